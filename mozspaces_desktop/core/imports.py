@@ -1,0 +1,26 @@
+"""What every import answers, whatever it read: how much came in, and what was left out and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mozspaces_desktop.core.errors import Sentence
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing of a file that a coordinator should know: where it stands and what is the matter with it."""
+
+    where: str
+    reason: Sentence
+
+
+@dataclass
+class ImportResult:
+    """What an import did: counts of the events or the people of the file, and its problems in file order."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    problems: list[Problem] = field(default_factory=list)
