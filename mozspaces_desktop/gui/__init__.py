@@ -1,0 +1,1 @@
+"""What a person sees: the window, its three tabs and the helpers that they share."""
