@@ -1,0 +1,1 @@
+"""Everything true about spaces, events, people and figures; no Qt, usable from a script."""

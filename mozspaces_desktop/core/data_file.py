@@ -1,0 +1,192 @@
+"""Is this file ours, whole, and of a version that we know? And the making and migrating of one.
+
+Looks with one raw connection, before SQLAlchemy is involved; Alembic is imported only when a migration is due.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from mozspaces_desktop.core import backups as backup_files
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+
+APPLICATION_ID = 0x4D5A5350
+"""``MZSP``, in the file's header (PRAGMA application_id)."""
+
+SCHEMA_VERSION = 1
+"""The number of the newest migration, kept in PRAGMA user_version."""
+
+_MAGIC = b"SQLite format 3\0"
+_CHECKED_WHOLE = 64 * 1024 * 1024
+"""Files up to this size (bytes) are checked page by page at every start; it takes about 1 ms a megabyte."""
+
+
+def create(path: Path) -> None:
+    """Make an empty data file of the newest version at `path`, for its owner's eyes only.
+
+    Raises :class:`FileError` if something is there already or nothing can be written.
+    """
+    from mozspaces_desktop.core.schema import fresh_schema
+
+    if path.exists() and path.stat().st_size:
+        raise FileError(QT_TRANSLATE_NOOP("core", "There is a file at {path} already; choose another name."), path=path)
+    with world_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        try:
+            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+                connection.execute("PRAGMA journal_mode=WAL").close()
+                connection.execute("BEGIN IMMEDIATE")
+                for statement in fresh_schema():
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+                connection.execute("COMMIT")
+        except sqlite3.Error:
+            remove(path)
+            raise
+
+
+def remove(path: Path) -> None:
+    """Delete the data file at `path` and SQLite's own files beside it."""
+    for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        name.unlink(missing_ok=True)
+
+
+def check(path: Path) -> int:
+    """The schema version of the data file at `path`, after making sure that it can be worked with.
+
+    Raises :class:`FileError` if it is missing, not ours, newer, damaged or cannot be written; changes nothing.
+    """
+    if not path.is_file():
+        raise FileError(QT_TRANSLATE_NOOP("core", "There is no data file at {path}."), path=path)
+    with world_errors(path):
+        _check_header(path)
+        if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
+            raise _read_only(path)
+        with closing(
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        ) as connection:
+            version = _check_version(connection, path)
+            if path.stat().st_size <= _CHECKED_WHOLE:
+                _check_pages(connection, path)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    return version
+
+
+def _check_header(path: Path) -> None:
+    with path.open("rb") as file:
+        if file.read(len(_MAGIC)) != _MAGIC:
+            raise _not_ours(path)
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> int:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise _not_ours(path)
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise FileError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{path} was made by a newer MozSpaces Desktop (format {version}, this one knows {known}); "
+                "update the program to open it.",
+            ),
+            path=path,
+            version=version,
+            known=SCHEMA_VERSION,
+        )
+    return version
+
+
+def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise _damaged(path)
+
+
+def migrate(path: Path, backups: Path) -> None:
+    """Bring the data file at `path` to the newest version, each migration in one transaction.
+
+    Does nothing when it is there already; otherwise first puts a backup into the folder `backups`.
+    """
+    with closing(sqlite3.connect(path)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == SCHEMA_VERSION:
+        return
+    from mozspaces_desktop.core.schema import upgrade
+
+    with world_errors(path):
+        backup_files.backup(path, backups / f"{path.stem}-format-{version}{path.suffix}")
+        upgrade(path)
+
+
+@contextmanager
+def world_errors(path: Path) -> Iterator[None]:
+    """Turn what the disk and SQLite report about `path` into a :class:`FileError` with one sentence."""
+    try:
+        yield
+    except DBAPIError as error:
+        if not isinstance(error.orig, sqlite3.Error) or (translated := _translated(error.orig, path)) is None:
+            raise
+        raise translated from error
+    except sqlite3.Error as error:
+        if (translated := _translated(error, path)) is None:
+            raise
+        raise translated from error
+    except OSError as error:
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "{path} cannot be used: {reason}."),
+            path=path,
+            reason=error.strerror or error,
+        ) from error
+
+
+def _translated(error: sqlite3.Error, path: Path) -> FileError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return FileError(
+            QT_TRANSLATE_NOOP(
+                "core", "The disk with {path} is full; make some space and try again. Nothing was changed."
+            ),
+            path=path,
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return _read_only(path)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return _damaged(path)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return FileError(
+            QT_TRANSLATE_NOOP("core", "{path} is busy in another program; close that one or try again in a moment."),
+            path=path,
+        )
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        return FileError(
+            QT_TRANSLATE_NOOP("core", "{path} cannot be opened or written; is its folder or disk still there?"),
+            path=path,
+        )
+    return None
+
+
+def _read_only(path: Path) -> FileError:
+    return FileError(
+        QT_TRANSLATE_NOOP("core", "{path} is read-only; allow writing to it and its folder, or work on a copy."),
+        path=path,
+    )
+
+
+def _damaged(path: Path) -> FileError:
+    return FileError(
+        QT_TRANSLATE_NOOP("core", "{path} is damaged; keep it as it is and restore a backup of it."),
+        path=path,
+    )
+
+
+def _not_ours(path: Path) -> FileError:
+    return FileError(QT_TRANSLATE_NOOP("core", "{path} is not a MozSpaces Desktop data file."), path=path)

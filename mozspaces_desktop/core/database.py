@@ -1,0 +1,217 @@
+"""The data file: opened, checked, migrated, written in journalled transactions, read in sessions.
+
+SQLite in WAL mode with ``synchronous=FULL``: when :meth:`Database.begin` returns, what it wrote is on the disk.
+The driver's own transaction handling is off and ``BEGIN`` is sent by us, so that DDL rolls back with the rest and
+``PRAGMA foreign_keys`` works.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
+
+from mozspaces_desktop.core import data_file, ids, journal
+from mozspaces_desktop.core.clock import Clock, system_clock
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
+from mozspaces_desktop.core.models import Setting
+
+Listener = Callable[[frozenset[str]], None]
+
+
+class Database:
+    """One open data file. Make it with :meth:`open` or :meth:`create`; close it when done.
+
+    It may be used from several threads, each with its own sessions. `clock` and `ids` are where "now" and new
+    keys come from; `origin` is who is at work. Each of `listeners` is called after a commit, on the thread that
+    committed, with the names of the tables that changed.
+    """
+
+    def __init__(
+        self, path: Path, *, clock: Clock, origin: journal.Origin, id_source: ids.IdSource | None = None
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.ids = id_source or ids.IdSource(clock)
+        self.origin = origin
+        self.listeners: list[Listener] = []
+        self._engine = _engine(path)
+        self._sessions = sessionmaker(expire_on_commit=False, autoflush=True)
+        event.listen(self._sessions, "transient_to_pending", _stamp)
+        event.listen(self._sessions, "before_flush", _refuse_reader)
+        event.listen(self._sessions, "after_flush", lambda session, _context: journal.collect(session))
+        event.listen(self._sessions, "do_orm_execute", _refuse_bulk)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        clock: Clock = system_clock,
+        actor: str = "",
+        device: str = "",
+        backups: Path | None = None,
+    ) -> Self:
+        """Open the data file at `path`, migrating an older one after a backup into the folder `backups`.
+
+        Raises :class:`FileError`, with nothing changed, if the file is missing, not ours, newer than this
+        program, damaged, or cannot be written.
+        """
+        data_file.check(path)
+        data_file.migrate(path, backups or path.parent)
+        id_source = ids.IdSource(clock)
+        return cls(path, clock=clock, origin=journal.Origin(actor, device, id_source.next()), id_source=id_source)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        clock: Clock = system_clock,
+        actor: str = "",
+        device: str = "",
+        id_source: ids.IdSource | None = None,
+    ) -> Self:
+        """Make an empty data file at `path`, readable by its owner only, and open it.
+
+        Raises :class:`FileError` if there is a file already or none can be made.
+        """
+        data_file.create(path)
+        id_source = id_source or ids.IdSource(clock)
+        return cls(path, clock=clock, origin=journal.Origin(actor, device, id_source.next()), id_source=id_source)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def begin(self, label: str, **values: object) -> Iterator[Session]:
+        """One action: a write transaction that goes into the journal under `label` and can be undone.
+
+        `label` is a template like ``"Check in {name}"`` and `values` are its fields. Leaving the block commits
+        durably and tells the listeners; an exception rolls everything back. A block that changed nothing leaves
+        no trace. Raises :class:`FileError` when the disk is full, the file locked or gone.
+        """
+        with self._writing() as session:
+            yield session
+            session.flush()
+            noted: list[journal.Change] = session.info["changes"]
+            if noted:
+                journal.write(session, Sentence(label, **values), noted)
+            tables = frozenset(change.table for change in noted)
+        self._tell(tables)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one consistent state of the file and refuses to write."""
+        with data_file.world_errors(self.path), self._session(self._engine, reader=True) as session:
+            yield session
+
+    def undo(self, *, of_any_run: bool = False) -> Sentence:
+        """Take back the last action of this run of the program (or of any run) and return its label.
+
+        Raises :class:`RefusedError` when there is none, :class:`ConflictError` when it no longer can be.
+        """
+        nothing = QT_TRANSLATE_NOOP("core", "There is nothing to undo.")
+        return self._replay(journal.undoable, journal.UNDO, of_any_run=of_any_run, nothing=nothing)
+
+    def redo(self, *, of_any_run: bool = False) -> Sentence:
+        """Do the action that was undone last again and return its label; raises as :meth:`undo` does."""
+        nothing = QT_TRANSLATE_NOOP("core", "There is nothing to redo.")
+        return self._replay(journal.redoable, journal.REDO, of_any_run=of_any_run, nothing=nothing)
+
+    def undo_label(self) -> Sentence | None:
+        """What :meth:`undo` would take back in this run, None if nothing."""
+        return self._last_label(journal.undoable)
+
+    def redo_label(self) -> Sentence | None:
+        """What :meth:`redo` would do again in this run, None if nothing."""
+        return self._last_label(journal.redoable)
+
+    def _last_label(self, stack: Callable[[Connection, str | None], list[journal.Action]]) -> Sentence | None:
+        with self.read() as session:
+            found = stack(session.connection(), self.origin.run)
+        return found[-1].label if found else None
+
+    def _replay(
+        self,
+        stack: Callable[[Connection, str | None], list[journal.Action]],
+        kind: str,
+        *,
+        of_any_run: bool,
+        nothing: str,
+    ) -> Sentence:
+        with self._writing() as session:
+            found = stack(session.connection(), None if of_any_run else self.origin.run)
+            if not found:
+                raise RefusedError(nothing)
+            tables = journal.replay(session, found[-1], kind=kind)
+        self._tell(tables)
+        return found[-1].label
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        engine = self._engine.execution_options(immediate=True)
+        with data_file.world_errors(self.path), self._session(engine, reader=False) as session:
+            session.connection()  # takes the write lock now, not at the first change
+            yield session
+            session.commit()
+
+    def _session(self, engine: Engine, *, reader: bool) -> Session:
+        info = {"clock": self.clock, "ids": self.ids, "origin": self.origin, "reader": reader, "changes": []}
+        return self._sessions(bind=engine, info=info)
+
+    def _tell(self, tables: frozenset[str]) -> None:
+        if tables:
+            for listener in self.listeners:
+                listener(tables)
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None, "timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("immediate", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def _stamp(session: Session, row: Any) -> None:
+    if isinstance(row, Setting):
+        return
+    row.id = row.id or ids.new_id(session)
+    row.created_at = row.created_at or session.info["clock"]()
+    row.retired_at = row.retired_at
+
+
+def _refuse_reader(session: Session, *_: object) -> None:
+    if session.info["reader"] and (session.new or session.dirty or session.deleted):
+        message = "a reading session does not write"
+        raise RuntimeError(message)
+    if session.deleted:
+        message = "rows are retired, not deleted"
+        raise RuntimeError(message)
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if state.is_update or state.is_delete or state.is_insert:
+        message = "a bulk statement would go round the journal"
+        raise RuntimeError(message)

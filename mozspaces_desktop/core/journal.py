@@ -1,0 +1,353 @@
+"""What was done to the file: every action, who did it, when, and which values it changed.
+
+The session writes the journal by itself at each flush. Undo and redo replay it, the history of an event or a
+person is read from it, and exchange between machines will carry it. Values are kept as SQLite stores them,
+so that a replay needs no classes, only tables.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    Text,
+    inspect,
+    select,
+)
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import ids
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, ConflictError, Sentence
+from mozspaces_desktop.core.models import Base, Setting, UtcDateTime
+
+DO, UNDO, REDO = "do", "undo", "redo"
+
+Values = dict[str, Any]
+
+actions = Table(
+    "journal_action",
+    Base.metadata,
+    Column("id", String(36), primary_key=True),
+    Column("hlc", String(60), nullable=False, unique=True),
+    Column("label", Text, nullable=False),
+    Column("label_values", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("run", String(36), nullable=False, index=True),
+    Column("kind", String(4), nullable=False),
+    Column("target_id", ForeignKey("journal_action.id"), nullable=True),
+)
+changes = Table(
+    "journal_change",
+    Base.metadata,
+    Column("action_id", ForeignKey("journal_action.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("table_name", Text, nullable=False),
+    Column("row_id", String(36), nullable=False, index=True),
+    Column("before", Text, nullable=True),
+    Column("after", Text, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who is at work: the person's name, the device's id, and the id of this run of the program."""
+
+    actor: str
+    device: str
+    run: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row's change: the columns' stored values before (None: the row is new) and after."""
+
+    table: str
+    row_id: str
+    before: Values | None
+    after: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that somebody did: its label, and when (UTC), by whom and on which device it was done."""
+
+    id: str
+    label: Sentence
+    at: datetime
+    actor: str
+    device: str
+    kind: str
+    target_id: str | None
+
+
+def next_hlc(connection: Connection, now: datetime, device: str) -> str:
+    """The next time stamp of the file's hybrid logical clock, later than every one in it.
+
+    Milliseconds since 1970 (UTC) and a counter, both of fixed width, then the device: stamps sort as texts,
+    and two devices never make the same one. After Kulkarni et al., "Logical Physical Clocks", 2014.
+    """
+    millis, counter = max(0, int(now.timestamp() * 1000)), 0
+    last = connection.execute(select(actions.c.hlc).order_by(actions.c.hlc.desc()).limit(1)).scalar()
+    if last is not None:
+        last_millis, last_counter = (int(part) for part in last.split("-", 2)[:2])
+        if last_millis >= millis:
+            millis, counter = last_millis, last_counter + 1
+    return f"{millis:015d}-{counter:06d}-{device}"
+
+
+def hlc_time(hlc: str) -> datetime:
+    """The moment (UTC) in a stamp of the hybrid logical clock."""
+    return datetime.fromtimestamp(int(hlc.split("-", 1)[0]) / 1000, UTC)
+
+
+def collect(session: Session) -> None:
+    """Note what the flush at hand changes, in ``session.info["changes"]``."""
+    noted: list[Change] = session.info["changes"]
+    fresh = [row for row in session.new if not isinstance(row, Setting)]
+    noted += [Change(row.__tablename__, row.id, None, _stored(session, row)) for row in fresh]
+    for row in session.dirty:
+        before, after = _difference(session, row)
+        if after:
+            noted.append(Change(row.__tablename__, row.id, before, after))
+
+
+def _stored(session: Session, row: Any) -> Values:
+    mapper = inspect(row).mapper
+    dialect = session.get_bind().dialect
+    return {
+        column.name: _stored_value(column, getattr(row, mapper.get_property_by_column(column).key), dialect)
+        for column in mapper.local_table.c
+        if column.name != "number"
+    }
+
+
+def _difference(session: Session, row: Any) -> tuple[Values, Values]:
+    state = inspect(row)
+    dialect = session.get_bind().dialect
+    before: Values = {}
+    after: Values = {}
+    for column in state.mapper.local_table.c:
+        history = state.attrs[state.mapper.get_property_by_column(column).key].history
+        if not history.has_changes():
+            continue
+        before[column.name] = _stored_value(column, history.deleted[0], dialect)
+        after[column.name] = _stored_value(column, history.added[0], dialect)
+    return before, after
+
+
+def _stored_value(column: Column[Any], value: Any, dialect: Any) -> Any:
+    convert = column.type.dialect_impl(dialect).bind_processor(dialect)
+    stored = convert(value) if convert else value
+    return int(stored) if isinstance(stored, bool) else stored
+
+
+def write(
+    session: Session,
+    label: Sentence,
+    noted: Sequence[Change],
+    *,
+    kind: str = DO,
+    target_id: str | None = None,
+) -> None:
+    """Put one action with its changes into the journal, in the session's transaction."""
+    origin: Origin = session.info["origin"]
+    connection = session.connection()
+    action_id = ids.new_id(session)
+    connection.execute(
+        actions.insert(),
+        {
+            "id": action_id,
+            "hlc": next_hlc(connection, session.info["clock"](), origin.device),
+            "label": label.template,
+            "label_values": json.dumps(label.values, ensure_ascii=False, default=str),
+            "actor": origin.actor,
+            "device": origin.device,
+            "run": origin.run,
+            "kind": kind,
+            "target_id": target_id,
+        },
+    )
+    rows = [
+        {
+            "action_id": action_id,
+            "place": place,
+            "table_name": change.table,
+            "row_id": change.row_id,
+            "before": None if change.before is None else json.dumps(change.before, ensure_ascii=False),
+            "after": json.dumps(change.after, ensure_ascii=False),
+        }
+        for place, change in enumerate(noted)
+    ]
+    if rows:
+        connection.execute(changes.insert(), rows)
+
+
+def undoable(connection: Connection, run: str | None = None) -> list[Action]:
+    """The actions in effect, oldest first: undo takes the last. Only those of one `run`, if it is given."""
+    return _stacks(connection, run)[0]
+
+
+def redoable(connection: Connection, run: str | None = None) -> list[Action]:
+    """The undone actions that can be done again: redo takes the last."""
+    return _stacks(connection, run)[1]
+
+
+def _stacks(connection: Connection, run: str | None) -> tuple[list[Action], list[Action]]:
+    query = select(actions).order_by(actions.c.hlc)
+    if run is not None:
+        query = query.where(actions.c.run == run)
+    done: dict[str, Action] = {}
+    undone: dict[str, Action] = {}
+    for action in map(_action, connection.execute(query)):
+        if action.kind == DO:
+            done[action.id] = action
+            undone.clear()
+        elif action.target_id is not None:
+            source, goal = (done, undone) if action.kind == UNDO else (undone, done)
+            if action.target_id in source:
+                goal[action.target_id] = source.pop(action.target_id)
+    return list(done.values()), list(undone.values())
+
+
+def _action(row: Any) -> Action:
+    label = Sentence(row.label, **json.loads(row.label_values))
+    return Action(row.id, label, hlc_time(row.hlc), row.actor, row.device, row.kind, row.target_id)
+
+
+def replay(session: Session, action: Action, *, kind: str) -> frozenset[str]:
+    """Undo (or redo) `action` as a new action; returns the names of the tables that it changed.
+
+    A new row is undone by retiring it. Raises :class:`ConflictError`, changing nothing, when a value is no
+    longer what the action left behind, or when something made since refers to a row that would go.
+    """
+    noted = _changes_of(session.connection(), action.id)
+    if kind == UNDO:
+        moment = UtcDateTime().process_bind_param(session.info["clock"](), session.get_bind().dialect)
+        steps = [_inverse(change, moment) for change in reversed(noted)]
+    else:
+        steps = [_again(change) for change in noted]
+    done = [step for step in (_apply(session.connection(), step, action) for step in steps) if step is not None]
+    for step in done:
+        if step.after.get("retired_at") is not None and _in_use(session.connection(), step):
+            raise ConflictError(
+                QT_TRANSLATE_NOOP("core", "“{label}” cannot be taken back: something newer depends on it."),
+                label=action.label,
+            )
+    write(session, action.label, done, kind=kind, target_id=action.id)
+    return frozenset(change.table for change in done)
+
+
+def _changes_of(connection: Connection, action_id: str) -> list[Change]:
+    rows = connection.execute(select(changes).where(changes.c.action_id == action_id).order_by(changes.c.place))
+    return [_change(row) for row in rows]
+
+
+def _change(row: Any) -> Change:
+    before = None if row.before is None else json.loads(row.before)
+    return Change(row.table_name, row.row_id, before, json.loads(row.after))
+
+
+def _inverse(change: Change, moment: str | None) -> Change:
+    if change.before is None:
+        return Change(change.table, change.row_id, {"retired_at": change.after["retired_at"]}, {"retired_at": moment})
+    return Change(change.table, change.row_id, change.after, change.before)
+
+
+def _again(change: Change) -> Change:
+    if change.before is None:
+        return Change(change.table, change.row_id, {}, {"retired_at": change.after["retired_at"]})
+    return change
+
+
+def _apply(connection: Connection, step: Change, action: Action) -> Change | None:
+    stored = _stored_row(connection, step.table, step.row_id)
+    if stored is None or any(stored[name] != value for name, value in (step.before or {}).items()):
+        raise ConflictError(
+            QT_TRANSLATE_NOOP("core", "“{label}” cannot be taken back or done again: it was changed since."),
+            label=action.label,
+        )
+    before = {name: stored[name] for name in step.after}
+    if before == step.after:
+        return None
+    assignments = ", ".join(f'"{name}" = ?' for name in step.after)
+    try:
+        connection.exec_driver_sql(
+            f'UPDATE "{step.table}" SET {assignments} WHERE id = ?', (*step.after.values(), step.row_id)
+        )
+    except IntegrityError as error:
+        raise ConflictError(
+            QT_TRANSLATE_NOOP("core", "“{label}” no longer fits what was done since."), label=action.label
+        ) from error
+    return Change(step.table, step.row_id, before, step.after)
+
+
+def _stored_row(connection: Connection, table: str, row_id: str) -> Values | None:
+    row = connection.exec_driver_sql(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def _in_use(connection: Connection, step: Change) -> bool:
+    """Whether a row that counts refers to the row that `step` retired."""
+    referring = [
+        (table.name, key.parent.name)
+        for table in Base.metadata.tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name == step.table and "retired_at" in table.c
+    ]
+    return any(
+        connection.exec_driver_sql(
+            f'SELECT 1 FROM "{table}" WHERE "{column}" = ? AND retired_at IS NULL LIMIT 1', (step.row_id,)
+        ).first()
+        for table, column in referring
+    )
+
+
+def history(connection: Connection, row_ids: Sequence[str]) -> list[tuple[Action, list[Change]]]:
+    """Every action that changed one of the rows, oldest first, each with those of its changes."""
+    query = (
+        select(actions, changes.c.table_name, changes.c.row_id, changes.c.before, changes.c.after)
+        .join(changes, changes.c.action_id == actions.c.id)
+        .where(changes.c.row_id.in_(row_ids))
+        .order_by(actions.c.hlc, changes.c.place)
+    )
+    found: dict[str, tuple[Action, list[Change]]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.id, (_action(row), []))[1].append(_change(row))
+    return list(found.values())
+
+
+def mismatches(connection: Connection) -> Iterator[Sentence]:
+    """Each row whose values are not what the journal says they should be: the journal and the tables tie out."""
+    expected: dict[tuple[str, str], Values] = {}
+    query = select(changes).join(actions, changes.c.action_id == actions.c.id)
+    for change in map(_change, connection.execute(query.order_by(actions.c.hlc, changes.c.place))):
+        expected.setdefault((change.table, change.row_id), {}).update(change.after)
+    for table in Base.metadata.sorted_tables:
+        if "retired_at" not in table.c:
+            continue
+        for row in connection.exec_driver_sql(f'SELECT * FROM "{table.name}"').mappings():
+            stored = {name: value for name, value in row.items() if name != "number"}
+            if expected.pop((table.name, stored["id"]), None) != stored:
+                yield Sentence(
+                    QT_TRANSLATE_NOOP("core", "Row {row} of “{table}” is not what the journal says."),
+                    row=stored["id"],
+                    table=table.name,
+                )
+    for table_name, row_id in expected:
+        yield Sentence(
+            QT_TRANSLATE_NOOP("core", "Row {row} of “{table}” is in the journal but not in its table."),
+            row=row_id,
+            table=table_name,
+        )

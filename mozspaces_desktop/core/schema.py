@@ -1,0 +1,48 @@
+"""The statements that make an empty data file, and the migrations that bring an older one to the same shape."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from mozspaces_desktop.core import journal
+from mozspaces_desktop.core.data_file import SCHEMA_VERSION
+from mozspaces_desktop.core.models import SEARCH_INDEX
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def fresh_schema() -> list[str]:
+    """The DDL of the newest version, in order."""
+    dialect = sqlite.dialect()
+    tables = journal.actions.metadata.sorted_tables
+    statements = [str(CreateTable(table).compile(dialect=dialect)).strip() for table in tables]
+    indexes = sorted((index for table in tables for index in table.indexes), key=lambda index: str(index.name))
+    statements += [str(CreateIndex(index).compile(dialect=dialect)).strip() for index in indexes]
+    statements += SEARCH_INDEX
+    statements.append(
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
+    statements.append(f"INSERT INTO alembic_version VALUES ('{SCHEMA_VERSION:04d}')")
+    return statements
+
+
+def upgrade(path: Path) -> None:
+    """Run the migrations that the data file at `path` lacks, each in one transaction with its version."""
+    from alembic import command
+    from alembic.config import Config
+
+    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None})
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
