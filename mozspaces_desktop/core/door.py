@@ -1,0 +1,203 @@
+"""The door of an event: who is let in, when, by whom; guests without a name; and the counts that the door shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.events import WITH_ALL
+from mozspaces_desktop.core.models import (
+    CheckIn,
+    Event,
+    EventStatus,
+    Guests,
+    Method,
+    Person,
+    Registration,
+    Room,
+)
+from mozspaces_desktop.core.people import add_person
+from mozspaces_desktop.core.rows import retire, row
+
+DOORS_OPEN_BEFORE = timedelta(hours=1)
+"""How long before its start an event counts as being on at the door."""
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What a check-in came to: the row that counts, and whether the person was in `already` (nothing was done)."""
+
+    check_in: CheckIn
+    already: bool
+
+
+def check_in(
+    session: Session, event: Event, person: Person, *, method: Method, at: datetime | None = None
+) -> Admission:
+    """Let `person` in to `event` at the moment `at` (aware; now if not said); once only.
+
+    An event at whose door somebody was let in was held. Raises :class:`RefusedError` for a cancelled event.
+    """
+    present = session.scalar(
+        select(CheckIn).where(
+            CheckIn.event_id == event.id, CheckIn.person_id == person.id, CheckIn.retired_at.is_(None)
+        )
+    )
+    if present is not None:
+        return Admission(present, already=True)
+    _open_door(event)
+    fresh = CheckIn(
+        event_id=event.id,
+        person_id=person.id,
+        checked_in_at=at or clock.now(session),
+        method=method,
+        by=session.info["origin"].actor,
+    )
+    session.add(fresh)
+    return Admission(fresh, already=False)
+
+
+def walk_in(
+    session: Session, event: Event, *, name: str, email: str | None = None, at: datetime | None = None
+) -> Admission:
+    """Let in somebody who is not in the file yet; raises :class:`RefusedError` without a name."""
+    return check_in(session, event, add_person(session, name=name, email=email), method=Method.WALK_IN, at=at)
+
+
+def check_in_by_code(session: Session, event: Event, code: str, *, at: datetime | None = None) -> Admission:
+    """Let in the person whose registration for `event` has the ticket `code`.
+
+    Raises :class:`RefusedError` for a code that is unknown, or of another event.
+    """
+    query = select(Registration).where(Registration.ticket_code == code.strip(), Registration.retired_at.is_(None))
+    tickets = session.scalars(query).all()
+    if not tickets:
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "No ticket has the code “{code}”."), code=code)
+    for ticket in tickets:
+        if ticket.event_id == event.id:
+            return check_in(session, event, row(session, Person, ticket.person_id), method=Method.CODE, at=at)
+    other = row(session, Event, tickets[0].event_id)
+    raise RefusedError(
+        QT_TRANSLATE_NOOP("core", "The ticket “{code}” is for “{title}” on {day}, not for this event."),
+        code=code,
+        title=other.title,
+        day=clock.local(other.dtstart, other.tzid).date(),
+    )
+
+
+def add_guests(session: Session, event: Event, count: int, *, newcomers: int = 0, at: datetime | None = None) -> Guests:
+    """Count `count` people who give no name, `newcomers` of whom say that it is their first time here.
+
+    A negative count corrects one that was too high. Raises :class:`RefusedError` if that left fewer than none, or
+    for a cancelled event.
+    """
+    present, new = guest_counts(session, event.id)
+    if present + count < 0 or not 0 <= new + newcomers <= present + count:
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "There are only {count} guests to take away."), count=present)
+    _open_door(event)
+    fresh = Guests(
+        event_id=event.id,
+        count=count,
+        newcomers=newcomers,
+        counted_at=at or clock.now(session),
+        by=session.info["origin"].actor,
+    )
+    session.add(fresh)
+    return fresh
+
+
+def _open_door(event: Event) -> None:
+    if event.status is EventStatus.CANCELLED:
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "“{title}” is cancelled; set it to confirmed to let people in."),
+            title=event.title,
+        )
+    if event.status is not EventStatus.HELD:
+        event.status = EventStatus.HELD
+
+
+def undo_check_in(session: Session, check_in_id: str) -> CheckIn:
+    """Take a check-in back: it stays in the file, and does not count."""
+    mistaken = row(session, CheckIn, check_in_id)
+    retire(session, [mistaken])
+    return mistaken
+
+
+def guest_counts(session: Session, event_id: str) -> tuple[int, int]:
+    """How many guests an event has, and how many of them are newcomers."""
+    query = select(func.coalesce(func.sum(Guests.count), 0), func.coalesce(func.sum(Guests.newcomers), 0)).where(
+        Guests.event_id == event_id, Guests.retired_at.is_(None)
+    )
+    count, newcomers = session.execute(query).one()
+    return int(count), int(newcomers)
+
+
+@dataclass(frozen=True, slots=True)
+class DoorCounts:
+    """What the door shows: people checked in, guests, newcomers among both, seats expected, and the room's capacity."""
+
+    checked_in: int
+    guests: int
+    newcomers: int
+    expected: int
+    capacity: int | None
+
+    @property
+    def attendees(self) -> int:
+        """Everybody in: check-ins and guests."""
+        return self.checked_in + self.guests
+
+
+def counts(session: Session, event: Event) -> DoorCounts:
+    """The counts of `event` as the file has them now. Expected are the registered seats, or the planned number."""
+    present = select(func.count()).where(CheckIn.event_id == event.id, CheckIn.retired_at.is_(None))
+    seats = select(func.coalesce(func.sum(Registration.seats), 0)).where(
+        Registration.event_id == event.id, Registration.retired_at.is_(None)
+    )
+    guests, new_guests = guest_counts(session, event.id)
+    return DoorCounts(
+        checked_in=session.scalar(present) or 0,
+        guests=guests,
+        newcomers=new_guests + _newcomers(session, event),
+        expected=session.scalar(seats) or event.expected or 0,
+        capacity=row(session, Room, event.room_id).capacity if event.room_id else None,
+    )
+
+
+def _newcomers(session: Session, event: Event) -> int:
+    """People checked in who attended no event of the space that starts earlier (by start, then key)."""
+    before, earlier = CheckIn.__table__.alias(), Event.__table__.alias()
+    attended_before = (
+        select(before.c.id)
+        .join(earlier, earlier.c.id == before.c.event_id)
+        .where(before.c.person_id == CheckIn.person_id, before.c.retired_at.is_(None))
+        .where(earlier.c.space_id == event.space_id, earlier.c.retired_at.is_(None))
+        .where((earlier.c.dtstart < event.dtstart) | ((earlier.c.dtstart == event.dtstart) & (earlier.c.id < event.id)))
+    )
+    query = select(func.count()).where(CheckIn.event_id == event.id, CheckIn.retired_at.is_(None))
+    return session.scalar(query.where(~attended_before.exists())) or 0
+
+
+def event_at_door(session: Session, space_id: str, *, at: datetime) -> Event | None:
+    """The event that the door is open for at the moment `at`, or else the next one, or else the last one.
+
+    Cancelled and all-day events stand back: they are never "on now" while another is.
+    """
+    query = (
+        select(Event)
+        .where(Event.space_id == space_id, Event.retired_at.is_(None), Event.status != EventStatus.CANCELLED)
+        .options(*WITH_ALL)
+    )
+    on_now = query.where(Event.dtstart <= at + DOORS_OPEN_BEFORE, Event.dtend > at)
+    coming = query.where(Event.dtstart > at).order_by(Event.dtstart, Event.id)
+    past = query.where(Event.dtend <= at).order_by(Event.dtstart.desc(), Event.id)
+    for choice in (on_now.order_by(Event.all_day, Event.dtstart.desc(), Event.id), coming, past):
+        event = session.scalar(choice.limit(1))
+        if event is not None:
+            return event
+    return None

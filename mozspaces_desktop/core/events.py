@@ -1,0 +1,204 @@
+"""Events of a space: made, changed, moved, copied, deleted and found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime, timedelta
+from typing import Self
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.ids import new_id
+from mozspaces_desktop.core.models import CheckIn, Event, EventFocusArea, EventStatus, Space, Track
+from mozspaces_desktop.core.rows import required, retire
+from mozspaces_desktop.core.text import clean, clean_line, fold
+
+EVENT_TYPES = ("Meetup", "Workshop", "Talk", "Hackathon", "Sprint", "Office hours", "Study group", "Social")
+"""Kinds of events that are offered; any other can be typed."""
+
+WITH_ALL = (selectinload(Event.room), selectinload(Event.coordinator), selectinload(Event.focus_areas))
+"""Options of a query that reads events with all that they refer to."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventFields:
+    """What a person can say about an event.
+
+    `dtstart` and `dtend` (exclusive) are aware; `tzid` is the zone in which they are shown. `focus_area_ids` are
+    keys of the space's focus areas.
+    """
+
+    title: str
+    dtstart: datetime
+    dtend: datetime
+    tzid: str
+    track: Track
+    all_day: bool = False
+    room_id: str | None = None
+    coordinator_id: str | None = None
+    type: str = ""
+    focus_area_ids: tuple[str, ...] = ()
+    host: str = ""
+    public: bool = True
+    status: EventStatus = EventStatus.DRAFT
+    expected: int | None = None
+    link: str = ""
+    notes: str = ""
+
+    @classmethod
+    def of(cls, event: Event) -> Self:
+        """What the file says about `event`, which must have been read with its focus areas."""
+        values = {field.name: getattr(event, field.name) for field in fields(cls) if field.name != "focus_area_ids"}
+        return cls(**values, focus_area_ids=tuple(area.id for area in event.focus_areas))
+
+    def moved_to(self, dtstart: datetime) -> Self:
+        """The same, beginning at `dtstart` and as long as before."""
+        return replace(self, dtstart=dtstart, dtend=dtstart + (self.dtend - self.dtstart))
+
+
+def add_event(session: Session, space: Space, said: EventFields, *, uid: str | None = None) -> Event:
+    """A new event of `space`; `uid` is its identity in calendar files, made up if it has none yet.
+
+    Raises :class:`RefusedError` when it has no title or ends before it starts.
+    """
+    event = Event(space_id=space.id, uid=uid or f"{new_id(session)}@mozspaces-desktop", **_columns(said))
+    session.add(event)
+    _set_focus_areas(session, event, said.focus_area_ids)
+    return event
+
+
+def change_event(session: Session, event: Event, said: EventFields) -> None:
+    """Make `event` what `said` says; raises :class:`RefusedError` as :func:`add_event` does."""
+    for name, value in _columns(said).items():
+        if getattr(event, name) != value:
+            setattr(event, name, value)
+    _set_focus_areas(session, event, said.focus_area_ids)
+
+
+def _columns(said: EventFields) -> dict[str, object]:
+    if said.dtend < said.dtstart:
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "“{title}” ends before it starts; correct its times."), title=said.title
+        )
+    if said.expected is not None and said.expected < 0:
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "The expected number cannot be below zero."))
+    values: dict[str, object] = {
+        field.name: getattr(said, field.name) for field in fields(said) if field.name != "focus_area_ids"
+    }
+    values["title"] = required(said.title, QT_TRANSLATE_NOOP("core", "Give the event a title."))
+    values |= {name: clean_line(getattr(said, name)) for name in ("type", "host", "link")}
+    values["notes"] = clean(said.notes)
+    return values
+
+
+def _set_focus_areas(session: Session, event: Event, wanted: Sequence[str]) -> None:
+    query = select(EventFocusArea).where(EventFocusArea.event_id == event.id, EventFocusArea.retired_at.is_(None))
+    present = {link.focus_area_id: link for link in session.scalars(query)}
+    retire(session, (link for area_id, link in present.items() if area_id not in wanted))
+    missing = [area_id for area_id in dict.fromkeys(wanted) if area_id not in present]
+    session.add_all(EventFocusArea(event_id=event.id, focus_area_id=area_id) for area_id in missing)
+
+
+def delete_event(session: Session, event: Event) -> None:
+    """Take `event` out of the calendar.
+
+    Raises :class:`RefusedError` if somebody was checked in: such an event can be cancelled, not deleted.
+    """
+    came = select(CheckIn.id).where(CheckIn.event_id == event.id, CheckIn.retired_at.is_(None)).limit(1)
+    if session.scalar(came):
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "“{title}” has check-ins, so it stays; set it to cancelled instead."),
+            title=event.title,
+        )
+    retire(session, [event])
+
+
+def event_by_id(session: Session, event_id: str) -> Event:
+    """The event with its room, coordinator and focus areas; raises :class:`RefusedError` if it is not there."""
+    query = select(Event).where(Event.id == event_id, Event.retired_at.is_(None)).options(*WITH_ALL)
+    event = session.scalar(query)
+    if event is None:
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "That event is no longer in the calendar."))
+    return event
+
+
+def events_between(session: Session, space_id: str, start: datetime, end: datetime) -> Sequence[Event]:
+    """The events of a space that touch the time from `start` to `end` (exclusive), by start, with all they refer to."""
+    query = (
+        select(Event)
+        .where(Event.space_id == space_id, Event.retired_at.is_(None), Event.dtstart < end)
+        .where((Event.dtend > start) | ((Event.dtend == Event.dtstart) & (Event.dtstart >= start)))
+        .options(*WITH_ALL)
+        .order_by(Event.dtstart, Event.id)
+    )
+    return session.scalars(query).all()
+
+
+def event_meant(session: Session, title_or_id: str, *, day: date | None = None) -> Event:
+    """The event that somebody means by its title (case and accents aside) or key, on `day` of its own zone if given.
+
+    Raises :class:`RefusedError` when there is none or, without a day, several.
+    """
+    query = select(Event).where(Event.retired_at.is_(None)).order_by(Event.dtstart, Event.id)
+    found = [
+        event
+        for event in session.scalars(query)
+        if (event.id == title_or_id or fold(event.title) == fold(title_or_id))
+        and day in (None, clock.local(event.dtstart, event.tzid).date())
+    ]
+    if not found:
+        if day is None:
+            raise RefusedError(QT_TRANSLATE_NOOP("core", "There is no event called “{title}”."), title=title_or_id)
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "There is no event called “{title}” on {day}."), title=title_or_id, day=day
+        )
+    if len(found) > 1:
+        days = ", ".join(str(clock.local(event.dtstart, event.tzid).date()) for event in found[:5])
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "There are {count} events called “{title}” ({days}…); say which day."),
+            count=len(found),
+            title=title_or_id,
+            days=days,
+        )
+    return found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Public events of one ISO week: `held`, `confirmed` (planned, not held yet) and the space's `target`."""
+
+    held: int
+    confirmed: int
+    target: int
+
+    @property
+    def planned(self) -> int:
+        """What the week will come to if all goes as planned."""
+        return self.held + self.confirmed
+
+    @property
+    def missing(self) -> int:
+        """How many more public events the week needs to reach the target."""
+        return max(0, self.target - self.planned)
+
+
+def pace(session: Session, space: Space, monday: date, weeks: int = 1) -> list[Pace]:
+    """The pace of each of `weeks` ISO weeks from `monday` on, an event belonging to the week it starts in."""
+    start = clock.local_midnight(monday, space.tzid)
+    end = clock.local_midnight(monday + timedelta(weeks=weeks), space.tzid)
+    query = select(Event.dtstart, Event.status).where(
+        Event.space_id == space.id,
+        Event.retired_at.is_(None),
+        Event.public,
+        Event.status.in_((EventStatus.HELD, EventStatus.CONFIRMED)),
+        Event.dtstart >= start,
+        Event.dtstart < end,
+    )
+    counted = [{EventStatus.HELD: 0, EventStatus.CONFIRMED: 0} for _ in range(weeks)]
+    for dtstart, status in session.execute(query):
+        counted[(clock.local(dtstart, space.tzid).date() - monday).days // 7][status] += 1
+    return [Pace(week[EventStatus.HELD], week[EventStatus.CONFIRMED], space.target_per_week) for week in counted]

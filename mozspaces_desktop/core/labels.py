@@ -1,0 +1,21 @@
+"""What the journal calls the actions that people do: the menu shows them as "Undo Check in Amina Diallo"."""
+
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
+
+ADD_SPACE = QT_TRANSLATE_NOOP("core", "Add space {name}")
+CHANGE_SPACE = QT_TRANSLATE_NOOP("core", "Change settings of {name}")
+MAKE_DEMO = QT_TRANSLATE_NOOP("core", "Make demo data")
+
+ADD_EVENT = QT_TRANSLATE_NOOP("core", "Add {title}")
+CHANGE_EVENT = QT_TRANSLATE_NOOP("core", "Change {title}")
+MOVE_EVENT = QT_TRANSLATE_NOOP("core", "Move {title}")
+DELETE_EVENT = QT_TRANSLATE_NOOP("core", "Delete {title}")
+IMPORT_CALENDAR = QT_TRANSLATE_NOOP("core", "Import calendar {file}")
+
+IMPORT_SIGNUPS = QT_TRANSLATE_NOOP("core", "Import sign-ups {file}")
+CHECK_IN = QT_TRANSLATE_NOOP("core", "Check in {name}")
+UNDO_CHECK_IN = QT_TRANSLATE_NOOP("core", "Take back check-in of {name}")
+ADD_GUESTS = QT_TRANSLATE_NOOP("core", "Count {count} guest(s)")
+CHANGE_PERSON = QT_TRANSLATE_NOOP("core", "Change {name}")
+REACH_STAGE = QT_TRANSLATE_NOOP("core", "Note contribution of {name}")
+RECORD_TOTALS = QT_TRANSLATE_NOOP("core", "Record attendance of {title}")
