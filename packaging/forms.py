@@ -54,9 +54,7 @@ def typed(source: str, form_name: str, root_class: str) -> str:
     body = source[source.index("\nfrom PySide6") + 1 :]
     body, methods = UNTYPED_METHOD.subn(rf"    def \1(self, \2: {root_class}) -> None:", body)
     if methods != 2:
-        raise FormError(
-            f"{form_name}: pyside6-uic writes its methods in a new way; see {Path(__file__).name}"
-        )
+        raise FormError(f"{form_name}: pyside6-uic writes its methods in a new way; see {Path(__file__).name}")
     return HEADER.format(name=form_name) + body.rstrip() + "\n"
 
 
@@ -64,9 +62,7 @@ def stale_modules(sources: Path, targets: Path) -> dict[Path, str | None]:
     """Return the modules that differ from their forms: path to new text, or to None when the form is gone."""
     wanted = {targets / module_name(form): compile_form(form) for form in sorted(sources.glob("*.ui"))}
     stale: dict[Path, str | None] = {
-        path: text
-        for path, text in wanted.items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
+        path: text for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     }
     stale.update({path: None for path in sorted(targets.glob("ui_*.py")) if path not in wanted})
     return stale

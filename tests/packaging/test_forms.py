@@ -87,9 +87,7 @@ def test_a_form_gives_the_same_bytes_each_time_and_names_no_version(folders: tup
     assert "Created by" not in first
 
 
-def test_a_broken_form_is_refused_with_its_name(
-    folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_broken_form_is_refused_with_its_name(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     (folders[0] / "guests_dialog.ui").write_text(FORM[:200], encoding="utf-8")
     assert run(folders) == 2
     assert "guests_dialog.ui" in capsys.readouterr().err
