@@ -1,0 +1,132 @@
+"""Calendar files (iCalendar, RFC 5545) of other programs, read without a database.
+
+Whatever the file is, each of its events is either read or named with the reason why not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mozspaces_desktop.core.calendar_files.components import Calendar, calendars_in
+from mozspaces_desktop.core.calendar_files.content_lines import content_lines
+from mozspaces_desktop.core.calendar_files.entries import CalendarEvent, CalendarFile
+from mozspaces_desktop.core.calendar_files.event_reader import EventReader, made_uid
+from mozspaces_desktop.core.calendar_files.zones import Zones
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, Sentence
+from mozspaces_desktop.core.imports import Problem
+
+MAX_MEGABYTES = 50
+_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+_AGAIN = QT_TRANSLATE_NOOP("core", "The same event is in the file again ({where}); the newer version counts.")
+
+
+def read_calendar(path: Path, *, tzid: str) -> CalendarFile:
+    """What the calendar file at `path` holds; times without a zone are read by the clock of `tzid` (IANA).
+
+    Raises:
+        FileError: It cannot be read, is empty, too large, or no calendar file.
+    """
+    calendars = calendars_in(content_lines(_bytes_of(path)), file=path.name)
+    if len(calendars) == 1 and not (calendars[0].events or calendars[0].others):
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "“{file}” is not a calendar file: it holds neither a calendar nor an event."),
+            file=path.name,
+        )
+    result = CalendarFile(path.name)
+    for calendar in calendars:
+        _read_events(calendar, result, tzid)
+    result.events = _one_each(result)
+    _report_others(calendars, result)
+    return result
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_MEGABYTES * 1_000_000:
+            raise FileError(
+                QT_TRANSLATE_NOOP("core", "“{file}” is larger than {limit} MB. Export a shorter period."),
+                file=path.name,
+                limit=MAX_MEGABYTES,
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
+            file=path.name,
+            reason=error.strerror or error,
+        ) from error
+    if not data.strip():
+        raise FileError(QT_TRANSLATE_NOOP("core", "“{file}” is empty."), file=path.name)
+    return data
+
+
+def _read_events(calendar: Calendar, result: CalendarFile, tzid: str) -> None:
+    method = calendar.properties.first("METHOD")
+    reader = EventReader(
+        file=result.name,
+        zones=Zones(calendar.timezones),
+        tzid=tzid,
+        cancelled=method is not None and method.text.strip().upper() == "CANCEL",
+    )
+    before = len(result.events) + result.left_out
+    for number, component in enumerate(calendar.events, start=before + 1):
+        event = reader.read(component, number)
+        if event is None:
+            result.left_out += 1
+        else:
+            result.events.append(event)
+    result.problems += reader.problems
+
+
+def _one_each(result: CalendarFile) -> list[CalendarEvent]:
+    """The events, each identity once; older versions of an event are left out, with a problem.
+
+    A version is older by its SEQUENCE, then by LAST-MODIFIED. Events that neither tells apart, of another time or
+    title, are not versions of one: some programs give many events the same UID. They get UIDs of their own.
+    """
+    newest: dict[tuple[str, str | None], CalendarEvent] = {}
+    for each in result.events:
+        known = newest.get(_identity(each))
+        event = replace(each, uid=_uid_of_its_own(each)) if known is not None and _another(known, each) else each
+        known = newest.get(_identity(event))
+        if known is None or _version(known) <= _version(event):
+            newest[_identity(event)] = event
+        if known is not None:
+            older, newer = sorted((known, event), key=_version)
+            result.left_out += 1
+            result.problems.append(Problem(older.where, Sentence(_AGAIN, where=newer.where)))
+    return list(newest.values())
+
+
+def _identity(event: CalendarEvent) -> tuple[str, str | None]:
+    return event.uid, event.recurrence_id
+
+
+def _version(event: CalendarEvent) -> tuple[int, datetime]:
+    return event.sequence, event.last_modified or _LONG_AGO
+
+
+def _another(known: CalendarEvent, event: CalendarEvent) -> bool:
+    same = (known.title, known.dtstart) == (event.title, event.dtstart)
+    return not same and event.recurrence_id is None and _version(known) == _version(event)
+
+
+def _uid_of_its_own(event: CalendarEvent) -> str:
+    return made_uid(event.uid, event.title, event.dtstart.isoformat())
+
+
+def _report_others(calendars: Iterable[Calendar], result: CalendarFile) -> None:
+    others: Counter[str] = sum((calendar.others for calendar in calendars), Counter())
+    if others:
+        kinds = ", ".join(f"{kind} × {count}" for kind, count in sorted(others.items()))
+        sentence = Sentence(
+            QT_TRANSLATE_NOOP("core", "Entries that are no events were left out: {kinds}."), kinds=kinds
+        )
+        result.problems.append(Problem(result.name, sentence))
+    elif not (result.events or result.left_out):
+        result.problems.append(Problem(result.name, Sentence(QT_TRANSLATE_NOOP("core", "There is no event in it."))))

@@ -1,0 +1,94 @@
+"""The bytes of a calendar file as logical lines (RFC 5545, 3.1), whatever wrote them.
+
+Other programs end lines with CR, LF or both, fold inside a letter's bytes, forget to fold at all, and write
+UTF-16 or Latin-1 although the format is UTF-8. All of it is put right here, so that nobody else needs to know.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_PHYSICAL_LINE = re.compile(rb"([^\r\n]*)(?:\r\n|\n|\r|$)")
+_NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
+_TEXTS = frozenset({"COMMENT", "DESCRIPTION", "LOCATION", "SUMMARY"})
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"B\x00E\x00", "utf-16-le"),
+    (b"\x00B\x00E", "utf-16-be"),
+)
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+@dataclass(frozen=True, slots=True)
+class ContentLine:
+    """One logical line: the number of the line of the file it starts on, its property's name, and its text."""
+
+    number: int
+    name: str
+    text: str
+
+    @property
+    def value(self) -> str:
+        """What follows the first colon; right for properties that take no parameters (BEGIN, END)."""
+        return self.text.partition(":")[2].strip()
+
+
+def content_lines(data: bytes) -> Iterator[ContentLine]:
+    """The logical lines of a calendar file in order, without blank ones and those that are no property.
+
+    Text that a program broke without folding it belongs to the property before it, if that holds text.
+    """
+    last: ContentLine | None = None
+    for number, raw in _unfolded(_as_utf8(data)):
+        text = _decoded(raw).lstrip("\ufeff")
+        match = _NAME.match(text)
+        if match is not None:
+            if last is not None:
+                yield last
+            last = ContentLine(number, match[1].upper(), text)
+        elif last is not None and last.name in _TEXTS:
+            last = ContentLine(last.number, last.name, f"{last.text}\\n{text}")
+    if last is not None:
+        yield last
+
+
+def _as_utf8(data: bytes) -> bytes:
+    """`data` without a byte order mark, and in UTF-8 if it was in UTF-16 or UTF-32."""
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace").lstrip("\ufeff").encode("utf-8", "replace")
+    return data.removeprefix(codecs.BOM_UTF8)
+
+
+def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Logical lines and the numbers of the lines they start on; bytes, as a fold may divide a letter."""
+    parts: list[bytes] = []
+    start = 0
+    for number, match in enumerate(_PHYSICAL_LINE.finditer(data), start=1):
+        line = match[1]
+        if parts and line[:1] in (b" ", b"\t"):
+            parts.append(line[1:])
+        elif line.strip():
+            if parts:
+                yield start, b"".join(parts)
+            parts = [line]
+            start = number
+    if parts:
+        yield start, b"".join(parts)
+
+
+def _decoded(raw: bytes) -> str:
+    """`raw` as UTF-8 even if some of it was damaged, or else as Windows-1252, which Latin-1 is a part of."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("utf-8", "replace")
+    damaged = text.count(_REPLACEMENT)
+    letters = sum(1 for letter in text if letter > "\x7f") - damaged
+    return text if letters > damaged else raw.decode("cp1252", "replace")
