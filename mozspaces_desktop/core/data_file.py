@@ -23,6 +23,9 @@ APPLICATION_ID = 0x4D5A5350
 SCHEMA_VERSION = 1
 """The number of the newest migration, kept in PRAGMA user_version."""
 
+BUSY_SECONDS = 10.0
+"""How long to wait for another program that is writing to the file."""
+
 _MAGIC = b"SQLite format 3\0"
 _CHECKED_WHOLE = 64 * 1024 * 1024
 """Files up to this size (bytes) are checked page by page at every start; it takes about 1 ms a megabyte."""
@@ -72,7 +75,7 @@ def check(path: Path) -> int:
         if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
             raise _read_only(path)
         with closing(
-            sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
         ) as connection:
             version = _check_version(connection, path)
             if path.stat().st_size <= _CHECKED_WHOLE:
@@ -123,8 +126,21 @@ def migrate(path: Path, backups: Path) -> None:
     from mozspaces_desktop.core.schema import upgrade
 
     with world_errors(path):
-        backup_files.backup(path, backups / f"{path.stem}-format-{version}{path.suffix}")
-        upgrade(path)
+        copy = backups / f"{path.stem}-format-{version}{path.suffix}"
+        backup_files.backup(path, copy)
+        try:
+            upgrade(path)
+        except DBAPIError as error:
+            raise FileError(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "{path} could not be brought to the present format and was left as it was ({reason}); "
+                    "a copy is at {copy}.",
+                ),
+                path=path,
+                reason=error.orig,
+                copy=copy,
+            ) from error
 
 
 @contextmanager

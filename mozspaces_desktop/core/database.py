@@ -179,7 +179,9 @@ class Database:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None, "timeout": 10})
+    engine = create_engine(
+        f"sqlite:///{path}", connect_args={"isolation_level": None, "timeout": data_file.BUSY_SECONDS}
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -190,6 +192,8 @@ def _engine(path: Path) -> Engine:
     def _begin(connection: Connection) -> None:
         writing = connection.get_execution_options().get("immediate", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        if writing:  # the session writes tables in any order; references are checked at the commit
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
 
     return engine
 

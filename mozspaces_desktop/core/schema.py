@@ -14,6 +14,11 @@ from mozspaces_desktop.core.models import SEARCH_INDEX
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
+_ALEMBIC_TABLE = """CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)"""
+
 
 def fresh_schema() -> list[str]:
     """The DDL of the newest version, in order."""
@@ -23,10 +28,7 @@ def fresh_schema() -> list[str]:
     indexes = sorted((index for table in tables for index in table.indexes), key=lambda index: str(index.name))
     statements += [str(CreateIndex(index).compile(dialect=dialect)).strip() for index in indexes]
     statements += SEARCH_INDEX
-    statements.append(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-    )
+    statements.append(_ALEMBIC_TABLE)
     statements.append(f"INSERT INTO alembic_version VALUES ('{SCHEMA_VERSION:04d}')")
     return statements
 

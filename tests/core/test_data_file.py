@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from mozspaces_desktop.core import backups, data_file
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import FileError
+from mozspaces_desktop.core.models import Person, Space
+from mozspaces_desktop.core.people import add_person
+
+STORED = Path(__file__).parents[1] / "data" / "databases"
+
+
+def digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def sentence_for(path: Path) -> str:
+    """The sentence with which `path` is refused, after making sure that it was left as it was."""
+    before = digest(path) if path.is_file() else None
+    names = sorted(item.name for item in path.parent.iterdir())
+    with pytest.raises(FileError) as refused:
+        Database.open(path)
+    assert (digest(path) if path.is_file() else None) == before
+    assert sorted(item.name for item in path.parent.iterdir()) == names
+    sentence = str(refused.value)
+    assert str(path) in sentence
+    assert "\n" not in sentence
+    return sentence
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    path = tmp_path / "whole" / "data.sqlite"
+    with Database.create(path) as database, database.begin("People") as session:
+        for number in range(500):
+            add_person(session, name=f"Person {number}", email=f"p{number}@example.org")
+    return path
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    assert "There is no data file" in sentence_for(tmp_path / "nothing.sqlite")
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04 a workbook", b"SQLite format 3\0"])
+def test_a_file_that_is_not_ours(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.sqlite"
+    path.write_bytes(content)
+    assert "not a MozSpaces Desktop data file" in sentence_for(path) or content.startswith(b"SQLite")
+
+
+def test_a_database_of_another_program(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE person (id INTEGER)")
+    assert "not a MozSpaces Desktop data file" in sentence_for(path)
+
+
+def test_a_file_of_a_newer_program(whole: Path) -> None:
+    with closing(sqlite3.connect(whole)) as connection:
+        connection.execute("PRAGMA user_version=99")
+        connection.execute("PRAGMA journal_mode=DELETE")
+    assert "newer MozSpaces Desktop (format 99" in sentence_for(whole)
+
+
+def test_a_damaged_file(whole: Path) -> None:
+    content = bytearray(whole.read_bytes())
+    content[8192:40960] = b"\x5a" * (40960 - 8192)
+    whole.write_bytes(content)
+    assert "is damaged" in sentence_for(whole)
+
+
+def test_a_truncated_file(whole: Path) -> None:
+    whole.write_bytes(whole.read_bytes()[:10_000])
+    assert "is damaged" in sentence_for(whole)
+
+
+def test_a_read_only_file(whole: Path) -> None:
+    whole.chmod(0o444)
+    assert "is read-only" in sentence_for(whole)
+
+
+def test_a_file_that_another_program_holds(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(data_file, "BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(whole, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(FileError, match="busy in another program"):
+            Database.open(whole)
+
+
+def test_only_its_owner_can_read_a_new_file(tmp_path: Path) -> None:
+    Database.create(tmp_path / "data.sqlite").close()
+    assert (tmp_path / "data.sqlite").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_existing_file_is_not_written_over(whole: Path) -> None:
+    before = digest(whole)
+    with pytest.raises(FileError, match="already"):
+        Database.create(whole)
+    assert digest(whole) == before
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(FileError, match="cannot be used"):
+        Database.create(tmp_path / "file" / "data.sqlite")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 2 MB, where the machine lets us mount one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = shutil.which("mount")
+    made = mount and subprocess.run([mount, "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], capture_output=True)
+    if not made or made.returncode:
+        pytest.skip("this machine does not let a test mount a small disk")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+def test_a_full_disk_says_so_keeps_everything_and_goes_on_after_space_is_made(small_disk: Path) -> None:
+    with Database.create(small_disk / "data.sqlite") as database:
+        with database.begin("Add") as session:
+            kept = add_person(session, name="Amina Diallo")
+        ballast = small_disk / "ballast"
+        fill(ballast)
+        with pytest.raises(FileError, match="is full"):
+            add_many(database)
+        ballast.unlink()
+        with database.begin("Add") as session:
+            add_person(session, name="Ana")
+        with database.read() as session:
+            assert sorted(person.name for person in session.query(Person)) == ["Amina Diallo", "Ana"]
+            assert kept.id in [person.id for person in session.query(Person)]
+            assert session.connection().exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+
+
+def fill(ballast: Path) -> None:
+    with ballast.open("wb") as file, contextlib.suppress(OSError):
+        while True:
+            os.write(file.fileno(), b"x" * 4096)
+
+
+def add_many(database: Database) -> None:
+    with database.begin("Add many") as session:
+        for number in range(3000):
+            add_person(session, name=f"Person {number}")
+
+
+def schema_of(path: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
+        rows = [(kind, name, table, " ".join(sql.split())) for kind, name, table, sql in connection.execute(query)]
+        pragmas = [connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version")]
+        return [*rows, *pragmas, *connection.execute("SELECT * FROM alembic_version").fetchall()]
+
+
+def test_the_migrated_schema_equals_the_fresh_one(tmp_path: Path) -> None:
+    from mozspaces_desktop.core.schema import upgrade
+
+    fresh, migrated = tmp_path / "fresh.sqlite", tmp_path / "migrated.sqlite"
+    data_file.create(fresh)
+    upgrade(migrated)
+    assert schema_of(migrated) == schema_of(fresh)
+
+
+@pytest.mark.parametrize("stored", sorted(STORED.glob("*.sqlite")), ids=lambda path: path.stem)
+def test_a_stored_file_of_every_version_opens(stored: Path, tmp_path: Path) -> None:
+    path = tmp_path / stored.name
+    shutil.copy(stored, path)
+    with Database.open(path) as database, database.read() as session:
+        assert [space.name for space in session.query(Space)] == ["Paris"]
+        assert session.query(Person).count() == 3
+    fresh = tmp_path / "fresh.sqlite"
+    data_file.create(fresh)
+    assert schema_of(path) == schema_of(fresh)
+
+
+def test_there_is_a_stored_file_of_every_version() -> None:
+    found = {path.stem for path in STORED.glob("*.sqlite")}
+    assert found == {f"version-{number:04d}" for number in range(1, data_file.SCHEMA_VERSION + 1)}
+
+
+def test_an_older_file_is_backed_up_and_migrated(tmp_path: Path) -> None:
+    """A file that was made before the first migration ran: an empty one that carries our mark."""
+    path = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id={data_file.APPLICATION_ID}")
+    Database.open(path, backups=tmp_path / "backups").close()
+    with closing(sqlite3.connect(tmp_path / "backups" / "old-format-0.sqlite")) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    assert data_file.check(path) == data_file.SCHEMA_VERSION
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id={data_file.APPLICATION_ID}")
+        connection.execute("CREATE TABLE guests (in_the_way INTEGER)")
+    with pytest.raises(FileError, match="could not be brought"):
+        Database.open(path, backups=tmp_path / "backups")
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall() == [("guests",)]
+        assert connection.execute("PRAGMA user_version").fetchone() == (0,)
+
+
+def test_opening_needs_no_alembic() -> None:
+    code = (
+        "import sys, pathlib, tempfile\n"
+        "from mozspaces_desktop.core.database import Database\n"
+        "path = pathlib.Path(tempfile.mkdtemp()) / 'data.sqlite'\n"
+        "Database.create(path).close(); Database.open(path).close()\n"
+        "print('alembic' in sys.modules, 'PySide6' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False False\n"
+
+
+def test_a_backup_holds_what_only_the_wal_has(whole: Path, tmp_path: Path) -> None:
+    with Database.open(whole) as database:
+        with database.begin("Add") as session:
+            add_person(session, name="Amina Diallo")
+        backups.backup(whole, tmp_path / "copy.sqlite")
+    with Database.open(tmp_path / "copy.sqlite") as copy, copy.read() as session:
+        assert session.query(Person).filter_by(name="Amina Diallo").count() == 1
+        assert session.query(Person).count() == 501
+
+
+def test_a_backup_of_a_damaged_file_leaves_the_old_backup(whole: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copy.sqlite"
+    backups.backup(whole, target)
+    before = digest(target)
+    content = bytearray(whole.read_bytes())
+    content[8192:40960] = b"\x5a" * (40960 - 8192)
+    whole.write_bytes(content)
+    with pytest.raises(FileError, match="damaged"):
+        backups.backup(whole, target)
+    assert digest(target) == before
+    assert [path.name for path in tmp_path.iterdir() if "partial" in path.name] == []

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from sqlalchemy import delete, insert, update
+from sqlalchemy.exc import IntegrityError
+
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.models import Base, CheckIn, Method, Room, Setting, Space, Stage, Track, UtcDateTime
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.spaces import add_coordinator
+
+
+def test_what_is_written_is_durable_and_checked(database: Database) -> None:
+    with database.read() as session:
+        pragmas = {
+            name: session.connection().exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        }
+    assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+def test_listeners_hear_of_the_tables_after_the_commit(database: Database, paris: Space) -> None:
+    heard: list[tuple[frozenset[str], str]] = []
+
+    def listener(tables: frozenset[str]) -> None:
+        with database.read() as session:
+            heard.append((tables, row(session, Space, paris.id).name))
+
+    database.listeners.append(listener)
+    with database.begin("Rename") as session:
+        row(session, Space, paris.id).name = "Lutetia"
+        assert heard == []
+    database.undo()
+    with database.begin("Nothing"):
+        pass
+    assert heard == [(frozenset({"space"}), "Lutetia"), (frozenset({"space"}), "Paris")]
+
+
+def test_a_reading_session_refuses_to_write(database: Database, paris: Space) -> None:
+    with database.read() as session:
+        row(session, Space, paris.id).name = "Lutetia"
+        with pytest.raises(RuntimeError, match="does not write"):
+            session.flush()
+
+
+def test_rows_are_not_deleted(database: Database, paris: Space) -> None:
+    with pytest.raises(RuntimeError, match="retired, not deleted"), database.begin("Delete") as session:
+        session.delete(row(session, Space, paris.id))
+
+
+@pytest.mark.parametrize("statement", [update(Space).values(name="x"), delete(Space), insert(Room)])
+def test_bulk_statements_would_go_round_the_journal(database: Database, statement: object) -> None:
+    with pytest.raises(RuntimeError, match="round the journal"), database.begin("Bulk") as session:
+        session.execute(statement)  # type: ignore[call-overload]  # any of the three
+
+
+def test_foreign_keys_are_enforced(database: Database) -> None:
+    with pytest.raises(IntegrityError), database.begin("Orphan") as session:
+        session.add(CheckIn(event_id="no", person_id="no", checked_in_at=database.clock(), method=Method.CODE, by=""))
+
+
+def test_settings_are_not_journalled(database: Database) -> None:
+    with database.begin("Mark") as session:
+        session.add(Setting(key="demo", value="1"))
+    assert database.undo_label() is None
+    with database.read() as session:
+        assert session.get(Setting, "demo") is not None
+
+
+def test_moments_are_aware() -> None:
+    with pytest.raises(ValueError, match="naive"):
+        UtcDateTime().process_bind_param(datetime(2014, 5, 1), None)  # type: ignore[arg-type]  # noqa: DTZ001
+    early = UtcDateTime().process_bind_param(datetime.fromisoformat("0900-01-01T00:00:00+00:00"), None)  # type: ignore[arg-type]
+    assert early == "0900-01-01T00:00:00.000000Z"
+
+
+def test_every_table_of_the_mission_is_retired_not_deleted() -> None:
+    for table in Base.metadata.sorted_tables:
+        if table.name not in ("setting", "journal_action", "journal_change"):
+            assert {"id", "created_at", "retired_at"} <= set(table.c.keys()), table.name
+
+
+def test_kinds_are_stored_by_their_words(database: Database, paris: Space) -> None:
+    assert [str(track) for track in Track] == ["technical", "non-technical"]
+    assert [str(stage) for stage in Stage] == ["interested", "first contribution", "active"]
+    with database.begin("Coordinator") as session:
+        add_coordinator(session, paris, name="Camille", track=Track.NON_TECHNICAL)
+    with database.read() as session:
+        stored = session.connection().exec_driver_sql("SELECT track FROM coordinator").scalar()
+    assert stored == "non-technical"

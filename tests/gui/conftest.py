@@ -1,0 +1,28 @@
+"""What the tests of the window stand on: a context over a real data file, in the light theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.changes import Changes
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.settings import Settings
+from mozspaces_desktop.gui.tasks import Tasks
+
+
+@pytest.fixture
+def context(qapp: QApplication, database: Database, paris: Space, tmp_path: Path) -> Iterator[Context]:
+    """What a tab is given, over a real data file with the space Paris, on 31 July 2014 at 19:10 there."""
+    theme.apply(qapp, "light")
+    changes = Changes()
+    database.listeners.append(changes.notify)
+    tasks = Tasks()
+    yield Context(database, changes, tasks, Settings(tmp_path / "settings.ini"), paris.id)
+    tasks.shut_down()
