@@ -38,7 +38,7 @@ IconRole = Literal["text", "muted", "accent", "on_accent", "positive", "warning"
 _PROPERTY = "mozspaces_theme"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Theme:
     """Everything that a widget needs to look right now."""
 

@@ -17,7 +17,7 @@ _REFERENCE_LINE = 16.0
 """Height in pixels of a line of body text for which the spacing tokens have their nominal values."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tone:
     """A colour with a meaning, in the forms that a badge, a bar or a banner needs."""
 
@@ -29,7 +29,7 @@ class Tone:
     """A quiet background behind `text` or body text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Colors:
     """Every colour of one scheme, by what it is for."""
 
@@ -66,7 +66,7 @@ class Colors:
     """Ten colours for the focus areas, told apart with any colour vision (distance measured by a test)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spacing:
     """Distances in device-independent pixels, grown with the height of the application's font."""
 
@@ -86,7 +86,7 @@ class Spacing:
     """Height of a row of a table or list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TypeScale:
     """Fonts made from the application's own font, so that the program speaks in the system's voice."""
 

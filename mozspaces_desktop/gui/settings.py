@@ -1,0 +1,96 @@
+"""What the window remembers between two runs, in one INI file. Looks and places only, nothing about people."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Literal, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from mozspaces_desktop.gui.theme import SchemeChoice
+
+Tab = Literal["calendar", "checkin", "reports"]
+CalendarView = Literal["month", "week"]
+
+
+class Settings:
+    """Typed access to the settings in `file`; what is missing, damaged or unknown reads as the default."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the main window as Qt saves it; empty before the first run."""
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def last_tab(self) -> Tab:
+        """The tab that was open last."""
+        return next((tab for tab in get_args(Tab) if tab == self._text("window/tab")), "calendar")
+
+    @last_tab.setter
+    def last_tab(self, value: Tab) -> None:
+        self._store.setValue("window/tab", value)
+
+    @property
+    def scheme(self) -> SchemeChoice:
+        """The colour scheme that was chosen; "system" follows the desktop."""
+        return next((one for one in get_args(SchemeChoice) if one == self._text("window/scheme")), "system")
+
+    @scheme.setter
+    def scheme(self, value: SchemeChoice) -> None:
+        self._store.setValue("window/scheme", value)
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen as a code like "fr"; empty follows the system."""
+        return self._text("window/language")
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("window/language", value)
+
+    @property
+    def calendar_view(self) -> CalendarView:
+        """Whether the calendar shows a month or a week."""
+        return next((view for view in get_args(CalendarView) if view == self._text("calendar/view")), "month")
+
+    @calendar_view.setter
+    def calendar_view(self, value: CalendarView) -> None:
+        self._store.setValue("calendar/view", value)
+
+    @property
+    def calendar_date(self) -> date | None:
+        """The day that the calendar showed last, or None."""
+        try:
+            return date.fromisoformat(self._text("calendar/date"))
+        except ValueError:
+            return None
+
+    @calendar_date.setter
+    def calendar_date(self, value: date) -> None:
+        self._store.setValue("calendar/date", value.isoformat())
+
+    @property
+    def last_event(self) -> str | None:
+        """The id of the event that was chosen last at the door, or None."""
+        return self._text("checkin/event") or None
+
+    @last_event.setter
+    def last_event(self, value: str | None) -> None:
+        self._store.setValue("checkin/event", value or "")
+
+    def save(self) -> None:
+        """Write what changed to the file now (Qt does so by itself at the end, too)."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,66 @@
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+
+from mozspaces_desktop.gui.settings import Settings
+
+
+def test_a_fresh_file_gives_the_defaults(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.geometry.isEmpty()
+    assert settings.last_tab == "calendar"
+    assert settings.scheme == "system"
+    assert settings.language == ""
+    assert settings.calendar_view == "month"
+    assert settings.calendar_date is None
+    assert settings.last_event is None
+
+
+def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
+    file = tmp_path / "settings.ini"
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    first = Settings(file)
+    first.geometry = window.saveGeometry()
+    first.last_tab = "reports"
+    first.scheme = "dark"
+    first.language = "fr"
+    first.calendar_view = "week"
+    first.calendar_date = date(2014, 5, 1)
+    first.last_event = "0198a3de-0000-7000-8000-000000000001"
+    first.save()
+
+    second = Settings(file)
+    other = QMainWindow()
+    qtbot.addWidget(other)
+    assert other.restoreGeometry(second.geometry)
+    assert other.size() == window.size()
+    assert second.last_tab == "reports"
+    assert second.scheme == "dark"
+    assert second.language == "fr"
+    assert second.calendar_view == "week"
+    assert second.calendar_date == date(2014, 5, 1)
+    assert second.last_event == "0198a3de-0000-7000-8000-000000000001"
+    second.last_event = None
+    assert second.last_event is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\xff\xfe garbage [[[",
+        b"[window]\ntab=kitchen\nscheme=purple\ngeometry=@Nonsense(\n[calendar]\nview=7\ndate=2014-13-45\n",
+        b"[window]\ntab=a, b, c\nscheme=@Variant(\\0\\0\\0)\n",
+    ],
+)
+def test_a_damaged_file_reads_as_the_defaults(tmp_path, content):
+    file = tmp_path / "settings.ini"
+    file.write_bytes(content)
+    settings = Settings(file)
+    assert settings.last_tab == "calendar"
+    assert settings.scheme == "system"
+    assert settings.calendar_view == "month"
+    assert settings.calendar_date is None
+    assert settings.geometry.isEmpty()
