@@ -31,7 +31,7 @@ def read_calendar(path: Path, *, tzid: str) -> CalendarFile:
         FileError: It cannot be read, is empty, too large, or no calendar file.
     """
     calendars = calendars_in(content_lines(_bytes_of(path)), file=path.name)
-    if len(calendars) == 1 and not (calendars[0].events or calendars[0].others):
+    if len(calendars) == 1 and not calendars[0].has_entries:
         raise FileError(
             QT_TRANSLATE_NOOP("core", "“{file}” is not a calendar file: it holds neither a calendar nor an event."),
             file=path.name,

@@ -67,6 +67,11 @@ class Calendar:
     others: Counter[str] = field(default_factory=Counter)
     """How many entries of other kinds (VTODO, VJOURNAL, ...) it holds."""
 
+    @property
+    def has_entries(self) -> bool:
+        """Whether it holds anything that belongs in a calendar."""
+        return bool(self.events) or not _ENTRIES.isdisjoint(self.others)
+
 
 def calendars_in(lines: Iterable[ContentLine], *, file: str) -> list[Calendar]:
     """The calendars of a file in order; `file` is its name, for the sentence.

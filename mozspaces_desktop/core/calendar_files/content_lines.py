@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 _PHYSICAL_LINE = re.compile(rb"([^\r\n]*)(?:\r\n|\n|\r|$)")
 _NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
+_FRAME = re.compile(rb"(BEGIN|END):(VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VALARM)\s*", re.IGNORECASE)
+"""Lines that hold all they can: white space after them begins a line, it does not continue one."""
 _TEXTS = frozenset({"COMMENT", "DESCRIPTION", "LOCATION", "SUMMARY"})
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -72,7 +74,7 @@ def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
     start = 0
     for number, match in enumerate(_PHYSICAL_LINE.finditer(data), start=1):
         line = match[1]
-        if parts and line[:1] in (b" ", b"\t"):
+        if parts and line[:1] in (b" ", b"\t") and not (len(parts) == 1 and _FRAME.fullmatch(parts[0])):
             parts.append(line[1:])
         elif line.strip():
             if parts:

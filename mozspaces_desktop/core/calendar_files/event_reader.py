@@ -188,7 +188,7 @@ class EventReader:
         if written is None or not written.raw.strip():
             return default
         try:
-            end = self._moment(written, where) if written.name == "DTEND" else _after(start, duration(written.raw))
+            end = self._moment(written, where) if written.name == "DTEND" else _after(start, *duration(written.raw))
         except ValueError:
             self._note(
                 where,
@@ -230,12 +230,12 @@ class EventReader:
         return self._utc_or_none(component.first("LAST-MODIFIED"), where)
 
 
-def _after(start: Moment, length: timedelta) -> Moment:
-    """`length` after `start`: days by the calendar, hours and minutes as they pass (RFC 5545, 3.3.6)."""
+def _after(start: Moment, days: timedelta, exact: timedelta) -> Moment:
+    """The end after a duration: `days` by the calendar, then `exact` as the hours pass (RFC 5545, 3.3.6)."""
+    moved = Moment(start.local + days, start.clock, start.tzid)
     if start.is_day:
-        return Moment(start.day + timedelta(days=max(1, length.days)), start.clock, start.tzid)
-    days = Moment(start.local + timedelta(days=length.days), start.clock, start.tzid)
-    return Moment(days.in_utc() + timedelta(seconds=length.seconds), UTC, start.tzid)
+        return Moment(moved.day + exact, start.clock, start.tzid)
+    return Moment(moved.in_utc() + exact, UTC, start.tzid)
 
 
 def _last_day(end: Moment) -> date:

@@ -57,10 +57,17 @@ def offset_from_utc(value: str) -> timedelta:
     return offset
 
 
-def duration(value: str) -> timedelta:
-    """A DURATION, possibly negative. ValueError if it is none."""
-    length: timedelta = vDuration.from_ical(value.strip().upper())
-    return length
+def duration(value: str) -> tuple[timedelta, timedelta]:
+    """A DURATION, possibly negative: its weeks and days, which go by the calendar, and its hours and less.
+
+    Raises:
+        ValueError: It is none.
+    """
+    days, separator, clock = value.strip().upper().partition("T")
+    sign = days[0] if days[:1] in ("+", "-") else ""
+    by_calendar: timedelta = vDuration.from_ical(days)
+    exact: timedelta = vDuration.from_ical(f"{sign}P{separator}{clock}")
+    return by_calendar, exact
 
 
 def _datetime(value: str) -> datetime:
