@@ -13,6 +13,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.events import WITH_ALL
 from mozspaces_desktop.core.models import (
     CheckIn,
+    Contribution,
     Event,
     EventStatus,
     Guests,
@@ -111,6 +112,22 @@ def add_guests(session: Session, event: Event, count: int, *, newcomers: int = 0
     return fresh
 
 
+def take_guest_away(session: Session, event: Event) -> Guests:
+    """Correct one guest too many: a newcomer if the last ones counted were, anybody else if not.
+
+    Raises :class:`RefusedError` when no guest is counted.
+    """
+    present, new = guest_counts(session, event.id)
+    last = session.scalar(
+        select(Guests)
+        .where(Guests.event_id == event.id, Guests.count > 0, Guests.retired_at.is_(None))
+        .order_by(Guests.counted_at.desc(), Guests.id.desc())
+        .limit(1)
+    )
+    newcomer = new > 0 and (new == present or (last is not None and last.newcomers > 0))
+    return add_guests(session, event, -1, newcomers=-1 if newcomer else 0)
+
+
 def _open_door(event: Event) -> None:
     if event.status is EventStatus.CANCELLED:
         raise RefusedError(
@@ -122,10 +139,34 @@ def _open_door(event: Event) -> None:
 
 
 def undo_check_in(session: Session, check_in_id: str) -> CheckIn:
-    """Take a check-in back: it stays in the file, and does not count."""
+    """Take a check-in back: it stays in the file, and does not count.
+
+    With it goes what it alone brought about: a person who was made at the door and appears nowhere else, and that an
+    event which is not over yet has been held.
+    """
     mistaken = row(session, CheckIn, check_in_id)
+    if mistaken.retired_at is not None:
+        return mistaken
     retire(session, [mistaken])
+    session.flush()
+    if mistaken.method is Method.WALK_IN and not _known_otherwise(session, mistaken.person_id):
+        retire(session, [row(session, Person, mistaken.person_id)])
+    event = row(session, Event, mistaken.event_id)
+    if event.status is EventStatus.HELD and event.dtend > clock.now(session) and not _anybody_in(session, event.id):
+        event.status = EventStatus.CONFIRMED
     return mistaken
+
+
+def _known_otherwise(session: Session, person_id: str) -> bool:
+    return any(
+        session.scalar(select(kind.id).where(kind.person_id == person_id, kind.retired_at.is_(None)).limit(1))
+        for kind in (CheckIn, Registration, Contribution)
+    )
+
+
+def _anybody_in(session: Session, event_id: str) -> bool:
+    in_already = select(CheckIn.id).where(CheckIn.event_id == event_id, CheckIn.retired_at.is_(None)).limit(1)
+    return session.scalar(in_already) is not None or guest_counts(session, event_id)[0] > 0
 
 
 def guest_counts(session: Session, event_id: str) -> tuple[int, int]:
@@ -151,6 +192,16 @@ class DoorCounts:
     def attendees(self) -> int:
         """Everybody in: check-ins and guests."""
         return self.checked_in + self.guests
+
+    @property
+    def nearly_full(self) -> bool:
+        """Whether the room is at 90 % of its capacity or above."""
+        return self.capacity is not None and self.attendees * 10 >= self.capacity * 9
+
+    @property
+    def full(self) -> bool:
+        """Whether the room has reached its capacity."""
+        return self.capacity is not None and self.attendees >= self.capacity
 
 
 def counts(session: Session, event: Event) -> DoorCounts:

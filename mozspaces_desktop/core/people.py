@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
-from mozspaces_desktop.core.models import Person
+from mozspaces_desktop.core.models import Method, Person
 from mozspaces_desktop.core.rows import required
 from mozspaces_desktop.core.text import clean_line, email_word, fold, query_words, search_key
 
 _CANDIDATES = 500
 """How many hits of the index are looked at before they are ranked; more cannot be told apart by one word anyway."""
+
+_LONGEST_QUERY = 200
+"""Characters of what was typed that are searched for; somebody may paste a whole page."""
+
+_MOST_WORDS = 12
+"""Words of what was typed that are searched for."""
 
 
 def add_person(session: Session, *, name: str, email: str | None = None) -> Person:
@@ -43,10 +50,11 @@ def _set(person: Person, name: str, email: str | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A person found for an event.
+    """A person as the door of an event sees them.
 
-    `checked_in_at` (UTC) and `check_in_id` say that they are in already; `visits` counts all events they came to,
-    this one included.
+    `check_in_id`, `checked_in_at` (UTC) and `method` say that they are in already. `earlier` counts the events of
+    the same space that they came to before this one (by the events' starts), the last of which began at `last_came`
+    (UTC).
     """
 
     person_id: str
@@ -56,19 +64,82 @@ class Found:
     seats: int
     check_in_id: str | None
     checked_in_at: datetime | None
-    visits: int
+    method: Method | None
+    earlier: int
+    last_came: datetime | None
+
+    @property
+    def visit(self) -> int:
+        """Which of their visits to the space this event is or would be, counted from 1."""
+        return self.earlier + 1
+
+    @property
+    def newcomer(self) -> bool:
+        """Whether this event is or would be the first one of the space that they attend."""
+        return self.earlier == 0
+
+
+_EARLIER = """
+    FROM check_in v JOIN event e ON e.id = v.event_id
+    WHERE v.person_id = p.id AND v.retired_at IS NULL AND e.retired_at IS NULL
+      AND e.space_id = x.space_id AND (e.dtstart, e.id) < (x.dtstart, x.id)
+"""
+
+_COLUMNS = f"""
+    p.id, p.name, p.email, r.id IS NOT NULL, coalesce(r.seats, 1), c.id, c.checked_in_at, c.method,
+    (SELECT count(*) {_EARLIER}), (SELECT max(e.dtstart) {_EARLIER})
+"""
+
+_TICKET = "r.event_id = x.id AND r.person_id = p.id AND r.retired_at IS NULL"
+_PRESENCE = "c.event_id = x.id AND c.person_id = p.id AND c.retired_at IS NULL"
+
+_REGISTERED = f"""
+    SELECT {_COLUMNS}
+    FROM event x
+    JOIN registration r ON r.event_id = x.id AND r.retired_at IS NULL
+    JOIN person p ON p.id = r.person_id AND p.retired_at IS NULL
+    LEFT JOIN check_in c ON {_PRESENCE}
+    WHERE x.id = :event_id
+"""
+
+_ARRIVED = f"""
+    SELECT {_COLUMNS}
+    FROM event x
+    JOIN check_in c ON c.event_id = x.id AND c.retired_at IS NULL
+    JOIN person p ON p.id = c.person_id
+    LEFT JOIN registration r ON {_TICKET}
+    WHERE x.id = :event_id ORDER BY c.checked_in_at DESC, c.id DESC LIMIT :limit
+"""
+
+_OTHERS = f"""
+    WITH ranked AS MATERIALIZED (
+        SELECT p.number, (SELECT count(*) {_EARLIER}) AS earlier
+        FROM (SELECT rowid FROM person_search WHERE person_search MATCH :match LIMIT {_CANDIDATES}) AS hit
+        JOIN person p ON p.number = hit.rowid AND p.retired_at IS NULL
+        JOIN event x ON x.id = :event_id
+        ORDER BY earlier DESC, p.search_key, p.id LIMIT :limit
+    )
+    SELECT {_COLUMNS}
+    FROM ranked
+    JOIN person p ON p.number = ranked.number
+    JOIN event x ON x.id = :event_id
+    LEFT JOIN registration r ON {_TICKET}
+    LEFT JOIN check_in c ON {_PRESENCE}
+    ORDER BY ranked.earlier DESC, p.search_key, p.id
+"""
 
 
 def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> list[Found]:
     """People whose words begin with each of the words typed, blind to case, accents and order.
 
-    Those registered for the event come first, then those who came most often, then by name.
+    Those registered for the event come first (a ticket code of it finds its holder), and of them those who are not
+    in yet; then those who came most often, then by name. Only the beginning of a very long text is looked at.
     """
-    words = query_words(typed)
+    typed = typed[:_LONGEST_QUERY].strip()
+    words = query_words(typed)[:_MOST_WORDS]
     if not words:
         return []
-    registered = [found for found, key in _registered(session, event_id) if _matches(key, words)]
-    registered.sort(key=lambda found: fold(found.name))
+    registered = _registered_with(session, event_id, typed, words)
     taken = {found.person_id for found in registered}
     others = [found for found in _others(session, event_id, words, limit + len(taken)) if found.person_id not in taken]
     return (registered + others)[:limit]
@@ -76,56 +147,50 @@ def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> l
 
 def expected(session: Session, event_id: str) -> list[Found]:
     """Everybody registered for the event, by name, those who are in already included."""
-    return sorted((found for found, _key in _registered(session, event_id)), key=lambda found: fold(found.name))
+    rows = session.execute(text(_REGISTERED), {"event_id": event_id})
+    return sorted(map(_found, rows), key=_by_name)
 
 
-def _matches(key: str, words: Sequence[str]) -> bool:
-    padded = f" {key}"
-    return all(f" {word}" in padded for word in words)
+def arrived(session: Session, event_id: str, *, limit: int = 200) -> list[Found]:
+    """Those who are in, the latest first, `limit` of them at most."""
+    return list(map(_found, session.execute(text(_ARRIVED), {"event_id": event_id, "limit": limit})))
 
 
-_COLUMNS = """
-    p.id, p.name, p.email, r.id IS NOT NULL, coalesce(r.seats, 1), c.id, c.checked_in_at,
-    (SELECT count(*) FROM check_in v WHERE v.person_id = p.id AND v.retired_at IS NULL) AS visits, p.search_key
-"""
-
-_REGISTERED = text(
-    f"""
-    SELECT {_COLUMNS}
-    FROM registration r
-    JOIN person p ON p.id = r.person_id AND p.retired_at IS NULL
-    LEFT JOIN check_in c ON c.event_id = r.event_id AND c.person_id = p.id AND c.retired_at IS NULL
-    WHERE r.event_id = :event_id AND r.retired_at IS NULL
-    """
-)
-
-_OTHERS = text(
-    f"""
-    SELECT {_COLUMNS}
-    FROM (SELECT rowid FROM person_search WHERE person_search MATCH :match LIMIT {_CANDIDATES}) AS hit
-    JOIN person p ON p.number = hit.rowid AND p.retired_at IS NULL
-    LEFT JOIN registration r ON r.event_id = :event_id AND r.person_id = p.id AND r.retired_at IS NULL
-    LEFT JOIN check_in c ON c.event_id = :event_id AND c.person_id = p.id AND c.retired_at IS NULL
-    ORDER BY visits DESC, p.search_key, p.id LIMIT :limit
-    """
-)
-
-
-def _registered(session: Session, event_id: str) -> list[tuple[Found, str]]:
-    rows = session.execute(_REGISTERED, {"event_id": event_id})
-    return [(_found(row), row[-1]) for row in rows]
+def _registered_with(session: Session, event_id: str, typed: str, words: Sequence[str]) -> list[Found]:
+    begins = " AND ".join(f"instr(' ' || p.search_key, :word{place}) > 0" for place in range(len(words)))
+    values = {f"word{place}": f" {word}" for place, word in enumerate(words)}
+    query = f"{_REGISTERED} AND (({begins}) OR r.ticket_code = :typed)"
+    rows = session.execute(text(query), {"event_id": event_id, "typed": typed, **values})
+    return sorted(map(_found, rows), key=lambda found: (found.check_in_id is not None, _by_name(found)))
 
 
 def _others(session: Session, event_id: str, words: Sequence[str], limit: int) -> list[Found]:
     match = " ".join(f'"{word}"*' for word in words)
-    rows = session.execute(_OTHERS, {"event_id": event_id, "match": match, "limit": limit})
-    return [_found(row) for row in rows]
+    return list(map(_found, session.execute(text(_OTHERS), {"event_id": event_id, "match": match, "limit": limit})))
 
 
-def _found(row: Sequence[object]) -> Found:
-    person_id, name, email, registered, seats, check_in_id, checked_in_at, visits, _key = row
-    moment = datetime.fromisoformat(checked_in_at) if isinstance(checked_in_at, str) else None
-    return Found(person_id, name, email, bool(registered), seats, check_in_id, moment, visits)  # type: ignore[arg-type]  # raw SQL
+def _by_name(found: Found) -> tuple[str, str]:
+    return fold(found.name), found.person_id
+
+
+def _found(row: Sequence[Any]) -> Found:
+    person_id, name, email, registered, seats, check_in_id, checked_in_at, method, earlier, last_came = row
+    return Found(
+        person_id=person_id,
+        name=name,
+        email=email,
+        registered=bool(registered),
+        seats=seats,
+        check_in_id=check_in_id,
+        checked_in_at=_moment(checked_in_at),
+        method=Method(method) if method else None,
+        earlier=earlier,
+        last_came=_moment(last_came),
+    )
+
+
+def _moment(stored: str | None) -> datetime | None:
+    return datetime.fromisoformat(stored) if stored else None
 
 
 def people_with_email(session: Session, email: str) -> Sequence[Person]:

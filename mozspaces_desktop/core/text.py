@@ -31,6 +31,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": 
 
 _MARKED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
 _EMAIL_OTHER = re.compile(r"[^\w@.+-]")
+_APOSTROPHES = re.compile("['’ʼʻ`´]")
 
 
 def clean(text: str) -> str:
@@ -96,11 +97,12 @@ def email_word(email: str) -> str:
 def search_key(name: str, email: str | None) -> str:
     """All words by which a person can be found, separated by blanks.
 
-    The words of the name, the same with umlauts written out (``mueller`` finds Müller), the words of the
-    e-mail address before its ``@``, and the whole address as one word.
+    The words of the name, the same with umlauts written out (``mueller`` finds Müller) and without apostrophes
+    (``obrien`` finds O'Brien), the words of the e-mail address before its ``@``, and the whole address as one word.
     """
     key = words(name)
-    key += [word for word in words(fold_umlauts(name)) if word not in key]
+    for written in (fold_umlauts(name), _APOSTROPHES.sub("", name)):
+        key += [word for word in words(written) if word not in key]
     if email:
         key += [word for word in words(email.partition("@")[0]) if word not in key]
         key.append(email_word(email))
