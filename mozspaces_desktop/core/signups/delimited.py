@@ -1,0 +1,88 @@
+"""Text with separated values: which character separates them, and the rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.signups.columns import header_row
+
+DELIMITERS = (",", ";", "\t", "|")
+MAX_ROWS = 100_000
+MAX_COLUMNS = 2_000
+
+_SAMPLE_ROWS = 200
+_EXCEL_HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_EXCEL_TEXT = re.compile(r'="([^"]*)"')
+
+
+def parse(text: str) -> tuple[list[list[str]], str]:
+    """The rows of `text`, cells stripped, and the character between them.
+
+    Raises :class:`FileError` when there are more rows or columns than any list of an event has.
+    """
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
+    hint = _EXCEL_HINT.match(text)
+    body = text[hint.end() :] if hint else text
+    delimiter = hint.group(1) if hint else max(DELIMITERS, key=lambda candidate: _fitness(body, candidate))
+    rows = list(_rows(body, delimiter))
+    if _quotes_are_letters(rows, delimiter):
+        rows = list(_rows(body, delimiter, quotes=False))
+    return rows, delimiter
+
+
+def _rows(text: str, delimiter: str, *, quotes: bool = True) -> Iterator[list[str]]:
+    reader = csv.reader(
+        io.StringIO(text, newline=""),
+        delimiter=delimiter,
+        quoting=csv.QUOTE_MINIMAL if quotes else csv.QUOTE_NONE,
+        skipinitialspace=True,
+    )
+    for number, row in enumerate(reader):
+        check_size(number, len(row))
+        yield [_cell(cell) for cell in row]
+
+
+def check_size(rows: int, columns: int) -> None:
+    """Raise :class:`FileError` if a list of so many rows and columns is more than will be read."""
+    if rows > MAX_ROWS or columns > MAX_COLUMNS:
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "The list has more than {rows} rows or {columns} columns: it is too large."),
+            rows=MAX_ROWS,
+            columns=MAX_COLUMNS,
+        )
+
+
+def _cell(text: str) -> str:
+    stripped = text.strip()
+    if stripped.startswith('="') and (kept_as_text := _EXCEL_TEXT.fullmatch(stripped)):
+        return kept_as_text.group(1)
+    return stripped
+
+
+def _fitness(text: str, delimiter: str) -> tuple[int, float, int]:
+    """How well `delimiter` explains `text`: headers understood, rows as long as the first ones, columns."""
+    rows = [row for row in islice(_rows(text, delimiter), _SAMPLE_ROWS) if any(row)]
+    header = header_row(rows)
+    if header is not None:
+        width = len(rows[header.index])
+        body = rows[header.index + 1 :]
+        return header.score, _share_of_width(body, width) if body else 1.0, width
+    width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
+    return 0, _share_of_width(rows, width) if width > 1 else 0.0, width
+
+
+def _share_of_width(rows: Sequence[Sequence[str]], width: int) -> float:
+    return sum(len(row) == width for row in rows) / len(rows)
+
+
+def _quotes_are_letters(rows: Sequence[Sequence[str]], delimiter: str) -> bool:
+    """Whether a stray quote swallowed rows: a cell of several lines that are rows themselves."""
+    width = Counter(len(row) for row in rows if any(row)).most_common(1)[0][0] if any(map(any, rows)) else 0
+    swallowed = (line for row in rows for cell in row if cell.count("\n") > 1 for line in cell.splitlines()[1:-1])
+    return width > 1 and sum(line.count(delimiter) == width - 1 for line in swallowed) > 0

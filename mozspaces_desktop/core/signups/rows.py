@@ -1,0 +1,192 @@
+"""One row of a list: who it is about, whether they come, and with how many seats."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
+from mozspaces_desktop.core.signups import cells, names, statuses
+from mozspaces_desktop.core.signups.lists import ColumnMapping, Role, RowProblem
+from mozspaces_desktop.core.signups.statuses import Verdict
+
+MAX_SEATS = 1_000
+MAX_NAME = 200
+
+NumberedRow = tuple[int, list[str]]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What one row says. `named` is False when the name was made from the address; `refusal` says why it is out.
+
+    `taken_back` is True when the list says that this person does not come, False when the row is simply unusable.
+    """
+
+    row: int
+    name: str
+    named: bool
+    email: str | None
+    seats: int = 1
+    ticket_code: str | None = None
+    order: str = ""
+    signed_up_at: datetime | None = None
+    refusal: Sentence | None = None
+    taken_back: bool = False
+
+
+class RowReader:
+    """Reads the rows of one list by its columns, and collects what a coordinator should look at."""
+
+    def __init__(self, mapping: ColumnMapping, body: Sequence[NumberedRow]) -> None:
+        self.problems: list[RowProblem] = []
+        self._mapping = mapping
+        times = [self._text(row, Role.SIGNED_UP_AT) for _, row in body]
+        self._month_first = cells.is_month_first(times)
+        self._shared_quantities = self._orders_with_shared_quantity(body)
+        self._reported: set[str] = set()
+
+    def read(self, number: int, row: Sequence[str]) -> Draft:
+        """What `row`, the `number`-th, says."""
+        name, email = self._who(number, row)
+        if not name and not email:
+            return Draft(number, "", named=False, email=None, refusal=Sentence(_NOBODY))
+        draft = Draft(number, name or names.from_email(email or ""), named=bool(name), email=email)
+        draft = replace(
+            draft,
+            ticket_code=self._text(row, Role.TICKET_CODE) or None,
+            order=self._text(row, Role.ORDER),
+            signed_up_at=self._signed_up_at(row),
+            refusal=self._refusal(number, row),
+        )
+        if draft.refusal is not None:
+            return replace(draft, taken_back=True)
+        seats = self._seats(number, row)
+        if seats < 1:
+            return replace(draft, refusal=Sentence(_NO_SEATS), taken_back=True)
+        return replace(draft, seats=seats)
+
+    def _text(self, row: Sequence[str], role: Role) -> str:
+        return next(iter(self._texts(row, role)), "")
+
+    def _texts(self, row: Sequence[str], role: Role) -> list[str]:
+        return [row[column] for column in self._mapping.of(role) if column < len(row) and row[column]]
+
+    def _who(self, number: int, row: Sequence[str]) -> tuple[str, str | None]:
+        attendee = self._name(row, Role.NAME, Role.FIRST_NAME, Role.LAST_NAME)
+        buyer = self._name(row, Role.BUYER_NAME, Role.BUYER_FIRST_NAME, Role.BUYER_LAST_NAME)
+        email = self._email(number, row, Role.EMAIL)
+        if email is None and (not attendee or not buyer or names.may_be_one(attendee, buyer)):
+            email = self._email(number, row, Role.BUYER_EMAIL)
+        name = attendee or buyer
+        if email is None and cells.is_email(name):
+            name, email = "", cells.email(name)
+        if len(name) > MAX_NAME:
+            self._report(number, QT_TRANSLATE_NOOP("core", "The name is longer than {limit} letters."), limit=MAX_NAME)
+            name = name[:MAX_NAME].rstrip()
+        return name, email
+
+    def _name(self, row: Sequence[str], whole: Role, first: Role, last: Role) -> str:
+        """A name from its parts if there are both, else from a column of whole names, else from what there is."""
+        parts = [names.tidy(self._text(row, role)) for role in (first, Role.MIDDLE_NAME, last)]
+        if parts[0] and parts[2]:
+            return names.joined(*parts)
+        full = next(filter(None, map(names.whole, self._texts(row, whole))), "")
+        return full or (names.joined(*parts) if parts[0] or parts[2] else "")
+
+    def _email(self, number: int, row: Sequence[str], role: Role) -> str | None:
+        texts = self._texts(row, role)
+        found = next(filter(None, map(cells.email, texts)), None)
+        odd = next((text for text in texts if "@" in text), None)
+        if found is None and odd is not None:
+            self._report(number, QT_TRANSLATE_NOOP("core", "“{text}” is not an e-mail address."), text=odd[:MAX_NAME])
+        return found
+
+    def _refusal(self, number: int, row: Sequence[str]) -> Sentence | None:
+        """Why the person does not come, by the status columns and then by what was paid; None if they do.
+
+        One status that says no is enough. A payment that is missing keeps somebody out only if no status says
+        that they come; one that was given back always does.
+        """
+        said = self._texts(row, Role.STATUS)
+        verdicts = [statuses.verdict(status) for status in said]
+        for status, verdict in zip(said, verdicts, strict=True):
+            if verdict in (Verdict.GONE, Verdict.UNSETTLED):
+                return Sentence(_STATUS_SAYS, status=names.tidy(status))
+        for status in self._texts(row, Role.PAYMENT):
+            verdict = statuses.verdict(status)
+            final = verdict is Verdict.GONE and not statuses.is_denial(status)
+            missing = verdict in (Verdict.GONE, Verdict.UNSETTLED) and Verdict.COMES not in verdicts
+            if final or missing:
+                return Sentence(_STATUS_SAYS, status=names.tidy(status))
+        self._report_unclear(number, said, verdicts)
+        return None
+
+    def _report_unclear(self, number: int, said: list[str], verdicts: list[Verdict]) -> None:
+        """Name each unknown status once, at the first row that has it, and the first row without any."""
+        for status, verdict in zip(said, verdicts, strict=True):
+            if verdict is Verdict.UNKNOWN and status not in self._reported:
+                self._reported.add(status)
+                self._report(number, _UNKNOWN_STATUS, status=names.tidy(status))
+        if not said and self._mapping.of(Role.STATUS) and "" not in self._reported:
+            self._reported.add("")
+            self._report(number, QT_TRANSLATE_NOOP("core", "There is no status; whoever has none counts as coming."))
+
+    def _seats(self, number: int, row: Sequence[str]) -> int:
+        """Quantity counts the person, guests come on top; where a list has both, the larger sum is believed."""
+        quantity = self._count(number, row, Role.QUANTITY)
+        guests = self._count(number, row, Role.GUESTS)
+        if quantity is not None and self._text(row, Role.ORDER) in self._shared_quantities:
+            quantity = 1
+        if quantity is None and guests is None:
+            return 1
+        seats = max(1 if quantity is None else quantity, 1 + max(0, guests or 0) if quantity != 0 else 0)
+        if seats > MAX_SEATS:
+            self._report(number, _TOO_MANY, seats=seats)
+            return 1
+        return seats
+
+    def _count(self, number: int, row: Sequence[str], role: Role) -> int | None:
+        text = self._text(row, role)
+        if not text:
+            return None
+        found = cells.count(text)
+        if found is None:
+            self._report(number, _NO_NUMBER, text=names.tidy(text)[:MAX_NAME])
+        return found
+
+    def _orders_with_shared_quantity(self, body: Iterable[NumberedRow]) -> set[str]:
+        """Orders of which every row repeats the quantity of the whole: as many rows as seats, for different people."""
+        quantities: dict[str, list[int | None]] = defaultdict(list)
+        people: dict[str, Counter[str]] = defaultdict(Counter)
+        if not self._mapping.of(Role.QUANTITY):
+            return set()
+        for _, row in body:
+            order = self._text(row, Role.ORDER)
+            quantities[order].append(cells.count(self._text(row, Role.QUANTITY)))
+            people[order][names.key(self._name(row, Role.NAME, Role.FIRST_NAME, Role.LAST_NAME))] += 1
+        return {
+            order
+            for order, counts in quantities.items()
+            if order and len(counts) > 1 and set(counts) == {len(counts)} and len(people[order]) == len(counts)
+        }
+
+    def _signed_up_at(self, row: Sequence[str]) -> datetime | None:
+        texts = self._texts(row, Role.SIGNED_UP_AT)
+        moments = (cells.moment(text, month_first=self._month_first) for text in texts)
+        found = next((moment for moment in moments if moment is not None), None)
+        clock = next(filter(None, map(cells.time_of_day, texts)), None)
+        return datetime.combine(found, clock, found.tzinfo) if found and clock else found
+
+    def _report(self, number: int, template: str, **values: object) -> None:
+        self.problems.append(RowProblem(number, Sentence(template, **values)))
+
+
+_NOBODY = QT_TRANSLATE_NOOP("core", "There is neither a name nor an e-mail address.")
+_NO_SEATS = QT_TRANSLATE_NOOP("core", "The quantity is less than one.")
+_STATUS_SAYS = QT_TRANSLATE_NOOP("core", "The list says “{status}”.")
+_UNKNOWN_STATUS = QT_TRANSLATE_NOOP("core", "The status “{status}” is not known; whoever has it counts as coming.")
+_TOO_MANY = QT_TRANSLATE_NOOP("core", "{seats} seats cannot be right; one is counted.")
+_NO_NUMBER = QT_TRANSLATE_NOOP("core", "“{text}” is not a number of people; one is counted.")

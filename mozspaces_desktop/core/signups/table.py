@@ -1,0 +1,92 @@
+"""A file of any kind as a table of texts: the rows, how they were written, and which of them is the header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.signups import decoding, delimited, spreadsheet
+from mozspaces_desktop.core.signups.columns import header_row
+
+MAX_FILE_BYTES = 64 * 1024 * 1024
+
+_NOT_LISTS = (
+    (
+        b"\xd0\xcf\x11\xe0",
+        QT_TRANSLATE_NOOP("core", "This is an old or protected Excel file. Open it in Excel and save it as .xlsx."),
+    ),
+    (b"%PDF", QT_TRANSLATE_NOOP("core", "This is a PDF. Export the list as CSV or .xlsx instead.")),
+)
+_WEB_PAGE = (b"<!doctype html", b"<html", b"<table", b"<?xml")
+
+
+@dataclass(frozen=True)
+class Table:
+    """`rows` as a spreadsheet would number them from 1; `header` is the index of the header row, None without.
+
+    `damaged` counts the bytes that could not be read in `encoding`.
+    """
+
+    rows: list[list[str]]
+    encoding: str
+    delimiter: str
+    header: int | None
+    damaged: int = 0
+
+    @property
+    def headers(self) -> list[str]:
+        """The texts of the header row; blank ones for a table without."""
+        if self.header is not None:
+            return self.rows[self.header]
+        return [""] * max(map(len, self.rows), default=0)
+
+    @property
+    def body(self) -> list[tuple[int, list[str]]]:
+        """The rows below the header that are not blank, each with its number."""
+        first = 0 if self.header is None else self.header + 1
+        return [(number, row) for number, row in enumerate(self.rows[first:], first + 1) if any(row)]
+
+
+def read_table(path: Path) -> Table:
+    """The table in the file at `path`: separated values in whatever encoding, or an Excel workbook.
+
+    Raises :class:`FileError` with a sentence for a file that is missing, too large, or no list.
+    """
+    data = _bytes(path)
+    if data.startswith(b"PK\x03\x04"):
+        return _table(spreadsheet.parse(data), "xlsx", "")
+    decoded = decoding.decode(data)
+    rows, delimiter = delimited.parse(decoded.text)
+    return _table(rows, decoded.encoding, delimiter, decoded.damaged)
+
+
+def _table(rows: list[list[str]], encoding: str, delimiter: str, damaged: int = 0) -> Table:
+    header = header_row(rows)
+    return Table(rows, encoding, delimiter, header.index if header else None, damaged)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
+            file=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+    if len(data) > MAX_FILE_BYTES:
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "“{file}” has more than {limit} MB: it is too large to be a sign-up list."),
+            file=path.name,
+            limit=MAX_FILE_BYTES // 1024 // 1024,
+        )
+    for beginning, sentence in _NOT_LISTS:
+        if data.startswith(beginning):
+            raise FileError(sentence)
+    if data.lstrip()[:20].lower().startswith(_WEB_PAGE):
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "This is a web page, not a list. Open it in Excel and save it as .xlsx.")
+        )
+    return data
