@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
@@ -234,21 +234,29 @@ def _newcomers(session: Session, event: Event) -> int:
     return session.scalar(query.where(~attended_before.exists())) or 0
 
 
-def event_at_door(session: Session, space_id: str, *, at: datetime) -> Event | None:
-    """The event that the door is open for at the moment `at`, or else the next one, or else the last one.
+def event_on_now(session: Session, space_id: str, *, at: datetime) -> Event | None:
+    """The event whose door is open at the moment `at`: from an hour before its start until its end.
 
-    Cancelled and all-day events stand back: they are never "on now" while another is.
+    Cancelled events have no door; one that lasts all day stands back behind another.
     """
-    query = (
+    query = _with_a_door(space_id).where(Event.dtstart <= at + DOORS_OPEN_BEFORE, Event.dtend > at)
+    return session.scalar(query.order_by(Event.all_day, Event.dtstart.desc(), Event.id).limit(1))
+
+
+def event_at_door(session: Session, space_id: str, *, at: datetime) -> Event | None:
+    """The event that is on now at the moment `at`, or else the next one, or else the last one."""
+    on_now = event_on_now(session, space_id, at=at)
+    if on_now is not None:
+        return on_now
+    query = _with_a_door(space_id)
+    coming = query.where(Event.dtstart > at).order_by(Event.dtstart, Event.id).limit(1)
+    past = query.where(Event.dtend <= at).order_by(Event.dtstart.desc(), Event.id).limit(1)
+    return session.scalar(coming) or session.scalar(past)
+
+
+def _with_a_door(space_id: str) -> Select[tuple[Event]]:
+    return (
         select(Event)
         .where(Event.space_id == space_id, Event.retired_at.is_(None), Event.status != EventStatus.CANCELLED)
         .options(*WITH_ALL)
     )
-    on_now = query.where(Event.dtstart <= at + DOORS_OPEN_BEFORE, Event.dtend > at)
-    coming = query.where(Event.dtstart > at).order_by(Event.dtstart, Event.id)
-    past = query.where(Event.dtend <= at).order_by(Event.dtstart.desc(), Event.id)
-    for choice in (on_now.order_by(Event.all_day, Event.dtstart.desc(), Event.id), coming, past):
-        event = session.scalar(choice.limit(1))
-        if event is not None:
-            return event
-    return None
