@@ -254,7 +254,7 @@ def event_at_door(session: Session, space_id: str, *, at: datetime) -> Event | N
     return session.scalar(coming) or session.scalar(past)
 
 
-def _with_a_door(space_id: str) -> Select[tuple[Event]]:
+def _with_a_door(space_id: str) -> Select[Event]:
     return (
         select(Event)
         .where(Event.space_id == space_id, Event.retired_at.is_(None), Event.status != EventStatus.CANCELLED)
