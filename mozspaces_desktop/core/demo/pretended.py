@@ -1,0 +1,38 @@
+"""A demo file lives on its own date, and says of itself that it is invented."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mozspaces_desktop.core.clock import Clock, running_clock
+from mozspaces_desktop.core.models import Setting
+
+NOW = datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
+"""When the demo pretends to be opened: ten past seven in the evening in Paris, as people are coming in."""
+
+NOTE = "Invented: nobody in this file exists, and no event in it took place."
+
+
+def settings() -> list[Setting]:
+    """What marks a file as a demo: that it is one, its pretended present, and a note for whoever looks inside."""
+    facts = {"demo": "1", "demo_now": NOW.isoformat(), "demo_note": NOTE}
+    return [Setting(key=key, value=value) for key, value in facts.items()]
+
+
+def demo_clock(path: Path) -> Clock | None:
+    """The clock of the demo file at `path`, running on from its pretended present; None for any other file.
+
+    Looks without SQLAlchemy, before the file is opened, and raises nothing: whatever is the matter with the file
+    is said when it is opened.
+    """
+    if not path.is_file():
+        return None
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            row = connection.execute("SELECT value FROM setting WHERE key = 'demo_now'").fetchone()
+        return running_clock(datetime.fromisoformat(row[0])) if row else None
+    except (sqlite3.Error, OSError, ValueError):
+        return None
