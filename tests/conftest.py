@@ -22,6 +22,8 @@ from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.models import Space
 
+pytest_plugins = ["tests.plain_reports"]
+
 hypothesis.settings.register_profile("default", deadline=None, max_examples=60, print_blob=True)
 hypothesis.settings.load_profile("default")
 
