@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Callable, Collection
 from datetime import datetime, time, timedelta, timezone
 
+from dateutil import parser
+
 _EMAIL = re.compile(r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+\.[^\s@<>,;:\"().]+|[^\s@<>,;:\"()]+@localhost")
 _COUNT = re.compile(
     r"[+x×]?\s*(-?\d{1,9})(?:[.,]0+)?\s*(?:x|×|名|名様|人|枚|張|张|位|個|个|명|매|장|p|pers\w*|people)?\.?", re.I
@@ -19,10 +21,11 @@ _OFFSET = re.compile(
 )
 _MOMENT = re.compile(
     r"(?P<a>\d{1,4})[-/.年]\s?(?P<b>\d{1,2})[-/.月]\s?(?P<c>\d{1,4})日?"
-    r"(?:(?:[T,]|\s)+(?P<early>上午|下午|午前|午後|오전|오후|[ap]\.?m\.?)?\s*(?P<hour>\d{1,2})[:時h](?P<minute>\d{2})分?"
-    r"(?::?(?P<second>\d{2})(?:[.,]\d+)?秒?)?\s*(?P<late>[ap]\.?\s?m\.?)?)?",
+    r"(?:(?:[T,]|\s)+(?P<early>上午|下午|午前|午後|오전|오후|[ap]\.?m\.?)?\s*(?P<hour>\d{1,2})[:時h.](?P<minute>\d{2})分?"
+    r"(?:[:.]?(?P<second>\d{2})(?:[.,]\d+)?秒?)?\s*(?P<late>[ap]\.?\s?m\.?)?)?",
     re.I,
 )
+_ENGLISH_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\b\d{4}\b", re.I)
 _AFTERNOON = ("p", "下", "午後", "오후")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?")
 
@@ -86,6 +89,8 @@ def moment(text: str, *, month_first: bool = False) -> datetime | None:
     ISO 8601 and what sites write: ``2026/09/20 10:00:00 AM``, ``29.11.2024 22:28``, ``2026年9月20日 10:00``.
     """
     plain = unicodedata.normalize("NFKC", text).strip()
+    if _ENGLISH_MONTH.search(plain) and len(plain) < 60:
+        return _in_words(plain)
     whole = _MOMENT.fullmatch(plain)
     zone = None if whole else _OFFSET.search(plain)
     found = _MOMENT.fullmatch(plain[: zone.start()]) if zone else whole
@@ -96,6 +101,13 @@ def moment(text: str, *, month_first: bool = False) -> datetime | None:
     if offset >= timedelta(days=1):
         return None
     return naive.replace(tzinfo=timezone(-offset if zone["sign"] == "-" else offset))
+
+
+def _in_words(text: str) -> datetime | None:
+    try:
+        return parser.parse(text, default=datetime(2000, 1, 1))  # noqa: DTZ001 -- naive as the list is
+    except (ValueError, OverflowError, parser.UnknownTimezoneWarning):
+        return None
 
 
 def _wall_clock(found: re.Match[str], *, month_first: bool) -> datetime | None:

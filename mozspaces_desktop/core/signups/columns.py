@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mozspaces_desktop.core.signups import cells, statuses
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Role
+from mozspaces_desktop.core.signups.statuses import Verdict
 from mozspaces_desktop.core.signups.vocabulary import Concept, concepts
 
 _FILLERS = {Concept.FILLER, Concept.UNKNOWN}
@@ -17,11 +18,14 @@ _OF_THE_BUYER = {
     Role.LAST_NAME: Role.BUYER_LAST_NAME,
     Role.EMAIL: Role.BUYER_EMAIL,
 }
-_NAMES = {Concept.NAME, Concept.WHOLE_NAME, Concept.FIRST, Concept.MIDDLE, Concept.LAST, Concept.ALIAS}
+_NAMES = {Concept.NAME, Concept.WHOLE_NAME, Concept.FIRST, Concept.MIDDLE, Concept.LAST, Concept.ALIAS, Concept.LOGIN}
 _PERSON_ROLES = {
     *_OF_THE_BUYER,
     *_OF_THE_BUYER.values(),
 }
+_PRESENCE = 3
+"""The rank of an attendance column among those of the status."""
+
 _SEARCHED_ROWS = 30
 _LONGEST_HEADER = 1_000
 _STATUSES = {Concept.STATUS, Concept.STATE, Concept.ANSWER, Concept.PRESENCE}
@@ -72,13 +76,13 @@ def _person_reading(meant: set[Concept], *, sure: bool) -> Reading | None:
     role = _name_role(rest)
     if role is not Role.NAME and not sure:
         return None
-    rank = owner + 2 * (Concept.ALIAS in rest)
+    rank = owner + 2 * (Concept.ALIAS in rest) + 4 * (Concept.LOGIN in rest)
     half = rest == {Concept.NAME} and not meant - {Concept.NAME, Concept.BUYER, Concept.ATTENDEE}
     return Reading(_owned(role, buyer=buyer), rank=rank, sure=sure, half=half)
 
 
 def _name_role(terms: set[Concept]) -> Role:
-    if {Concept.FIRST, Concept.LAST} <= terms or terms & {Concept.WHOLE_NAME, Concept.ALIAS}:
+    if {Concept.FIRST, Concept.LAST} <= terms or terms & {Concept.WHOLE_NAME, Concept.ALIAS, Concept.LOGIN}:
         return Role.NAME
     for concept, role in (
         (Concept.FIRST, Role.FIRST_NAME),
@@ -98,6 +102,8 @@ def _sign_up_reading(meant: set[Concept]) -> Reading | None:
     """What a list says of the sign-up itself: status, seats, codes, order and time."""
     if Concept.SIGNED_UP in meant or {Concept.ORDER, Concept.DATE} <= meant:
         return Reading(Role.SIGNED_UP_AT)
+    if Concept.CANCELLED in meant:
+        return Reading(Role.CANCELLED) if meant <= {Concept.CANCELLED, Concept.DATE, *_OWNERS} else None
     if Concept.DATE in meant:
         return None
     if Concept.PAYMENT in meant:
@@ -118,7 +124,7 @@ def _status_reading(meant: set[Concept]) -> Reading | None:
         return Reading(Role.STATUS, rank=2, doubtful=True)
     presence_only = Concept.PRESENCE in meant and not meant & {Concept.STATUS, Concept.ANSWER}
     named = meant & {Concept.STATUS, Concept.STATE}
-    return Reading(Role.STATUS, rank=3 if presence_only else 1, doubtful=not named)
+    return Reading(Role.STATUS, rank=_PRESENCE if presence_only else 1, doubtful=not named)
 
 
 def _code_reading(meant: set[Concept]) -> Reading | None:
@@ -196,6 +202,8 @@ def _confirmed(read: Reading, values: list[str]) -> bool:
     if read.role in (Role.QUANTITY, Role.GUESTS):
         return cells.share(values, lambda value: cells.count(value) is not None) >= 0.5
     if read.role in (Role.STATUS, Role.PAYMENT):
+        if read.rank == _PRESENCE and not any(statuses.verdict(value) is Verdict.COMES for value in values):
+            return False  # nobody has come yet
         return cells.share(values, statuses.is_known) >= 0.5
     return len(values) < 4 or len(set(values)) * 2 > len(values)
 
@@ -207,8 +215,8 @@ def _believed(role: Role, items: list[tuple[int, int, Reading]]) -> tuple[int, .
     """
     sure = [(rank, column) for rank, column, read in items if read.sure]
     kept = sure or [(rank, column) for rank, column, _ in items]
-    if role is Role.STATUS and kept[0][0] < 3:
-        kept = [item for item in kept if item[0] < 3]
+    if role is Role.STATUS and kept[0][0] < _PRESENCE:
+        kept = [item for item in kept if item[0] < _PRESENCE]
     return tuple(column for _, column in kept)
 
 

@@ -16,6 +16,9 @@ DELIMITERS = (",", ";", "\t", "|")
 MAX_ROWS = 100_000
 MAX_COLUMNS = 2_000
 
+_ONE_COLUMN = 0.6
+"""How much a delimiter that divides nothing must be the more regular one to win: names alone may hold commas."""
+
 _SAMPLE_ROWS = 200
 _EXCEL_HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _EXCEL_TEXT = re.compile(r'="([^"]*)"')
@@ -74,7 +77,7 @@ def _fitness(text: str, delimiter: str) -> tuple[int, float, int]:
         body = rows[header.index + 1 :]
         return header.score, _share_of_width(body, width) if body else 1.0, width
     width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
-    return 0, _share_of_width(rows, width) if width > 1 else 0.0, width
+    return 0, (1.0 if width > 1 else _ONE_COLUMN) * _share_of_width(rows, width) if rows else 0.0, width
 
 
 def _share_of_width(rows: Sequence[Sequence[str]], width: int) -> float:

@@ -20,6 +20,7 @@ class Role(StrEnum):
     EMAIL = "e-mail"
     STATUS = "status"
     PAYMENT = "payment status"
+    CANCELLED = "cancelled"
     QUANTITY = "quantity"
     GUESTS = "guests"
     TICKET_CODE = "ticket code"

@@ -30,7 +30,7 @@ def whole(text: str) -> str:
     name = tidy(text)
     last, comma, first = name.partition(",")
     last, first = last.strip(), first.strip()
-    if not comma or "," in first or not _is_last_name(last) or not _is_first_name(first):
+    if not comma or not _is_last_name(last) or not _is_first_name(first) or last[0].isupper() > first[0].isupper():
         return name
     return f"{first} {last}"
 

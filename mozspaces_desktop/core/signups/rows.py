@@ -121,6 +121,8 @@ class RowReader:
             missing = verdict in (Verdict.GONE, Verdict.UNSETTLED) and Verdict.COMES not in verdicts
             if final or missing:
                 return Sentence(_STATUS_SAYS, status=names.tidy(status))
+        if any(_is_filled(text) for text in self._texts(row, Role.CANCELLED)):
+            return Sentence(_CANCELLED)
         self._report_unclear(number, said, verdicts)
         return None
 
@@ -184,9 +186,15 @@ class RowReader:
         self.problems.append(RowProblem(number, Sentence(template, **values)))
 
 
+def _is_filled(text: str) -> bool:
+    """Whether a cell of a "cancelled" column says that it was: a yes, a date, anything but a no or a zero."""
+    return bool(text.strip("-–—/. ")) and not statuses.is_denial(text)
+
+
 _NOBODY = QT_TRANSLATE_NOOP("core", "There is neither a name nor an e-mail address.")
 _NO_SEATS = QT_TRANSLATE_NOOP("core", "The quantity is less than one.")
 _STATUS_SAYS = QT_TRANSLATE_NOOP("core", "The list says “{status}”.")
+_CANCELLED = QT_TRANSLATE_NOOP("core", "The list says that it was cancelled.")
 _UNKNOWN_STATUS = QT_TRANSLATE_NOOP("core", "The status “{status}” is not known; whoever has it counts as coming.")
 _TOO_MANY = QT_TRANSLATE_NOOP("core", "{seats} seats cannot be right; one is counted.")
 _NO_NUMBER = QT_TRANSLATE_NOOP("core", "“{text}” is not a number of people; one is counted.")

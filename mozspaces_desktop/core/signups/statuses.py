@@ -42,17 +42,18 @@ _WORDS: dict[Verdict, str] = {
 
 _STEMS: dict[Verdict, str] = {
     Verdict.GONE: """
-        cancel, annul, refund, rembours, rimbors, reembol, devuel, storn, terugbet, zwrot, zwroc, declin,
-        reject, refus, rifiut, rechaz, recus, deny, denied, disapprov, abgesagt, abgelehnt, absage,
-        abgemeldet, afgewezen, afgemeld, odrzuc, odmow, anulow, ritirat, withdr, retire, zuruckgezogen,
-        expir, abgelaufen, verlopen, scadut, caducad, wygas, delet, supprim, eliminat, eliminad, excluid,
-        geloscht, verwijder, usuniet, remov, invalid, ungultig, ongeldig, niewaz, chargeback, charged back,
-        dispute, transfer, fail, echou, fehlgeschlagen, fallit, fallid, abandon, no show, noshow, absent,
-        assent, ausent, abwesend, afwezig, nieobecn, desist, dropped, blocked, banned, spam, error, regret,
-        отмен, возвр, отклон, キャンセル, 取消, 取り消, 返金, 払い戻し, 払戻, 辞退, 却下, 否認, 期限切れ,
-        無断欠席, 未参加, 未參加, 未出席, 未成立, 不成立, 退票, 退款, 退費, 退费, 已退, 拒絕, 拒绝, 婉拒,
-        未通過, 未通过, 不通過, 不通过, 不參加, 不参加, 不出席, 不克, 無法, 无法, 失效, 過期, 过期, 逾期,
-        作廢, 作废, 刪除, 删除, 關閉, 关闭, 취소, 환불, 거절, 거부, 만료, 불참, 탈락, 미승인, 참석하지""",
+        cancel, annul, geannul, gecancel, refund, rembours, rimbors, reembol, devuel, storn, terugbet,
+        zwrot, zwroc, declin, reject, refus, rifiut, rechaz, recus, deny, denied, disapprov, abgesagt,
+        abgelehnt, absage, abgemeldet, afgewezen, afgemeld, odrzuc, odmow, anulow, ritirat, withdr, retire,
+        zuruckgezogen, expir, abgelaufen, verlopen, scadut, caducad, wygas, delet, supprim, eliminat,
+        eliminad, excluid, geloscht, verwijder, usuniet, remov, invalid, ungultig, ongeldig, niewaz,
+        chargeback, charged back, dispute, transfer, fail, echou, fehlgeschlagen, fallit, fallid, abandon,
+        no show, noshow, absent, assent, ausent, abwesend, afwezig, nieobecn, desist, dropped, blocked,
+        banned, spam, error, regret, отмен, возвр, отклон, キャンセル, 取消, 取り消, 返金, 払い戻し, 払戻,
+        辞退, 却下, 否認, 期限切れ, 無断欠席, 未参加, 未參加, 未出席, 未成立, 不成立, 退票, 退款, 退費,
+        退费, 已退, 拒絕, 拒绝, 婉拒, 未通過, 未通过, 不通過, 不通过, 不參加, 不参加, 不出席, 不克, 無法,
+        无法, 失效, 過期, 过期, 逾期, 作廢, 作废, 刪除, 删除, 關閉, 关闭, 취소, 환불, 거절, 거부, 만료,
+        불참, 탈락, 미승인, 참석하지""",
     Verdict.UNSETTLED: """
         wait, warte, attente, attesa, espera, wacht, oczek, rezerwow, pend, awaiting, unpaid, unbezahlt,
         ausstehend, offen, open, impay, invit, einladung, eingeladen, zaprosz, uitgenodigd, undecided,
@@ -70,14 +71,14 @@ _STEMS: dict[Verdict, str] = {
         nimmt teil, kommt, komme, bestatigt, bevestigd, potwierdz, viens, vient, viendra, particip,
         partecip, present, presen, obecn, deelnem, aanwezig, wezmie, checked in, check in, eingecheckt,
         admitted, entered, arriv, scan, activ, aktiv, attiv, actief, aktywn, issued, emis, book, gebucht,
-        reserv, prenot, success, succes, erfolg, settled, captured, fulfilled, sent, envoye, joined,
-        member, signed up, verified, granted, won, oplat, подтвержд, оплач, участв, приду, придет,
-        зарегистр, 参加, 出席, 支払済, 支払い済, 決済済, 決済完了, 入金済, 払済, 承認済, 確定, 申込済,
-        受付済, 入場済, チェックイン, 来場, 登録済, 予約済, 完了, 当選, 发售, 已付, 已支付, 已繳, 付款完成,
-        付款成功, 已確認, 已确认, 確認, 确认, 已通過, 已通过, 已審核, 已审核, 核准, 錄取, 录取, 正取,
-        已報名, 已报名, 報名成功, 报名成功, 完成, 交易完成, 參加, 會到, 已報到, 已签到, 已簽到, 已入場,
-        已入场, 有效, 成立, 開立, 결제완료, 결제 완료, 입금완료, 참석, 참가, 참여, 승인, 확정, 완료, 등록,
-        신청, 예약, 입장, 확인, 유효""",
+        reserv, prenot, success, succes, erfolg, settled, captured, sold, vendu, vendut, vendid, verkauft,
+        verkocht, fulfilled, sent, envoye, joined, member, signed up, verified, granted, won, oplat,
+        подтвержд, оплач, участв, приду, придет, зарегистр, 参加, 出席, 支払済, 支払い済, 決済済, 決済完了,
+        入金済, 払済, 承認済, 確定, 申込済, 受付済, 入場済, チェックイン, 来場, 登録済, 予約済, 完了, 当選,
+        发售, 已付, 已支付, 已繳, 付款完成, 付款成功, 已確認, 已确认, 確認, 确认, 已通過, 已通过, 已審核,
+        已审核, 核准, 通過, 通过, 錄取, 录取, 正取, 已報名, 已报名, 報名成功, 报名成功, 完成, 交易完成,
+        參加, 會到, 已報到, 已签到, 已簽到, 已入場, 已入场, 有效, 成立, 開立, 결제완료, 결제 완료,
+        입금완료, 참석, 참가, 참여, 승인, 확정, 완료, 등록, 신청, 예약, 입장, 확인, 유효""",
 }
 """Beginnings of words (any part of a Chinese, Japanese or Korean one), looked for in this order."""
 
@@ -124,7 +125,7 @@ def _begins(text: str, stem: str) -> bool:
 def is_denial(status: str) -> bool:
     """Whether `status` only says no (no, not paid), not that something was taken back (refunded)."""
     text = _status_text(status)
-    return text in _EXACT or bool(_NEGATIONS & set(text.split()))
+    return _EXACT.get(text) is Verdict.GONE or bool(_NEGATIONS & set(text.split()))
 
 
 def is_known(status: str) -> bool:

@@ -24,6 +24,7 @@ class Concept(Enum):
     MIDDLE = auto()
     LAST = auto()
     ALIAS = auto()
+    LOGIN = auto()
     EMAIL = auto()
     STATUS = auto()
     STATE = auto()
@@ -32,6 +33,7 @@ class Concept(Enum):
     """Whether somebody will come, as they answered."""
     PRESENCE = auto()
     """Either an answer or whether somebody was there: believed only where nothing else says who comes."""
+    CANCELLED = auto()
     PAYMENT = auto()
     QUANTITY = auto()
     GUESTS = auto()
@@ -84,10 +86,13 @@ _TERMS: dict[Concept, str] = {
         apelido, ultimo nome, achternaam, familienaam, nazwisko, prijmeni, efternamn, efternavn, etternavn,
         sukunimi, vezeteknev, csaladnev, soyad, soyadi, nama belakang, фамилия, επωνυμο, 姓, 姓氏, 苗字, 성""",
     Concept.ALIAS: """
-        display name, nickname, nick name, preferred name, username, user name, screen name, handle, alias,
-        pseudo, pseudonyme, surnom, spitzname, anzeigename, benutzername, nom d utilisateur, soprannome,
-        nome utente, apodo, usuario, gebruikersnaam, badge name, name on badge, name for badge,
-        ニックネーム, 表示名, ユーザー名, ユーザ名, ハンドルネーム, 暱稱, 昵称, 稱呼, 称呼, 닉네임, 별명""",
+        display name, nickname, nick name, preferred name, alias, pseudo, pseudonyme, surnom, spitzname,
+        anzeigename, soprannome, apodo, badge name, name on badge, name for badge, ニックネーム, 表示名,
+        暱稱, 昵称, 稱呼, 称呼, 닉네임, 별명""",
+    Concept.LOGIN: """
+        username, user name, screen name, handle, login, login name, account, account name, benutzername,
+        nom d utilisateur, identifiant, nome utente, usuario, nombre de usuario, gebruikersnaam,
+        ユーザー名, ユーザ名, ハンドルネーム, アカウント名, 帳號, 账号, 用戶名, 用户名, 아이디""",
     Concept.EMAIL: """
         email, e mail, mail, emails, email address, e mail address, mail address, emailaddress,
         adresse email, adresse e mail, adresse mail, adresse courriel, courriel, mel, adresse electronique,
@@ -120,8 +125,16 @@ _TERMS: dict[Concept, str] = {
         参加, 參加, 参加有無, 參加意願, 參加與否, 是否參加, 是否参加, 是否出席, 出席意願, 報名結果,
         參加狀況, 审核, 審核, 참석, 참가, 참여, 참석 여부, 참석여부, 참가 여부, 참가여부, 참여 여부""",
     Concept.PRESENCE: """
-        attendance, attended, presence, present, presenza, asistencia, presenca, comparecimento, aanwezig,
-        aanwezigheid, anwesend, anwesenheit, obecnosc, obecny, 出席""",
+        attendance, presence, presenza, asistencia, presenca, comparecimento, aanwezigheid, anwesenheit,
+        obecnosc, 出席""",
+    Concept.CANCELLED: """
+        cancelled, canceled, is cancelled, is canceled, cancelled at, canceled at, cancelled on,
+        canceled on, cancel date, cancellation, cancellation date, refunded, refunded at, refund date,
+        voided, voided at, annule, annule le, annulation, date d annulation, rembourse, rembourse le,
+        storniert, storniert am, storno, annullato, annullato il, data annullamento, rimborsato, cancelado,
+        cancelado el, anulado, reembolsado, geannuleerd, geannuleerd op, anulowano, キャンセル,
+        キャンセル日時, キャンセル日, 返金日時, 取消, 取消時間, 取消时间, 取消日期, 退票, 退票時間,
+        退票时间, 退款時間, 退款时间, 취소, 취소일, 취소일시, 취소 여부, 취소여부, 환불일""",
     Concept.PAYMENT: """
         payment, paid, pay, paiement, paye, reglement, zahlung, bezahlt, bezahlung, pagamento, pagato,
         pago, pagado, betaling, betaald, platnosc, oplacone, zaplacono, оплата, 支払, 支払い, お支払い,
@@ -206,19 +219,20 @@ _TERMS: dict[Concept, str] = {
         date, time, datetime, date time, at, on, day, heure, datum, uhrzeit, zeit, data, ora, fecha, hora,
         tijd, godzina, дата, время, 日時, 日期, 日付, 時間, 时间, 日, 날짜, 일시, 시간, 일자""",
     Concept.CHECKED_IN: """
-        checked in, check in, checkin, checkedin, checked, checkins, check ins, checked in at,
-        check in date, check in time, check in status, checked out, check out, automatically checked in,
-        scanned, scanned at, scan, scan time, admitted, arrived, arrival, arrival time, first check in,
-        no show, entree, heure d entree, controle, controle le, arrivee, scanne, pointage, emargement,
-        emarge, eingecheckt, einlass, eingecheckt am, einlasszeit, eingelassen, accesso, entrato,
-        orario di ingresso, data check in, ora check in, acreditado, acreditacion, credenciado,
-        credenciamento, registrado, ingecheckt, gescand, zameldowany, odprawa, 入場, 入場日時, 入場時間,
-        入場時刻, 入場状況, 入場済, チェックイン, チェックイン日時, チェックイン済, 受付, 受付済, 受付済み,
-        受付日時, 受付状況, 来場, 来場日時, 来場済, 出席日時, 來場, 報到, 報到時間, 報到狀態, 簽到,
-        簽到時間, 簽到狀態, 签到, 签到时间, 签到状态, 入場狀態, 入场, 入场时间, 入场状态, 核銷, 核销,
-        核銷時間, 驗票, 验票, 驗票時間, 檢票, 检票, 检票时间, 使用狀態, 使用状态, 使用状況, 兌換, 到場,
-        到场, 出席狀態, 出席状态, 체크인, 체크인 시간, 체크인 여부, 입장, 입장 여부, 입장여부, 입장 시간,
-        출석, 출석 여부, 출석여부, 출석체크, 사용 여부, 사용여부""",
+        checked in, check in, checkin, checkedin, attended, present, anwesend, aanwezig, presente, obecny,
+        checked, checkins, check ins, checked in at, check in date, check in time, check in status,
+        checked out, check out, automatically checked in, scanned, scanned at, scan, scan time, admitted,
+        arrived, arrival, arrival time, first check in, no show, entree, heure d entree, controle,
+        controle le, arrivee, scanne, pointage, emargement, emarge, eingecheckt, einlass, eingecheckt am,
+        einlasszeit, eingelassen, accesso, entrato, orario di ingresso, data check in, ora check in,
+        acreditado, acreditacion, credenciado, credenciamento, registrado, ingecheckt, gescand,
+        zameldowany, odprawa, 入場, 入場日時, 入場時間, 入場時刻, 入場状況, 入場済, チェックイン,
+        チェックイン日時, チェックイン済, 受付, 受付済, 受付済み, 受付日時, 受付状況, 来場, 来場日時,
+        来場済, 出席日時, 來場, 報到, 報到時間, 報到狀態, 簽到, 簽到時間, 簽到狀態, 签到, 签到时间,
+        签到状态, 入場狀態, 入场, 入场时间, 入场状态, 核銷, 核销, 核銷時間, 驗票, 验票, 驗票時間, 檢票,
+        检票, 检票时间, 使用狀態, 使用状态, 使用状況, 兌換, 到場, 到场, 出席狀態, 出席状态, 체크인,
+        체크인 시간, 체크인 여부, 입장, 입장 여부, 입장여부, 입장 시간, 출석, 출석 여부, 출석여부,
+        출석체크, 사용 여부, 사용여부""",
     Concept.ATTENDEE: """
         attendee, attendees, attendee s, api, participant, participants, visitor, guest, registrant,
         delegate, ticket holder, holder, invitee, invite, visiteur, titulaire, teilnehmer, teilnehmerin,
