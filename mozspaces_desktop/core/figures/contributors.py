@@ -1,0 +1,60 @@
+"""Who became an active contributor in a period, and under which number those appear who are not to be named."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Row
+
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.figures.model import NewContributor
+from mozspaces_desktop.core.figures.records import Records
+from mozspaces_desktop.core.models import Space, Stage
+from mozspaces_desktop.core.text import fold
+
+_PREFIX_LETTERS = 3
+
+
+def new_contributors(records: Records) -> tuple[NewContributor, ...]:
+    """One for each person and focus area that was marked active in the period, by the first day that it was."""
+    first: dict[tuple[str, str], Row[Any]] = {}
+    for row in records.contributions:
+        if row.stage is Stage.ACTIVE:
+            first.setdefault((row.person_id, row.focus_area_id), row)
+    return tuple(_contributor(records, row) for row in first.values())
+
+
+def _contributor(records: Records, row: Row[Any]) -> NewContributor:
+    tzid = records.space.tzid
+    first_event = records.visits.first_event.get(row.person_id)
+    return NewContributor(
+        person_id=row.person_id,
+        name=row.name,
+        pseudonym=pseudonym(records.space, row.serial),
+        focus_area_id=row.focus_area_id,
+        focus_area=row.focus_area,
+        first_attended=clock.local(records.starts[first_event], tzid).date() if first_event else None,
+        event_id=row.event_id,
+        credited_event=row.title,
+        event_date=clock.local(row.dtstart, tzid).date() if row.event_id else None,
+        track=row.track,
+        active_since=row.on_date,
+        evidence=row.evidence,
+    )
+
+
+def pseudonym(space: Space, serial: int | None) -> str:
+    """``PAR-0042`` for number 42 of Paris, ``PAR-?`` for somebody who has no number."""
+    letters = [letter for letter in fold(space.city) + fold(space.name) if letter.isalpha()]
+    prefix = "".join(letters[:_PREFIX_LETTERS]).upper()
+    return f"{prefix}-?" if serial is None else f"{prefix}-{serial:04}"
+
+
+def interested_people(records: Records) -> defaultdict[str, set[str]]:
+    """Keys of the people who became interested within the period, by key of the focus area."""
+    people: defaultdict[str, set[str]] = defaultdict(set)
+    for row in records.contributions:
+        if row.stage is Stage.INTERESTED:
+            people[row.focus_area_id].add(row.person_id)
+    return people

@@ -1,0 +1,184 @@
+"""What the data file knows of a space and a period, read in a few queries whatever the number of events and people."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import clock, spaces
+from mozspaces_desktop.core.figures.period import Period
+from mozspaces_desktop.core.models import (
+    CheckIn,
+    Contribution,
+    Coordinator,
+    Event,
+    EventFocusArea,
+    EventStatus,
+    FocusArea,
+    Guests,
+    Person,
+    Pseudonym,
+    RecordedTotals,
+    Registration,
+    Room,
+    Space,
+    Stage,
+)
+
+Query = Select[*tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """Who was checked in where, over all events that a space ever had, public or not."""
+
+    people_at: dict[str, list[str]]
+    """Keys of the people by key of the event."""
+    first_event: dict[str, str]
+    """Key of the event that each person attended first, by the start of the events."""
+
+    def at(self, event_id: str) -> list[str]:
+        """Keys of the people checked in at an event."""
+        return self.people_at.get(event_id, [])
+
+    def newcomers(self, event_id: str) -> int:
+        """How many of the people checked in at an event had attended none before it."""
+        return sum(self.first_event[person_id] == event_id for person_id in self.at(event_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The rows that the figures of a space and a period are counted from; dictionaries are by key of the event."""
+
+    space: Space
+    period: Period
+    events: Sequence[Row[Any]]
+    starts: dict[str, datetime]
+    """When (UTC) each event that the space ever had started."""
+    visits: Visits
+    registered: dict[str, list[str]]
+    guests: dict[str, tuple[int, int]]
+    """How many guests an event had, and how many of them were newcomers."""
+    totals: dict[str, Row[Any]]
+    area_ids: dict[str, list[str]]
+    areas: Sequence[FocusArea]
+    """The space's focus areas in order, the retired ones last."""
+    coordinators: Sequence[Coordinator]
+    contributions: Sequence[Row[Any]]
+    """The contributions of the period, by day."""
+
+
+def read_records(session: Session, space: Space, period: Period) -> Records:
+    """Everything that the figures of `space` in `period` are counted from."""
+    within = _within(space, period)
+    return Records(
+        space=space,
+        period=period,
+        events=session.execute(_events(within)).all(),
+        starts={row.id: row.dtstart for row in session.execute(_starts(space))},
+        visits=read_visits(session, space),
+        registered=_grouped(session, _linked(Registration, Registration.person_id, within)),
+        guests={event_id: (count, new) for event_id, count, new in session.execute(_guests(within))},
+        totals={row.event_id: row for row in session.execute(_totals(within))},
+        area_ids=_grouped(session, _linked(EventFocusArea, EventFocusArea.focus_area_id, within)),
+        areas=spaces.focus_areas(session, space.id, retired=True),
+        coordinators=session.scalars(select(Coordinator).where(Coordinator.space_id == space.id)).all(),
+        contributions=session.execute(_contributions(space, period)).all(),
+    )
+
+
+def read_visits(session: Session, space: Space) -> Visits:
+    """All check-ins that count, at events of `space` of any time."""
+    query = (
+        select(CheckIn.event_id, CheckIn.person_id)
+        .join(Event, Event.id == CheckIn.event_id)
+        .where(Event.space_id == space.id, Event.retired_at.is_(None), CheckIn.retired_at.is_(None))
+        .order_by(Event.dtstart, Event.id)
+    )
+    people_at: dict[str, list[str]] = defaultdict(list)
+    first_event: dict[str, str] = {}
+    for event_id, person_id in session.execute(query):
+        people_at[event_id].append(person_id)
+        first_event.setdefault(person_id, event_id)
+    return Visits(people_at, first_event)
+
+
+def _within(space: Space, period: Period) -> ColumnElement[bool]:
+    """Events of the space that start on a day of the period by the space's clock, deleted ones and drafts aside."""
+    return (
+        (Event.space_id == space.id)
+        & Event.retired_at.is_(None)
+        & (Event.status != EventStatus.DRAFT)
+        & (Event.dtstart >= clock.local_midnight(period.starts_on, space.tzid))
+        & (Event.dtstart < clock.local_midnight(period.ends_on + timedelta(days=1), space.tzid))
+    )
+
+
+def _starts(space: Space) -> Query:
+    return select(Event.id, Event.dtstart).where(Event.space_id == space.id)
+
+
+def _events(within: ColumnElement[bool]) -> Query:
+    return (
+        select(Event.id, Event.dtstart, Event.dtend, Event.all_day, Event.title, Event.track, Event.coordinator_id)
+        .add_columns(Event.type, Event.host, Event.public, Event.status, Event.expected, Event.link, Event.notes)
+        .add_columns(Room.name.label("room"), Coordinator.name.label("coordinator"))
+        .outerjoin(Room, Room.id == Event.room_id)
+        .outerjoin(Coordinator, Coordinator.id == Event.coordinator_id)
+        .where(within)
+        .order_by(Event.dtstart, Event.id)
+    )
+
+
+def _linked(link: type[Registration] | type[EventFocusArea], key: Any, within: ColumnElement[bool]) -> Query:
+    """Keys of events `within`, each with the `key` of something that a row of `link` ties to it."""
+    return select(link.event_id, key).join(Event, Event.id == link.event_id).where(within, link.retired_at.is_(None))
+
+
+def _guests(within: ColumnElement[bool]) -> Query:
+    return (
+        select(Guests.event_id, func.sum(Guests.count), func.sum(Guests.newcomers))
+        .join(Event, Event.id == Guests.event_id)
+        .where(within, Guests.retired_at.is_(None))
+        .group_by(Guests.event_id)
+    )
+
+
+def _totals(within: ColumnElement[bool]) -> Query:
+    return (
+        select(RecordedTotals.event_id, RecordedTotals.attendees, RecordedTotals.guests)
+        .add_columns(RecordedTotals.newcomers, RecordedTotals.returning)
+        .join(Event, Event.id == RecordedTotals.event_id)
+        .where(within, RecordedTotals.retired_at.is_(None))
+    )
+
+
+def _contributions(space: Space, period: Period) -> Query:
+    credited = (Event.id == Contribution.event_id) & Event.retired_at.is_(None)
+    number = (Pseudonym.person_id == Contribution.person_id) & (Pseudonym.space_id == Contribution.space_id)
+    return (
+        select(Contribution.person_id, Contribution.focus_area_id, Contribution.stage, Contribution.on_date)
+        .add_columns(Contribution.evidence, Person.name, Pseudonym.serial, FocusArea.name.label("focus_area"))
+        .add_columns(Event.id.label("event_id"), Event.title, Event.dtstart, Event.track)
+        .join(Person, Person.id == Contribution.person_id)
+        .join(FocusArea, FocusArea.id == Contribution.focus_area_id)
+        .outerjoin(Event, credited)
+        .outerjoin(Pseudonym, number & Pseudonym.retired_at.is_(None))
+        .where(Contribution.space_id == space.id, Contribution.retired_at.is_(None))
+        .where(Contribution.stage.in_((Stage.INTERESTED, Stage.ACTIVE)))
+        .where(Contribution.on_date.between(period.starts_on, period.ends_on))
+        .order_by(Contribution.on_date, Contribution.id)
+    )
+
+
+def _grouped(session: Session, query: Query) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for event_id, key in session.execute(query):
+        groups[event_id].append(key)
+    return groups
