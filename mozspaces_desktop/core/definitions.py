@@ -27,7 +27,8 @@ _MEANINGS = (
         "Events per week",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "Public events held, divided by the ISO weeks of the period that have begun, the week in progress included.",
+            "Public events held, divided by the ISO weeks of the period that have begun, the week in progress "
+            "included.",
         ),
     ),
     (
@@ -50,8 +51,8 @@ _MEANINGS = (
         "Newcomers",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "People checked in at the first event that they ever attended in this space, by the events' start, and guests "
-            "who said that it was their first.",
+            "People checked in at the first event that they ever attended in this space, by the events' start, and "
+            "guests who said that it was their first.",
         ),
     ),
     (
@@ -71,8 +72,8 @@ _MEANINGS = (
         "New active contributors",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "People whose contribution in a focus area was marked active on a day of the period; somebody active in two "
-            "focus areas counts once in each.",
+            "People whose contribution in a focus area was marked active on a day of the period; somebody active in "
+            "two focus areas counts once in each.",
         ),
     ),
     (
@@ -89,8 +90,8 @@ _MEANINGS = (
         "Target",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "What the space aims at: events and contributors for a whole season, and the averages for any period; empty "
-            "where there is none.",
+            "What the space aims at: events and contributors for a whole season, and the averages for any period; "
+            "empty where there is none.",
         ),
     ),
     ("% of target", QT_TRANSLATE_NOOP("definitions", "Actual divided by Target.")),
@@ -106,8 +107,8 @@ _MEANINGS = (
         "Track",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "Technical or non-technical, as each event says; a new active contributor goes with the credited event, and "
-            "is in the Total alone without one.",
+            "Technical or non-technical, as each event says; a new active contributor goes with the credited event, "
+            "and is in the Total alone without one.",
         ),
     ),
     (
@@ -121,16 +122,16 @@ _MEANINGS = (
         "Events held",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "Public events held of that track, focus area or week; an event with two focus areas counts once under each "
-            "and once in the Total, so the column may add up to more than its Total.",
+            "Public events held of that track, focus area or week; an event with two focus areas counts once under "
+            "each and once in the Total, so the column may add up to more than its Total.",
         ),
     ),
     (
         "Interested",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "Different people who became interested in the focus area on a day of the period; the Total has each person "
-            "once.",
+            "Different people who became interested in the focus area on a day of the period; the Total has each "
+            "person once.",
         ),
     ),
     (
