@@ -90,8 +90,16 @@ def _default_season(today: date) -> tuple[str, date, date]:
     return str(today.year), date(today.year, 1, 1), date(today.year, 12, 31)
 
 
+def checked_country(country: str) -> str:
+    """`country` in capitals if it looks like an ISO 3166 code of two letters, or raises :class:`RefusedError`."""
+    code = country.strip().upper()
+    if len(code) != len("FR") or not code.isascii() or not code.isalpha():
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "Give the country as two letters, like FR or JP."))
+    return code
+
+
 def checked_tzid(tzid: str) -> str:
-    """`tzid` if it names a time zone; raises :class:`RefusedError` otherwise."""
+    """`tzid` if it names a time zone; or raises :class:`RefusedError`."""
     try:
         ZoneInfo(tzid)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
@@ -203,13 +211,19 @@ def opening_hours(session: Session, space_id: str) -> Sequence[OpeningHours]:
 
 
 def add_season(session: Session, name: str, starts_on: date, ends_on: date) -> Season:
-    """A new season; both days belong to it."""
+    """A new season; both days belong to it. Raises :class:`RefusedError` as :func:`set_season` does."""
+    season = Season()
+    set_season(season, name, starts_on, ends_on)
+    session.add(season)
+    return season
+
+
+def set_season(season: Season, name: str, starts_on: date, ends_on: date) -> None:
+    """Name `season` and give it its days; raises :class:`RefusedError` without a name or if they are reversed."""
     name = required(name, QT_TRANSLATE_NOOP("core", "Give the season a name."))
     if ends_on < starts_on:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "A season ends after it starts; correct its days."))
-    season = Season(name=name, starts_on=starts_on, ends_on=ends_on)
-    session.add(season)
-    return season
+    season.name, season.starts_on, season.ends_on = name, starts_on, ends_on
 
 
 def seasons(session: Session) -> Sequence[Season]:

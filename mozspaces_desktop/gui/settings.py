@@ -1,4 +1,4 @@
-"""What the window remembers between two runs, in one INI file. Looks and places only, nothing about people."""
+"""What the window remembers between two runs, in one INI file: looks, places, and who works here. Nobody else."""
 
 from __future__ import annotations
 
@@ -56,6 +56,15 @@ class Settings:
     @language.setter
     def language(self, value: str) -> None:
         self._store.setValue("window/language", value)
+
+    @property
+    def actor(self) -> str:
+        """What the person at this computer is called in the journal; empty until they said."""
+        return self._text("person/name")
+
+    @actor.setter
+    def actor(self, value: str) -> None:
+        self._store.setValue("person/name", value)
 
     @property
     def calendar_view(self) -> CalendarView:

@@ -1,0 +1,286 @@
+"""Puts the program together: the window first, the data file right after its first paint.
+
+The only module that knows both sides, the data file and the window.
+"""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from mozspaces_desktop import paths
+from mozspaces_desktop.core.clock import local
+from mozspaces_desktop.core.errors import FileError, MozSpacesError
+from mozspaces_desktop.gui import crash, messages, theme, translation
+from mozspaces_desktop.gui.changes import Changes
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.main_window import MainWindow
+from mozspaces_desktop.gui.settings import Settings
+from mozspaces_desktop.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.clock import Clock
+    from mozspaces_desktop.core.database import Database
+    from mozspaces_desktop.gui.first_run import FirstRunPage, FirstSpace
+    from mozspaces_desktop.gui.settings import Tab
+
+_log = logging.getLogger(__name__)
+
+
+def run_window(options: Namespace) -> int:
+    """Open the window on the data file ``options.data`` and return the exit status when it is closed.
+
+    With ``options.smoke`` the window closes by itself as soon as the first tab shows.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("mozspaces-desktop")
+    app.setApplicationDisplayName("MozSpaces Desktop")
+    app.setDesktopFileName("mozspaces-desktop")
+    reporter = crash.install(app, paths.log_file().parent)
+    program = Program(Settings(paths.config_dir() / "window.ini"), options.data)
+    if options.smoke:
+        program.ready.append(lambda: QTimer.singleShot(0, app.quit))
+    program.start()
+    try:
+        return app.exec()
+    finally:
+        program.close()
+        reporter.uninstall()
+
+
+class Program(QObject):
+    """One window and the data file that it shows."""
+
+    def __init__(self, settings: Settings, path: Path, *, clock: Clock | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._path = path
+        self._clock = clock
+        self._database: Database | None = None
+        self._tasks = Tasks(self)
+        self.ready: list[Callable[[], None]] = []
+        """Called once each, when something can be done in the window: a tab, the first-run page or a problem."""
+        self.context: Context | None = None
+        self.window: MainWindow
+
+    def start(self) -> None:
+        """Show the empty window; the data file is opened after its first paint."""
+        app = cast("QApplication", QApplication.instance())
+        translation.install(app, translation.chosen_language(self._settings.language))
+        theme.apply(app, self._settings.scheme)
+        self.window = MainWindow(self._settings)
+        self.window.first_painted.connect(self._on_first_painted)
+        self.window.file_wanted.connect(self._on_file_wanted)
+        self.window.backup_wanted.connect(self._on_backup_wanted)
+        self.window.space_settings_wanted.connect(self._on_space_settings_wanted)
+        self.window.space_chosen.connect(self._on_space_chosen)
+        self.window.language_chosen.connect(self._on_language_chosen)
+        self.window.show()
+
+    def close(self) -> None:
+        """Stop slow work and let go of the file."""
+        self._tasks.shut_down()
+        self.window.close_file()
+        self._close_database()
+
+    def open(self, path: Path) -> None:
+        """Open the data file at `path`; without one the first-run page, with a bad one a page that says so."""
+        self._path = path
+        self._close_database()
+        try:
+            if path.exists():
+                self._open_existing(path)
+            else:
+                self._show_first_run()
+        except FileError as error:
+            self._show_problem(error)
+        ready, self.ready = self.ready, []
+        for callback in ready:
+            callback()
+
+    def _open_existing(self, path: Path) -> None:
+        from mozspaces_desktop.core import demo
+        from mozspaces_desktop.core.database import Database
+
+        clock = self._clock or demo.demo_clock(path)
+        more = {"clock": clock} if clock is not None else {}
+        self._database = Database.open(
+            path, actor=self._actor(), device=paths.device_id(), backups=paths.backups_dir(path), **more
+        )
+        self._show_file()
+
+    def _actor(self) -> str:
+        return self._settings.actor or _login_name()
+
+    @Slot()
+    def _on_first_painted(self) -> None:
+        if self._database is None:
+            self.open(self._path)
+        else:  # the window was made anew, in another language
+            self._show_file()
+
+    def _show_file(self, space_id: str | None = None) -> None:
+        from mozspaces_desktop.core import door
+        from mozspaces_desktop.core.models import Setting, Space
+        from mozspaces_desktop.core.spaces import spaces
+
+        database = cast("Database", self._database)
+        with database.read() as session:
+            names = {space.id: space.name for space in spaces(session)}
+            if not names:
+                self._show_first_run()
+                return
+            space_id = space_id if space_id in names else next(iter(names))
+            on_now = door.event_on_now(session, space_id, at=database.clock())
+            is_demo = session.get(Setting, "demo") is not None
+            tzid = cast("Space", session.get(Space, space_id)).tzid
+        changes = Changes(self)
+        database.listeners[:] = [changes.notify]
+        changes.space_changed.connect(self._on_space_changed)
+        self.context = Context(database, changes, self._tasks, self._settings, space_id)
+        start: Tab = self._settings.last_tab if on_now is None else "checkin"
+        self.window.show_file(self.context, names, start)
+        self.window.show_demo(local(database.clock(), tzid).date() if is_demo else None)
+
+    def _show_first_run(self) -> None:
+        from mozspaces_desktop.gui.first_run import FirstRunPage
+
+        page = FirstRunPage(self._actor())
+        page.space_chosen.connect(self._on_first_space_chosen)
+        page.demo_chosen.connect(self._on_demo_chosen)
+        page.file_wanted.connect(self._on_file_wanted)
+        self.window.show_page(page)
+
+    def _show_problem(self, error: FileError) -> None:
+        from mozspaces_desktop.gui.widgets.empty_state import EmptyState
+
+        page = EmptyState()
+        page.show_content(
+            "warning",
+            self.tr("This data file cannot be opened"),
+            messages.sentence(error),
+            primary=self.tr("Open another file…"),
+            secondary=self.tr("Try again"),
+        )
+        page.primary_clicked.connect(self._on_file_wanted)
+        page.secondary_clicked.connect(lambda: self.open(self._path))
+        self.window.show_page(page)
+
+    @Slot(object)
+    def _on_first_space_chosen(self, chosen: FirstSpace) -> None:
+        from mozspaces_desktop.core import labels
+        from mozspaces_desktop.core.spaces import add_coordinator, add_space
+
+        self._settings.actor = chosen.actor
+        try:
+            database = self._new_database()
+            with database.begin(labels.ADD_SPACE, name=chosen.name) as session:
+                space = add_space(session, name=chosen.name, city=chosen.city, country=chosen.country, tzid=chosen.tzid)
+                if chosen.actor:
+                    add_coordinator(session, space, name=chosen.actor, track=chosen.track)
+        except MozSpacesError as error:
+            cast("FirstRunPage", self.window.page).show_problem(messages.sentence(error))
+            return
+        self._show_file()
+
+    def _new_database(self) -> Database:
+        """The empty data file of a first run: made now, or left over from a try that was refused."""
+        from mozspaces_desktop.core.database import Database
+
+        if self._database is None:
+            self._database = Database.create(self._path, actor=self._actor(), device=paths.device_id())
+        return self._database
+
+    @Slot()
+    def _on_demo_chosen(self) -> None:
+        """Make the demo in a file of its own, so that the person's file stays theirs."""
+        from mozspaces_desktop.core import demo
+        from mozspaces_desktop.core.database import Database
+
+        path = self._path.with_name("demo.sqlite") if self._path == paths.data_file() else self._path
+
+        def make(_progress: object) -> Path:
+            if not path.exists():
+                with Database.create(path, device=paths.device_id()) as database:
+                    demo.make_demo(database)
+            return path
+
+        self._close_database()
+        self._tasks.run(make, self.open, title=self.tr("Making demo data…"), parent=self.window, cancellable=False)
+
+    @Slot()
+    def _on_file_wanted(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Open data file"),
+            str(self._path.parent),
+            self.tr("Data files (*.sqlite);;All files (*)"),
+        )
+        if name:
+            self.open(Path(name))
+
+    @Slot()
+    def _on_backup_wanted(self) -> None:
+        from mozspaces_desktop.core import backups
+
+        path = cast("Database", self._database).path
+        proposal = path.with_name(f"{path.stem}-backup{path.suffix}")
+        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Back up to"), str(proposal))
+        if name:
+            self._tasks.run(
+                lambda _progress: backups.backup(path, Path(name)),
+                lambda _done: self.window.statusBar().showMessage(self.tr("Backed up to {path}").format(path=name)),
+                title=self.tr("Backing up…"),
+                parent=self.window,
+                cancellable=False,
+            )
+
+    @Slot()
+    def _on_space_settings_wanted(self) -> None:
+        from mozspaces_desktop.gui.space_settings.space_dialog import SpaceDialog
+
+        SpaceDialog(cast("Context", self.context), self.window).open()
+
+    @Slot()
+    def _on_space_changed(self) -> None:
+        """Another space, or another name for one: the window shows it."""
+        from mozspaces_desktop.core.spaces import spaces
+
+        context = cast("Context", self.context)
+        with context.database.read() as session:
+            self.window.show_spaces({space.id: space.name for space in spaces(session)})
+
+    @Slot(str)
+    def _on_space_chosen(self, space_id: str) -> None:
+        self._show_file(space_id)
+
+    @Slot(str)
+    def _on_language_chosen(self, language: str) -> None:
+        """Make the window anew in `language`; the file stays open, with what can be undone in it."""
+        self._settings.language = language
+        old = self.window
+        old.close_file()
+        self.start()
+        old.close()
+        old.deleteLater()
+
+    def _close_database(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+        self.context = None
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no entry for the user: containers, some Windows services
+        return ""

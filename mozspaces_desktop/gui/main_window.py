@@ -1,0 +1,296 @@
+"""The window: a menu and three tabs. It shows at once, empty; the tabs are made when the data file is open.
+
+Nothing that takes long to import (SQLAlchemy, the tabs) is imported here before it is needed.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QDate, QLocale, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QMenu, QWidget
+
+from mozspaces_desktop import __version__
+from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from mozspaces_desktop.gui.settings import Settings
+from mozspaces_desktop.gui.undo import UndoActions
+from mozspaces_desktop.gui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.gui.context import Context
+    from mozspaces_desktop.gui.settings import Tab
+    from mozspaces_desktop.gui.widgets.banner import Banner
+
+_TABS: tuple[Tab, ...] = ("calendar", "checkin", "reports")
+
+
+class TabWidget(Protocol):
+    """What the window asks of a tab, which is a QWidget."""
+
+    menu_actions: list[QAction | None]
+    """Its actions for its menu; None is a separator."""
+
+
+class MainWindow(QMainWindow):
+    """Menu, three tabs, and the pages that stand in their place while no data file is open."""
+
+    first_painted = Signal()
+    """Once, when the empty window has been painted."""
+    file_wanted = Signal()
+    backup_wanted = Signal()
+    space_settings_wanted = Signal()
+    space_chosen = Signal(str)
+    """With the id of the space to look at."""
+    language_chosen = Signal(str)
+    closing = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._context: Context | None = None
+        self._tabs: dict[Tab, QWidget] = {}
+        self._page: QWidget | None = None
+        self._banner: Banner | None = None
+        self._painted = False
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setWindowIcon(theme.icon("mozspaces"))
+        self._actions = WindowActions(self)
+        self._spaces = QComboBox()
+        self._spaces.setAccessibleName(self.tr("Space"))
+        self._spaces.hide()
+        self._spaces.activated.connect(self._on_space_activated)
+        self.ui.tabs.setCornerWidget(self._spaces)
+        size = theme.current().spacing.icon
+        self.ui.tabs.setIconSize(QSize(size, size))
+        for place, name in enumerate(("calendar", "check-in", "reports")):
+            self.ui.tabs.setTabIcon(place, theme.icon(name, "muted"))
+        self._tab_menus: dict[Tab, QMenu] = {}
+        self._make_menus()
+        self._undo = UndoActions(self._actions.undo, self._actions.redo, self)
+        self.ui.tabs.setEnabled(False)
+        self._open_file_needed(False)
+        self.ui.tabs.currentChanged.connect(self._on_tab_changed)
+        self._restore()
+
+    # --- what stands in the window -------------------------------------------------------------------------
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page in the place of the tabs, if there is one."""
+        return self._page
+
+    def show_page(self, page: QWidget) -> None:
+        """Put `page` in the place of the tabs: a first run, or a file that cannot be opened."""
+        self.close_file()
+        self._page = page
+        self.ui.pages.addWidget(page)
+        self.ui.pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def show_file(self, context: Context, spaces: dict[str, str], start: Tab) -> None:
+        """Show the open file of `context`, beginning with the tab `start`; `spaces` are its names by id."""
+        self.close_file()
+        self._context = context
+        self.ui.pages.setCurrentWidget(self.ui.tabs)
+        self.ui.tabs.setEnabled(True)
+        self.show_spaces(spaces)
+        self.show_tab(start)
+        self._on_tab_changed(self.ui.tabs.currentIndex())
+        self._undo.follow(context)
+        self._open_file_needed(True)
+        QTimer.singleShot(0, self, self._make_next_tab)
+
+    def show_spaces(self, spaces: dict[str, str]) -> None:
+        """Offer the spaces of the open file, which are `spaces` (names by id)."""
+        current = self._context.space_id if self._context is not None else ""
+        self._spaces.clear()
+        for space_id, name in spaces.items():
+            self._spaces.addItem(name, space_id)
+        self._spaces.setCurrentIndex(self._spaces.findData(current))
+        self._spaces.setVisible(len(spaces) > 1)
+        self.setWindowTitle(f"{spaces.get(current, '')} – MozSpaces Desktop")
+
+    def show_demo(self, today: date | None) -> None:
+        """Say above the tabs that the data is invented and pretends that it is `today`; None takes that away."""
+        if self._banner is not None:
+            self._banner.deleteLater()
+            self._banner = None
+        if today is not None:
+            from mozspaces_desktop.gui.widgets.banner import Banner
+
+            self._banner = Banner(closable=False)
+            self.ui.centre_layout.insertWidget(0, self._banner)
+            text = self.tr("Demo data: all people and events are invented, and it is always {date} here.")
+            self._banner.show_message(text.format(date=QLocale().toString(QDate(today.year, today.month, today.day))))
+
+    def close_file(self) -> None:
+        """Take the tabs and pages away that show a file."""
+        for tab in self._tabs.values():
+            tab.hide()
+            tab.deleteLater()
+        self._tabs.clear()
+        for menu in self._tab_menus.values():
+            menu.clear()
+        if self._page is not None:
+            self.ui.pages.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+        self._context = None
+        self.ui.tabs.setEnabled(False)
+        self._undo.follow(None)
+        self._open_file_needed(False)
+
+    def show_tab(self, name: Tab) -> None:
+        """Bring the tab `name` to the front."""
+        self.ui.tabs.setCurrentIndex(_TABS.index(name))
+
+    def tab(self, name: Tab) -> QWidget:
+        """The tab `name` of the open file, made now if it was not looked at yet."""
+        if name not in self._tabs:
+            assert self._context is not None, "no file is open"  # noqa: S101 -- a mistake of ours
+            tab = _make_tab(name, self._context)
+            pages = {"calendar": self.ui.calendar_layout, "checkin": self.ui.checkin_layout}
+            pages.get(name, self.ui.reports_layout).addWidget(tab)
+            self._tabs[name] = tab
+            self._connect(name, tab)
+        return self._tabs[name]
+
+    def _connect(self, name: Tab, tab: QWidget) -> None:
+        for action in cast("TabWidget", tab).menu_actions:
+            if action is None:
+                self._tab_menus[name].addSeparator()
+            else:
+                self._tab_menus[name].addAction(action)
+        for signal_name, target in (("check_in_requested", "checkin"), ("event_requested", "calendar")):
+            signal = getattr(tab, signal_name, None)
+            if signal is not None:
+                signal.connect(lambda event_id, target=target: self._show_event(target, event_id))
+
+    def _show_event(self, name: Tab, event_id: str) -> None:
+        tab = self.tab(name)
+        self.show_tab(name)
+        tab.show_event(event_id)  # type: ignore[attr-defined]  # the calendar and the check-in have it
+
+    @Slot()
+    def _make_next_tab(self) -> None:
+        """Make the tabs that nobody has looked at yet, one in each idle moment."""
+        missing = [name for name in _TABS if name not in self._tabs]
+        if missing and self._context is not None:
+            self.tab(missing[0])
+            QTimer.singleShot(0, self, self._make_next_tab)
+
+    @Slot(int)
+    def _on_tab_changed(self, place: int) -> None:
+        if self._context is None:
+            return
+        name = _TABS[place]
+        self.tab(name).setFocus()
+        self._settings.last_tab = name
+        for one, menu in self._tab_menus.items():
+            menu.menuAction().setVisible(one == name)
+
+    # --- menus ---------------------------------------------------------------------------------------------
+
+    def _make_menus(self) -> None:
+        actions, bar = self._actions, self.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([actions.open, actions.backup])
+        file.addSeparator()
+        file.addAction(actions.space)
+        file.addSeparator()
+        file.addAction(actions.quit)
+        bar.addMenu(self.tr("&Edit")).addActions([actions.undo, actions.redo])
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions([actions.calendar, actions.checkin, actions.reports])
+        view.addSeparator()
+        view.addMenu(self.tr("Appearance")).addActions(actions.schemes.actions())
+        view.addMenu(self.tr("Language")).addActions(actions.languages.actions())
+        titles = (self.tr("&Calendar"), self.tr("&Check-in"), self.tr("&Reports"))
+        for name, title in zip(_TABS, titles, strict=True):
+            self._tab_menus[name] = bar.addMenu(title)
+            self._tab_menus[name].menuAction().setVisible(False)
+        bar.addMenu(self.tr("&Help")).addAction(actions.about)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        actions.open.triggered.connect(self.file_wanted)
+        actions.backup.triggered.connect(self.backup_wanted)
+        actions.space.triggered.connect(self.space_settings_wanted)
+        actions.quit.triggered.connect(self.close)
+        for name, action in zip(_TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
+            action.triggered.connect(lambda _checked, name=name: self.show_tab(name))
+        actions.about.triggered.connect(self._on_about_triggered)
+        _check(actions.schemes, self._settings.scheme)
+        _check(actions.languages, self._settings.language)
+        actions.schemes.triggered.connect(self._on_scheme_triggered)
+        actions.languages.triggered.connect(self._on_language_triggered)
+
+    def _open_file_needed(self, is_open: bool) -> None:
+        for action in (self._actions.backup, self._actions.space):
+            action.setEnabled(is_open)
+
+    @Slot(QAction)
+    def _on_scheme_triggered(self, action: QAction) -> None:
+        self._settings.scheme = action.data()
+        theme.apply(cast("QApplication", QApplication.instance()), action.data())
+
+    @Slot(QAction)
+    def _on_language_triggered(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())
+
+    @Slot(int)
+    def _on_space_activated(self, place: int) -> None:
+        self.space_chosen.emit(self._spaces.itemData(place))
+
+    @Slot()
+    def _on_about_triggered(self) -> None:
+        text = self.tr(
+            "Version {version}. Plans events, checks people in at the door and reports figures for Mozilla's "
+            "community spaces. Free software under the Mozilla Public License 2.0. Your data stays on this computer."
+        )
+        messages.information(self, "MozSpaces Desktop", text.format(version=__version__))
+
+    # --- the window itself ---------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        unit = theme.current().spacing.xxl
+        self.resize(unit * 38, unit * 25)
+        if not self._settings.geometry.isEmpty():
+            self.restoreGeometry(self._settings.geometry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell when it was the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place."""
+        self._settings.geometry = self.saveGeometry()
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _make_tab(name: Tab, context: Context) -> QWidget:
+    if name == "calendar":
+        from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
+
+        return CalendarTab(context)
+    if name == "checkin":
+        from mozspaces_desktop.gui.checkin.checkin_tab import CheckinTab
+
+        return CheckinTab(context)
+    from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
+
+    return ReportsTab(context)
+
+
+def _check(group: QActionGroup, value: str) -> None:
+    for action in group.actions():
+        action.setChecked(action.data() == value)
