@@ -117,7 +117,7 @@ def collect(session: Session) -> None:
     noted: list[Change] = session.info["changes"]
     fresh = [row for row in session.new if not isinstance(row, Setting)]
     noted += [Change(row.__tablename__, row.id, None, _stored(session, row)) for row in fresh]
-    for row in session.dirty:
+    for row in sorted(session.dirty, key=lambda row: (row.__tablename__, row.id)):  # a set has no order of its own
         before, after = _difference(session, row)
         if after:
             noted.append(Change(row.__tablename__, row.id, before, after))

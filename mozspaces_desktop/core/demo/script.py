@@ -52,7 +52,7 @@ def make_demo(database: Database) -> None:
     dice = Dice(_SEED)
     evenings = plan_evenings(planned_events(), Crowd(dice), dice)
     clock = _SteppedClock(_BEGINNING)
-    ids = IdSource(clock, dice.bytes)
+    ids = IdSource(clock, Dice(_SEED).bytes)
     origin = Origin(_COORDINATORS[Track.TECHNICAL], "demo", ids.next())
     with Database(database.path, clock=clock, origin=origin, id_source=ids) as demo:
         with demo.begin(labels.MAKE_DEMO) as session:
