@@ -44,7 +44,7 @@ bench: ## Measure start-up, search and export
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(VENV)python -m benchmarks $(ARGS)
 
 build: ## Make the program folder dist/mozspaces-desktop and try it
-	@$(PYTHON) packaging/prepare.py dev
+	@$(PYTHON) packaging/prepare.py build
 	@$(VENV)python packaging/build.py $(ARGS)
 
 screenshots: ## Every screen, light and dark, English and French, 100 % and 200 %, into out/screenshots/

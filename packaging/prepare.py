@@ -3,7 +3,8 @@
 This is the one place that sets up; `make` calls it first, and a second call has nothing to do and says nothing.
 
     python3 packaging/prepare.py            what it takes to use the program
-    python3 packaging/prepare.py dev        also what tests, linters and the build need
+    python3 packaging/prepare.py dev        also what tests and linters need
+    python3 packaging/prepare.py build      also what freezing the program needs
 
 It needs nothing but the standard library, and its syntax is readable to Pythons that are too old for the
 program, so that those can say so in a sentence.
@@ -29,6 +30,7 @@ VENV_SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 VENV_PYTHON = VENV_SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 TRANSLATIONS = ROOT / "resources" / "translations"
 
+KINDS = ("runtime", "dev", "build")
 LOCKS = {"runtime": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
 SUPPORTED_MINORS = range(11, 15)
 
@@ -36,7 +38,7 @@ SUPPORTED_MINORS = range(11, 15)
 def main(arguments: list[str] | None = None) -> int:
     """Prepare what the command line asks for; return the exit status."""
     parser = argparse.ArgumentParser(description="Set up what this program needs on this machine.")
-    parser.add_argument("kind", nargs="?", choices=sorted(LOCKS), default="runtime", help="default: runtime")
+    parser.add_argument("kind", nargs="?", choices=KINDS, default="runtime", help="default: runtime")
     kind = parser.parse_args(arguments).kind
     try:
         prepare(kind)
@@ -48,8 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def prepare(kind: str) -> None:
     """Bring system packages, `.venv` and translations up to date for `kind`; raise SetupError where it cannot."""
-    needs = system_packages.missing(development=kind == "dev")
-    if is_stamped(kind):
+    needs = system_packages.missing(build=kind == "build")
+    packages = "runtime" if kind == "runtime" else "dev"
+    if is_stamped(packages):
         system_packages.install(needs, say)
     else:
         base = "" if has_pip(VENV_PYTHON) else find_interpreter()
@@ -58,15 +61,15 @@ def prepare(kind: str) -> None:
         system_packages.install(needs, say)
         if base:
             make_venv(base)
-        install_libraries(kind)
+        install_libraries(packages)
         install_project()
-        stamp(kind)
+        stamp(packages)
     compile_translations()
 
 
 def say(what: str) -> None:
     """Tell the person who waits what is happening."""
-    print(f"{what} …", flush=True)
+    print(what, flush=True)
 
 
 def run(command: list[str], failure: str) -> None:
@@ -127,18 +130,18 @@ def has_pip(python: Path) -> bool:
 
 def make_venv(base: str) -> None:
     """Make `.venv` with the Python at `base`, in place of what is left of an older one."""
-    say(f"Making .venv with Python {'.'.join(map(str, version(base) or ()))}")
+    say(f"Making .venv with Python {'.'.join(map(str, version(base) or ()))} …")
     run([base, "-m", "venv", "--clear", str(VENV)], f"{base} could not make a virtual environment in {VENV}.")
 
 
 # --- libraries and the project ---------------------------------------------------------------------------------
 
 
-def install_libraries(kind: str) -> None:
+def install_libraries(packages: str) -> None:
     """Install exactly the versions of the lock file, each checked against its hash."""
-    lock = LOCKS[kind]
+    lock = LOCKS[packages]
     count = len(re.findall(r"^\S+==", lock.read_text(encoding="utf-8"), re.MULTILINE))
-    say(f"Installing {count} Python packages of {lock.name}; the first time takes a minute or two")
+    say(f"Installing {count} Python packages of {lock.name}; the first time takes a minute or two …")
     run(
         [*pip_install(), "--require-hashes", "--only-binary", ":all:", "-r", str(lock)],
         f"The packages of {lock.name} could not be installed: is this machine online?",
@@ -158,26 +161,26 @@ def pip_install() -> list[str]:
     return [str(VENV_PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", "install"]
 
 
-def stamp_file(kind: str) -> Path:
-    """Return the file in `.venv` that says what was installed for `kind`."""
-    return VENV / f"prepared-{kind}"
+def stamp_file(packages: str) -> Path:
+    """Return the file in `.venv` that says what was installed of the lock of `packages`."""
+    return VENV / f"prepared-{packages}"
 
 
-def digest(kind: str) -> str:
-    """Return a text that changes whenever `.venv` has to be brought up to date for `kind`."""
-    inputs = [LOCKS[kind], ROOT / "pyproject.toml", Path(__file__)]
+def digest(packages: str) -> str:
+    """Return a text that changes whenever `.venv` has to be brought up to date with the lock of `packages`."""
+    inputs = [LOCKS[packages], ROOT / "pyproject.toml", Path(__file__)]
     return hashlib.sha256(b"\0".join([str(ROOT).encode(), *(path.read_bytes() for path in inputs)])).hexdigest()
 
 
-def is_stamped(kind: str) -> bool:
-    """Whether `.venv` holds what `kind` needs, in today's versions."""
-    file = stamp_file(kind)
-    return VENV_PYTHON.exists() and file.exists() and file.read_text(encoding="ascii") == digest(kind)
+def is_stamped(packages: str) -> bool:
+    """Whether `.venv` holds what is in the lock of `packages` today."""
+    file = stamp_file(packages)
+    return VENV_PYTHON.exists() and file.exists() and file.read_text(encoding="ascii") == digest(packages)
 
 
-def stamp(kind: str) -> None:
-    """Remember that `kind` is installed; the lock of `dev` holds all of `runtime`."""
-    for done in {kind, "runtime"}:
+def stamp(packages: str) -> None:
+    """Remember that `packages` are installed; the lock of `dev` holds all of `runtime`."""
+    for done in {packages, "runtime"}:
         stamp_file(done).write_text(digest(done), encoding="ascii")
 
 
@@ -190,7 +193,7 @@ def compile_translations() -> None:
         compiled = source.with_suffix(".qm")
         if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
             continue
-        say(f"Compiling {source.name}")
+        say(f"Compiling {source.name} …")
         run(
             [str(VENV_SCRIPTS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)],
             f"{source.name} could not be compiled.",

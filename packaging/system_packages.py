@@ -22,12 +22,13 @@ class SetupError(Exception):
 
 @dataclass(frozen=True)
 class Need:
-    """Something that a system package gives; `packages` are its names, newest first."""
+    """Something that a system package gives; `packages` are its names, on older systems first."""
 
     packages: tuple[str, ...]
     library: str = ""
     command: str = ""
     font_language: str = ""
+    optional: bool = False
 
     def is_met(self) -> bool:
         """Whether the library loads, the command is found, or a font for the language is installed."""
@@ -44,12 +45,12 @@ OFFSCREEN = (
     Need(("libxkbcommon0",), library="libxkbcommon.so.0"),
     Need(("libdbus-1-3",), library="libdbus-1.so.3"),
     Need(("libfontconfig1",), library="libfontconfig.so.1"),
-    Need(("libglib2.0-0t64", "libglib2.0-0"), library="libglib-2.0.so.0"),
+    Need(("libglib2.0-0", "libglib2.0-0t64"), library="libglib-2.0.so.0"),
     # lrelease and uic
     Need(("libbrotli1",), library="libbrotlidec.so.1"),
     Need(("libgssapi-krb5-2",), library="libgssapi_krb5.so.2"),
-    # Names of people are written in every script.
-    Need(("fonts-noto-cjk",), font_language="ja"),
+    # Names of people are written in every script; without a font they show as boxes.
+    Need(("fonts-noto-cjk",), font_language="ja", optional=True),
 )
 
 X11 = (
@@ -71,7 +72,7 @@ WAYLAND = (
     Need(("libwayland-egl1",), library="libwayland-egl.so.1"),
 )
 
-DEVELOPMENT = (
+BUILD = (
     # The frozen program carries Qt's X11 libraries, is put together with objcopy, and is tried on a real X server.
     *X11,
     Need(("binutils",), command="objcopy"),
@@ -79,11 +80,11 @@ DEVELOPMENT = (
 )
 
 
-def missing(*, development: bool) -> list[Need]:
-    """Return what is not there of what the window, or with `development` also tests and builds, need."""
+def missing(*, build: bool = False) -> list[Need]:
+    """Return what is not there of what the window needs where we are, or with `build` also its freezing."""
     if sys.platform != "linux":
         return []
-    needs = [*OFFSCREEN, *(DEVELOPMENT if development else ())]
+    needs = [*OFFSCREEN, *(BUILD if build else ())]
     if os.environ.get("DISPLAY"):
         needs += X11
     if os.environ.get("WAYLAND_DISPLAY"):
@@ -92,30 +93,40 @@ def missing(*, development: bool) -> list[Need]:
 
 
 def install(needs: Sequence[Need], say: Callable[[str], None]) -> None:
-    """Install `needs` through apt, telling `say`; raise SetupError with the one thing to do where that fails."""
+    """Install `needs` through apt, telling `say`.
+
+    Where that takes somebody else, it is said or, unless all of them are optional, raised as SetupError.
+    """
     if not needs:
         return
-    if not shutil.which("apt-get"):
-        what = ", ".join(need.library or need.command or need.packages[0] for need in needs)
-        raise SetupError(f"Please install with this system's own package manager, then try again: {what}")
-    prefix = _privileges()
+    prefix = _privileges() if shutil.which("apt-get") else None
     if prefix is None:
-        packages = " ".join(_names(needs))
-        raise SetupError(f"Some system packages are missing. Please type: sudo apt-get install -y {packages}")
+        if not all(need.optional for need in needs):
+            raise SetupError(_request(needs))
+        say(_request(needs))
+        return
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     apt += ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"]
-    if not _known(need.packages for need in needs):
-        say("Asking apt for its lists of packages")
+    if not _known(needs):
+        say("Asking apt for its lists of packages …")
         _run([*apt, "update"])
-    say(f"Installing system packages: {' '.join(_names(needs))}")
+    say(f"Installing system packages: {' '.join(_names(needs))} …")
     failure = _install(apt, needs)
     if failure:
         # Lists that are there but old name files that the servers no longer have.
         _run([*apt, "update"])
         failure = _install(apt, needs)
     if failure:
-        packages = " ".join(_names(needs))
-        raise SetupError(f"{failure}\napt could not install them; please type: apt-get install -y {packages}")
+        raise SetupError(f"{failure}\napt could not install system packages. {_request(needs)}")
+
+
+def _request(needs: Sequence[Need]) -> str:
+    """Return the line that asks a person for `needs`."""
+    if not shutil.which("apt-get"):
+        what = ", ".join(need.library or need.command or need.packages[0] for need in needs)
+        return f"Please install with this system's own package manager, then try again: {what}"
+    update = "" if _known(needs) else "sudo apt-get update && "
+    return f"Some system packages are missing. Please type: {update}sudo apt-get install -y {' '.join(_names(needs))}"
 
 
 def _install(apt: list[str], needs: Iterable[Need]) -> str:
@@ -146,9 +157,9 @@ def _names(needs: Iterable[Need]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _known(alternatives: Iterable[tuple[str, ...]]) -> bool:
-    """Whether apt knows at least one name of each of `alternatives`."""
-    wanted = list(alternatives)
+def _known(needs: Iterable[Need]) -> bool:
+    """Whether apt knows a package for each of `needs`."""
+    wanted = [need.packages for need in needs]
     candidates = _candidates(name for names in wanted for name in names)
     return all(candidates.intersection(names) for names in wanted)
 

@@ -50,5 +50,6 @@ def test_with_a_display_the_window_opens_with_the_arguments(variable: str) -> No
 
 def test_running_needs_no_development_packages() -> None:
     assert "prepare.py runtime" in make("--dry-run", "run")
-    for goal in ("test", "lint", "bench", "build", "screenshots"):
+    for goal in ("test", "lint", "bench", "screenshots"):
         assert "prepare.py dev" in make("--dry-run", goal)
+    assert "prepare.py build" in make("--dry-run", "build")

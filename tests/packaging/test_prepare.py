@@ -112,17 +112,18 @@ def test_a_broken_translation_is_named(tmp_path: Path, monkeypatch: pytest.Monke
 
 # --- system packages: the real code against an apt of our own ----------------------------------------------------
 
-LIBRARY = Need(("libnew1t64", "libnew1"), library="libnosuch.so.1")
+LIBRARY = Need(("libnew1", "libnew1t64"), library="libnosuch.so.1")
 COMMAND = Need(("new-tool",), command="no-such-command")
+FONT = Need(("fonts-new",), font_language="tlh-piqd", optional=True)
 
 APT_CACHE = """#!/bin/sh
-# Knows libnew1 and new-tool once the lists are there.
+# Knows libnew1t64, new-tool and fonts-new once the lists are there.
 shift
 for name in "$@"; do
     echo "$name:"
     echo "  Installed: (none)"
     case "$name" in
-        libnew1|new-tool) [ -e "$APT_LISTS" ] && echo "  Candidate: 1.0" || echo "  Candidate: (none)";;
+        libnew1t64|new-tool|fonts-new) [ -e "$APT_LISTS" ] && echo "  Candidate: 1.0" || echo "  Candidate: (none)";;
         *) echo "  Candidate: (none)";;
     esac
 done
@@ -155,7 +156,7 @@ def apt_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_not_there_is_noticed() -> None:
     assert not LIBRARY.is_met()
     assert not COMMAND.is_met()
-    assert not Need(("fonts-klingon",), font_language="tlh-piqd").is_met()
+    assert not FONT.is_met()
     assert Need(("python3",), command=sys.executable).is_met()
 
 
@@ -163,9 +164,21 @@ def test_without_privileges_one_line_says_what_to_type(apt_log: Path) -> None:
     (apt_log.parent / "lists").touch()
     with pytest.raises(SetupError) as refusal:
         system_packages.install([LIBRARY, COMMAND], pytest.fail)
-    assert str(refusal.value).endswith("Please type: sudo apt-get install -y libnew1 new-tool")
+    assert str(refusal.value).endswith("Please type: sudo apt-get install -y libnew1t64 new-tool")
     assert "\n" not in str(refusal.value)
     assert not apt_log.exists()
+
+
+def test_without_lists_the_line_fetches_them_too(apt_log: Path) -> None:
+    with pytest.raises(SetupError, match=r"type: sudo apt-get update && sudo apt-get install -y libnew1 new-tool$"):
+        system_packages.install([LIBRARY, COMMAND], pytest.fail)
+
+
+def test_a_missing_font_is_said_and_stops_nobody(apt_log: Path) -> None:
+    (apt_log.parent / "lists").touch()
+    said: list[str] = []
+    system_packages.install([FONT], said.append)
+    assert said == ["Some system packages are missing. Please type: sudo apt-get install -y fonts-new"]
 
 
 def test_root_gets_the_lists_once_and_then_the_packages(apt_log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,8 +187,8 @@ def test_root_gets_the_lists_once_and_then_the_packages(apt_log: Path, monkeypat
     system_packages.install([LIBRARY, COMMAND], said.append)
     update, install = apt_log.read_text().splitlines()
     assert update.endswith("update")
-    assert install.endswith("install -y --no-install-recommends libnew1 new-tool")
-    assert said == ["Asking apt for its lists of packages", "Installing system packages: libnew1 new-tool"]
+    assert install.endswith("install -y --no-install-recommends libnew1t64 new-tool")
+    assert said == ["Asking apt for its lists of packages …", "Installing system packages: libnew1t64 new-tool …"]
 
 
 def test_an_installation_that_fails_is_tried_with_fresh_lists_and_then_explained(
@@ -184,9 +197,9 @@ def test_an_installation_that_fails_is_tried_with_fresh_lists_and_then_explained
     (apt_log.parent / "lists").touch()
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setenv("APT_BROKEN", "yes")
-    with pytest.raises(SetupError, match=r"(?s)no space left.*type: apt-get install -y libnew1"):
+    with pytest.raises(SetupError, match=r"(?s)no space left.*type: sudo apt-get install -y libnew1t64"):
         system_packages.install([LIBRARY], lambda _: None)
-    assert [line.split()[-1] for line in apt_log.read_text().splitlines()] == ["libnew1", "update", "libnew1"]
+    assert [line.split()[-1] for line in apt_log.read_text().splitlines()] == ["libnew1t64", "update", "libnew1t64"]
 
 
 def test_another_distribution_is_told_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,8 +221,8 @@ def test_a_display_asks_for_its_libraries(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(ctypes, "CDLL", empty_machine)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.delenv("DISPLAY", raising=False)
-    offscreen = system_packages.missing(development=False)
+    offscreen = system_packages.missing()
     monkeypatch.setenv("DISPLAY", ":0")
-    on_x11 = system_packages.missing(development=False)
+    on_x11 = system_packages.missing()
     assert set(on_x11) - set(offscreen) == set(system_packages.X11)
     assert len(on_x11) == len(set(on_x11))
