@@ -64,6 +64,10 @@ QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:pressed { background: $pressed; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet"]:disabled { color: $text_disabled; }
+QLabel[role="toast"] { color: $surface; }
+QPushButton[role="toast"] { background: transparent; border: 2px solid transparent; color: $toast; font-weight: 600; }
+QPushButton[role="toast"]:hover { text-decoration: underline; }
+QPushButton[role="toast"]:focus { border-color: $toast; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: ${xs}px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
@@ -198,6 +202,7 @@ def _color_values(colors: Colors) -> dict[str, str]:
         *("accent_text", "on_accent", "selection", "focus"),
     )
     values = {name: getattr(colors, name).name() for name in plain}
+    values["toast"] = colors.accent_on_text.name()
     values["negative"] = colors.negative.text.name()
     values["negative_strong"] = colors.negative.strong.name()
     values["negative_soft"] = colors.negative.soft.name()

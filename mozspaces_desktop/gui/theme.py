@@ -66,6 +66,12 @@ class Theme:
             return self.colors.track_technical
         return self.colors.track_non_technical if track == "non-technical" else self.colors.neutral
 
+    def status(self, status: str) -> Tone:
+        """Return the tone of an event's status (`draft`, `confirmed`, `held`, `cancelled`)."""
+        colors = self.colors
+        tones = {"confirmed": colors.info, "held": colors.positive, "cancelled": colors.negative}
+        return tones.get(status, colors.neutral)
+
 
 def apply(app: QApplication, choice: SchemeChoice = "system") -> Theme:
     """Give `app` our look in the scheme of `choice`; with "system" it follows the system from now on."""

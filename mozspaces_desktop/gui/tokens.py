@@ -49,6 +49,8 @@ class Colors:
     accent_pressed: QColor
     accent_soft: QColor
     accent_text: QColor
+    accent_on_text: QColor
+    """Accent-coloured words on a ground of the colour `text` (a toast)."""
     on_accent: QColor
     selection: QColor
     focus: QColor
@@ -125,6 +127,7 @@ def light_colors() -> Colors:
         accent_pressed=QColor("#3b2da3"),
         accent_soft=QColor("#edebfc"),
         accent_text=QColor("#4d3dc7"),
+        accent_on_text=QColor("#b3a9ff"),
         on_accent=QColor("#ffffff"),
         selection=QColor("#e4e0fb"),
         focus=QColor("#6a5be0"),
@@ -164,6 +167,7 @@ def dark_colors() -> Colors:
         accent_pressed=QColor("#5a4acb"),
         accent_soft=QColor("#2c2750"),
         accent_text=QColor("#b3a9ff"),
+        accent_on_text=QColor("#4d3dc7"),
         on_accent=QColor("#ffffff"),
         selection=QColor("#373160"),
         focus=QColor("#9385f5"),

@@ -1,0 +1,152 @@
+"""Horizontal bars with a name each: new active contributors by focus area, events by track."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.theme import Theme
+from mozspaces_desktop.gui.widgets.chart import Chart, Mark
+from mozspaces_desktop.gui.widgets.chart_parts import number, text_width
+from mozspaces_desktop.gui.widgets.chart_table import ChartTable
+
+_NAMES_SHARE = 0.4
+"""Names take at most this share of the width; longer ones go above their bars instead of being cut."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar; `series` picks one of the ten colours of the focus areas, None the accent colour."""
+
+    key: str
+    label: str
+    value: float
+    series: int | None = None
+
+
+@dataclass(frozen=True)
+class _Row:
+    name: QRectF
+    bar: QRectF
+
+
+class BarChart(Chart):
+    """Bars from the left, their names beside or above them and their values at their ends; nothing is cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: tuple[Bar, ...] = ()
+        self._label_word = self._value_word = ""
+        self._rows: list[_Row] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_bars(self, bars: Sequence[Bar], *, label_word: str, value_word: str) -> None:
+        """Show `bars` in their order; the words name both columns ("Focus area", "New active contributors")."""
+        self._bars = tuple(bars)
+        self._label_word, self._value_word = label_word, value_word
+        self._on_values_changed()
+
+    def table(self) -> ChartTable:
+        """Return one row per bar: its name and its value."""
+        rows = tuple((bar.label, number(bar.value)) for bar in self._bars)
+        return ChartTable((self._label_word, self._value_word), rows)
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        width = theme.current().spacing.xxl * 12
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size in which names and bars can be read."""
+        unit = theme.current().spacing.xxl
+        return QSize(unit * 5, self.heightForWidth(max(self.width(), unit * 5)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: names wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all bars need in `width`."""
+        look = theme.current()
+        if self._is_empty():
+            return look.spacing.xxl * 4
+        return ceil(self._rows_in(float(width), look)[-1].bar.bottom() + look.spacing.s)
+
+    def _is_empty(self) -> bool:
+        return not any(bar.value for bar in self._bars)
+
+    def _lay_out(self, look: Theme) -> list[Mark]:
+        self._rows = self._rows_in(float(self.width()), look)
+        marks = []
+        for bar, row in zip(self._bars, self._rows, strict=True):
+            united = row.name.united(row.bar)
+            area = QRectF(0, united.top() - look.spacing.xs, self.width(), united.height() + look.spacing.s)
+            marks.append(Mark(bar.key, area, f"{bar.label}\n{self._value_word}: {number(bar.value)}"))
+        return marks
+
+    def _rows_in(self, width: float, look: Theme) -> list[_Row]:
+        metrics = QFontMetricsF(look.type.body)
+        gap = look.spacing.m
+        thick = look.spacing.l
+        widest = text_width(look.type.body, [bar.label for bar in self._bars])
+        beside = widest <= width * _NAMES_SHARE
+        rows = []
+        y = float(look.spacing.xs)
+        for bar in self._bars:
+            if beside:
+                height = max(metrics.height(), thick)
+                name = QRectF(0, y, widest, height)
+                box = QRectF(widest + gap, y + (height - thick) / 2, width - widest - gap, thick)
+            else:
+                flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+                needed = metrics.boundingRect(QRectF(0, 0, width, 10_000), flags, bar.label)
+                name = QRectF(0, y, width, needed.height())
+                box = QRectF(0, name.bottom() + look.spacing.xs / 2, width, thick)
+            rows.append(_Row(name, box))
+            y = max(name.bottom(), box.bottom()) + gap
+        return rows
+
+    def _draw(self, painter: QPainter, look: Theme) -> None:
+        values = text_width(look.type.strong, [number(bar.value) for bar in self._bars]) + look.spacing.s
+        largest = max(bar.value for bar in self._bars)
+        for index, (bar, row) in enumerate(zip(self._bars, self._rows, strict=True)):
+            if index == self._emphasised():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.colors.hover)
+                painter.drawRoundedRect(self._marks[index].area, look.spacing.xs, look.spacing.xs)
+            painter.setFont(look.type.body)
+            painter.setPen(look.colors.text)
+            wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+            painter.drawText(row.name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrap, bar.label)
+            self._draw_bar(painter, look, bar, row.bar, (row.bar.width() - values) * bar.value / largest)
+
+    def _draw_bar(self, painter: QPainter, look: Theme, bar: Bar, box: QRectF, length: float) -> None:
+        radius = look.spacing.xs * 0.75
+        painter.setPen(Qt.PenStyle.NoPen)
+        if bar.value > 0:
+            painter.setBrush(_color(bar, look))
+            painter.drawRoundedRect(
+                QRectF(box.left(), box.top(), max(length, radius * 2), box.height()), radius, radius
+            )
+        else:
+            painter.setBrush(look.colors.border_strong)
+            painter.drawRoundedRect(QRectF(box.left(), box.top(), 2, box.height()), 1, 1)
+        painter.setFont(look.type.strong)
+        painter.setPen(look.colors.text if bar.value else look.colors.text_muted)
+        at = box.left() + max(length, radius * 2 if bar.value > 0 else 2) + look.spacing.s
+        rest = QRectF(at, box.top() - look.spacing.s, self.width() - at, box.height() + 2 * look.spacing.s)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number(bar.value))
+
+
+def _color(bar: Bar, look: Theme) -> QColor:
+    if bar.series is None:
+        return look.colors.accent
+    return look.colors.series[bar.series % len(look.colors.series)]
