@@ -26,6 +26,9 @@ _MOMENT = re.compile(
     re.I,
 )
 _ENGLISH_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\b\d{4}\b", re.I)
+_YEARS = range(1990, 2100)
+"""Nobody signed up on the internet in another year; a number that looks like it is something else."""
+
 _AFTERNOON = ("p", "下", "午後", "오후")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?")
 
@@ -105,9 +108,10 @@ def moment(text: str, *, month_first: bool = False) -> datetime | None:
 
 def _in_words(text: str) -> datetime | None:
     try:
-        return parser.parse(text, default=datetime(2000, 1, 1))  # noqa: DTZ001 -- naive as the list is
+        found = parser.parse(text, default=datetime(2000, 1, 1))  # noqa: DTZ001 -- naive as the list is
     except (ValueError, OverflowError, parser.UnknownTimezoneWarning):
         return None
+    return found if found.year in _YEARS else None
 
 
 def _wall_clock(found: re.Match[str], *, month_first: bool) -> datetime | None:
@@ -121,6 +125,8 @@ def _wall_clock(found: re.Match[str], *, month_first: bool) -> datetime | None:
     half = found["early"] or found["late"]
     if half:
         hour = hour % 12 + 12 * half.casefold().startswith(_AFTERNOON)
+    if year not in _YEARS:
+        return None
     try:
         return datetime(year, month, day, hour, int(found["minute"] or 0), int(found["second"] or 0))  # noqa: DTZ001 -- naive as the list is
     except ValueError:

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.signups import names
 from mozspaces_desktop.core.signups.lists import LeftOut, RowProblem, Signup
-from mozspaces_desktop.core.signups.rows import Draft
-from mozspaces_desktop.core.text import fold
+from mozspaces_desktop.core.signups.row_reader import Draft
+from mozspaces_desktop.core.text import email_word
 
 
 class _Guest:
@@ -91,7 +91,7 @@ class _Crowd:
 
     def add_with_email(self, draft: Draft) -> None:
         """Add a row with a name and an address."""
-        sharing = self._by_email[fold(draft.email or "")]
+        sharing = self._by_email[email_word(draft.email or "")]
         same = next((guest for guest in sharing if names.may_be_one(guest.name, draft.name)), None)
         if same is not None:
             same.drafts.append(draft)
@@ -104,7 +104,7 @@ class _Crowd:
 
     def add_address(self, draft: Draft) -> None:
         """Add a row with an address alone: one more seat of whoever has the address."""
-        sharing = self._by_email[fold(draft.email or "")]
+        sharing = self._by_email[email_word(draft.email or "")]
         if sharing:
             sharing[0].drafts.append(draft)
         else:

@@ -78,6 +78,11 @@ def from_email(email: str) -> str:
     return email.partition("@")[0]
 
 
+def is_from_email(name: str, email: str | None) -> bool:
+    """Whether nothing is known of a person but the address, so that any name may replace `name`."""
+    return email is not None and name == from_email(email)
+
+
 def key(name: str) -> str:
     """`name` for comparing: blind to case, accents, punctuation, and blanks between wide characters."""
     return " ".join(words(name)) or fold(name)

@@ -7,9 +7,9 @@ from pathlib import Path
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.signups.columns import map_columns
 from mozspaces_desktop.core.signups.gathering import gather
+from mozspaces_desktop.core.signups.list_sources import source_of
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Role, RowProblem, SignupList
-from mozspaces_desktop.core.signups.rows import NumberedRow, RowReader
-from mozspaces_desktop.core.signups.sources import source_of
+from mozspaces_desktop.core.signups.row_reader import NumberedRow, RowReader
 from mozspaces_desktop.core.signups.table import Table, read_table
 
 _ROWS_TO_JUDGE_BY = 1_000

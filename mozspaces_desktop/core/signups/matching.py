@@ -1,0 +1,130 @@
+"""Which person of the data file a sign-up is.
+
+By e-mail address, blind to case, if the names may be one person's: a family shares an address, and its members
+stay different people. Without such a match the name decides, but only among those who are registered for this
+event or came to it, so that a list can be imported again; a name alone never unites people across events.
+Nobody in the file is two people of one list.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core.models import CheckIn, Person, Registration
+from mozspaces_desktop.core.signups import names
+from mozspaces_desktop.core.signups.lists import Signup
+from mozspaces_desktop.core.text import email_word
+
+_CHUNK = 5_000
+"""Values in one query; SQLite takes some 32,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A registration for the event as it is in the file."""
+
+    id: str
+    person_id: str
+    source: str
+    code: str | None
+    seats: int
+    registered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person of the file, their registration for the event if they have one, and whether they came to it."""
+
+    id: str
+    name: str
+    email: str | None
+    ticket: Ticket | None
+    came: bool
+
+
+class Matcher:
+    """Everybody in the file whom sign-ups for one event could mean, read in a few queries."""
+
+    def __init__(self, session: Session, event_id: str, signups: Iterable[Signup]) -> None:
+        self._taken: set[str] = set()
+        self._by_email: dict[str, list[Known]] = defaultdict(list)
+        self._here: dict[str, list[Known]] = defaultdict(list)
+        self.tickets: dict[str, Known] = {}
+        """Those who have the ticket with a code."""
+
+        tickets = {ticket.person_id: ticket for ticket in _tickets(session, event_id)}
+        arrived = select(CheckIn.person_id).where(CheckIn.event_id == event_id, CheckIn.retired_at.is_(None))
+        came = set(session.scalars(arrived))
+        emails = {email_word(signup.email) for signup in signups if signup.email}
+        people = _people(session, tickets.keys() | came, emails)
+        for person_id, name, email in sorted(people):
+            self._add(Known(person_id, name, email, tickets.get(person_id), person_id in came))
+
+    def _add(self, known: Known) -> None:
+        if known.email:
+            self._by_email[email_word(known.email)].append(known)
+        if known.ticket is not None or known.came:
+            self._here[names.key(known.name)].append(known)
+        if known.ticket is not None and known.ticket.code is not None:
+            self.tickets[known.ticket.code] = known
+
+    def matches(self, signups: list[Signup]) -> dict[Signup, Known | None]:
+        """The person of the file that each of `signups` is, None for somebody new; each person once at most."""
+        found: dict[Signup, Known | None] = dict.fromkeys(signups)
+        for find in (self._with_address, self._with_name):
+            for signup in signups:
+                if found[signup] is None and (known := find(signup)) is not None:
+                    self._taken.add(known.id)
+                    found[signup] = known
+        return found
+
+    def address_is_free(self, email: str) -> bool:
+        """Whether nobody in the file has the address `email`."""
+        return email_word(email) not in self._by_email
+
+    def _with_address(self, signup: Signup) -> Known | None:
+        """Somebody with the address and such a name; rather one who is registered, then one with the very name."""
+        if signup.email is None:
+            return None
+        same = [known for known in self._free(self._by_email.get(email_word(signup.email))) if _may_be(known, signup)]
+        key = names.key(signup.name)
+        return min(same, key=lambda known: (known.ticket is None, names.key(known.name) != key), default=None)
+
+    def _with_name(self, signup: Signup) -> Known | None:
+        """Somebody at this event with the name, whose address, if both are known, is the same or another's."""
+        here = self._free(self._here.get(names.key(signup.name)))
+        fitting = [known for known in here if signup.email is None or known.email is None]
+        return min(fitting, key=lambda known: (known.email is not None, known.ticket is None), default=None)
+
+    def _free(self, known: Iterable[Known] | None) -> list[Known]:
+        return [one for one in known or () if one.id not in self._taken]
+
+
+def _may_be(known: Known, signup: Signup) -> bool:
+    if names.is_from_email(signup.name, signup.email) or names.is_from_email(known.name, known.email):
+        return True
+    return names.may_be_one(known.name, signup.name)
+
+
+def _tickets(session: Session, event_id: str) -> Iterator[Ticket]:
+    kind = Registration
+    columns = (kind.id, kind.person_id, kind.source, kind.ticket_code, kind.seats, kind.registered_at)
+    query = select(*columns).where(kind.event_id == event_id, kind.retired_at.is_(None))
+    return (Ticket(*row) for row in session.execute(query))
+
+
+def _people(session: Session, ids: set[str], emails: set[str]) -> set[tuple[str, str, str | None]]:
+    found: set[tuple[str, str, str | None]] = set()
+    for column, wanted in ((Person.id, sorted(ids)), (Person.email_key, sorted(emails))):
+        for start in range(0, len(wanted), _CHUNK):
+            query = select(Person.id, Person.name, Person.email).where(
+                column.in_(wanted[start : start + _CHUNK]), Person.retired_at.is_(None)
+            )
+            found.update((row.id, row.name, row.email) for row in session.execute(query))
+    return found
