@@ -30,6 +30,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": 
 """How the same letters are written where a keyboard has no umlauts."""
 
 _MARKED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
+_ASCII_WORDS = re.compile(r"[a-z0-9]+")
 _EMAIL_OTHER = re.compile(r"[^\w@.+-]")
 _APOSTROPHES = re.compile("['’ʼʻ`´]")
 
@@ -46,6 +47,8 @@ def clean_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` without case, accents and compatibility forms, for comparing: ``Łukasz ÉCOLE`` -> ``lukasz ecole``."""
+    if text.isascii():
+        return text.lower()
     lowered = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
     return "".join(_without_marks(letter) for letter in lowered.translate(_LETTERS))
 
@@ -63,6 +66,8 @@ def _without_marks(letter: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of `text`, in order; a Chinese, Japanese or Korean character is a word of its own."""
+    if text.isascii():
+        return _ASCII_WORDS.findall(text.lower())
     found: list[str] = []
     inside = False
     for letter in fold(text):
