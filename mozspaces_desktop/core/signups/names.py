@@ -20,8 +20,9 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U0002
 
 def tidy(text: str) -> str:
     """`text` as a name: one line, without control characters; empty where a site wrote a placeholder."""
-    visible = "".join(letter if unicodedata.category(letter) != "Cc" else " " for letter in text)
-    line = clean_line(visible)
+    if not text.isprintable():
+        text = "".join(letter if unicodedata.category(letter) != "Cc" else " " for letter in text)
+    line = clean_line(text)
     return "" if fold(line) in _PLACEHOLDERS else line
 
 
@@ -69,6 +70,8 @@ def joined(first: str, middle: str, last: str) -> str:
 
 
 def _contains(longer: str, shorter: str) -> bool:
+    if not 0 < len(shorter) < len(longer):
+        return False
     parts = words(shorter)
     return bool(parts) and len(words(longer)) > len(parts) and set(parts) <= set(words(longer))
 
