@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, QModelIndex, Slot
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QPushButton, QTableView, QWidget
 
 from mozspaces_desktop.core import clock, labels
@@ -117,9 +117,8 @@ class SpaceDialog(QDialog):
         table.horizontalHeader().setHighlightSections(False)
 
         def on_add() -> None:
-            first = model.add()
-            table.setCurrentIndex(first)
-            table.edit(first)
+            table.setCurrentIndex(model.add())
+            table.setFocus()
 
         def on_remove() -> None:
             if table.currentIndex().isValid():
@@ -148,7 +147,8 @@ class SpaceDialog(QDialog):
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        self.setFocus()  # an editor that is still open hands its value over
+        for table in self.findChildren(QTableView):
+            table.setCurrentIndex(QModelIndex())  # an editor that is still open hands its value over
         wanted = self._wanted()
         try:
             with self._context.database.begin(labels.CHANGE_SPACE, name=wanted.name) as session:
