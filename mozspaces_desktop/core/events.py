@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, selectinload
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.ids import new_id
-from mozspaces_desktop.core.models import CheckIn, Event, EventFocusArea, EventStatus, Space, Track
+from mozspaces_desktop.core.models import CheckIn, Coordinator, Event, EventFocusArea, EventStatus, Space, Track
 from mozspaces_desktop.core.rows import required, retire
 from mozspaces_desktop.core.text import clean, clean_line, fold
 
@@ -138,33 +138,57 @@ def events_between(session: Session, space_id: str, start: datetime, end: dateti
     return session.scalars(query).all()
 
 
+def any_planned(session: Session, space_id: str) -> bool:
+    """Whether the space has any event, whenever it is."""
+    query = select(Event.id).where(Event.space_id == space_id, Event.retired_at.is_(None)).limit(1)
+    return session.scalar(query) is not None
+
+
+def coordinator_used_last(session: Session, space_id: str) -> Coordinator | None:
+    """The coordinator, still at work, of the event that was made last: most likely the one who makes the next."""
+    query = (
+        select(Coordinator)
+        .join(Event, Event.coordinator_id == Coordinator.id)
+        .where(Event.space_id == space_id, Event.retired_at.is_(None), Coordinator.retired_at.is_(None))
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
 def event_meant(session: Session, title_or_id: str, *, day: date | None = None) -> Event:
     """The event that somebody means by its title (case and accents aside) or key, on `day` of its own zone if given.
 
-    Raises :class:`RefusedError` when there is none or, without a day, several.
+    Without a day today's is meant if the title comes back. Raises :class:`RefusedError` when there is none, or when
+    it cannot be told which.
     """
+    wanted = fold(title_or_id)
     query = select(Event).where(Event.retired_at.is_(None)).order_by(Event.dtstart, Event.id)
-    found = [
-        event
-        for event in session.scalars(query)
-        if (event.id == title_or_id or fold(event.title) == fold(title_or_id))
-        and day in (None, clock.local(event.dtstart, event.tzid).date())
-    ]
-    if not found:
-        if day is None:
-            raise RefusedError(QT_TRANSLATE_NOOP("core", "There is no event called “{title}”."), title=title_or_id)
-        raise RefusedError(
-            QT_TRANSLATE_NOOP("core", "There is no event called “{title}” on {day}."), title=title_or_id, day=day
+    found = [event for event in session.scalars(query) if event.id == title_or_id or fold(event.title) == wanted]
+    if day is not None:
+        found = [event for event in found if _first_day(event) == day]
+    elif len(found) > 1:
+        now = clock.now(session)
+        found = [event for event in found if _first_day(event) == clock.local(now, event.tzid).date()] or found
+    if len(found) == 1:
+        return found[0]
+    raise _not_one(found, title_or_id, day)
+
+
+def _not_one(found: Sequence[Event], title: str, day: date | None) -> RefusedError:
+    if found:
+        days = ", ".join(str(_first_day(event)) for event in found[:5])
+        template = QT_TRANSLATE_NOOP(
+            "core", "There are {count} events called “{title}” ({days}…); say which day, or the id of the event."
         )
-    if len(found) > 1:
-        days = ", ".join(str(clock.local(event.dtstart, event.tzid).date()) for event in found[:5])
-        raise RefusedError(
-            QT_TRANSLATE_NOOP("core", "There are {count} events called “{title}” ({days}…); say which day."),
-            count=len(found),
-            title=title_or_id,
-            days=days,
-        )
-    return found[0]
+        return RefusedError(template, count=len(found), title=title, days=days)
+    if day is None:
+        return RefusedError(QT_TRANSLATE_NOOP("core", "There is no event called “{title}”."), title=title)
+    return RefusedError(QT_TRANSLATE_NOOP("core", "There is no event called “{title}” on {day}."), title=title, day=day)
+
+
+def _first_day(event: Event) -> date:
+    return clock.local(event.dtstart, event.tzid).date()
 
 
 @dataclass(frozen=True, slots=True)

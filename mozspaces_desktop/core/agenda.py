@@ -1,0 +1,154 @@
+"""What a calendar shows: when an event is by the clock on the wall, and the events of a few days, read quickly.
+
+A space lives in its own time zone wherever the laptop is. Every view takes an event's time from here, so that no
+two of them disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.models import Coordinator, Event, EventStatus, Room, Track
+from mozspaces_desktop.core.text import clean_line
+
+DAY = timedelta(days=1)
+_LONGEST_TITLE = 200
+"""Characters of a title, a room or a name that a calendar reads; an imported one may have millions."""
+_WIDEST_ZONES = timedelta(hours=26)
+"""Two clocks on this planet differ by no more than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time in the calendar, from `start` to `end` (exclusive), both aware and in one zone.
+
+    It is measured and moved by the clock on the wall: 19:00 stays 19:00 when the clocks change.
+    """
+
+    start: datetime
+    end: datetime
+    all_day: bool = False
+
+    @classmethod
+    def of_days(cls, first: date, last: date, tzid: str) -> Self:
+        """All day from `first` to `last`, both included, in the zone `tzid`."""
+        return cls(_at(first, time(), tzid), _at(last + DAY, time(), tzid), all_day=True)
+
+    @classmethod
+    def of_hours(cls, day: date, starts: time, ends: time, tzid: str) -> Self:
+        """From `starts` on `day` until it is `ends` by the clock of the zone `tzid`, on the next day if need be."""
+        return cls(_at(day, starts, tzid), _at(day + DAY if ends <= starts else day, ends, tzid))
+
+    @property
+    def first_day(self) -> date:
+        """The day on which it begins."""
+        return self.start.date()
+
+    @property
+    def last_day(self) -> date:
+        """The last day that it touches; midnight belongs to the day before."""
+        return max(self.first_day, (self.end - timedelta.resolution).date())
+
+    @property
+    def fills_days(self) -> bool:
+        """Whether it belongs above the hours: all day, or around the clock."""
+        return self.all_day or self.end - self.start >= DAY
+
+    def moved(self, by: timedelta) -> Self:
+        """The same time `by` later (or earlier) by the clock on the wall."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+    def until(self, end: datetime) -> Self:
+        """The same beginning, ending at `end`."""
+        return replace(self, end=end)
+
+    @property
+    def in_utc(self) -> tuple[datetime, datetime]:
+        """Both ends as moments in UTC, as the file stores them."""
+        return self.start.astimezone(UTC), self.end.astimezone(UTC)
+
+
+def _at(day: date, at: time, tzid: str) -> datetime:
+    return datetime.combine(day, at, ZoneInfo(tzid))
+
+
+def span_of(event: Event, space_tzid: str) -> Span:
+    """When `event` is, as the calendar of a space in the zone `space_tzid` shows it.
+
+    An event all day keeps the days of its own zone: 14 July is 14 July everywhere.
+    """
+    return _span(event.dtstart, event.dtend, event.all_day, event.tzid, space_tzid)
+
+
+def _span(dtstart: datetime, dtend: datetime, all_day: bool, own_tzid: str, space_tzid: str) -> Span:
+    tzid = own_tzid if all_day else space_tzid
+    return Span(clock.local(dtstart, tzid), clock.local(dtend, tzid), all_day)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a calendar shows of an event. Long texts are cut."""
+
+    id: str
+    title: str
+    span: Span
+    track: Track
+    status: EventStatus
+    public: bool
+    room: str
+    coordinator: str
+
+    @property
+    def order(self) -> tuple[datetime, str, str]:
+        """Sorts entries by time, those of one moment by title."""
+        return self.span.start, self.title, self.id
+
+
+def entries_between(session: Session, space_id: str, tzid: str, first: date, last: date) -> list[Entry]:
+    """The events of a space that touch a day from `first` to `last`, both included, by start; `tzid` is its zone."""
+    start = clock.local_midnight(first, tzid) - _WIDEST_ZONES
+    end = clock.local_midnight(last, tzid) + DAY + _WIDEST_ZONES
+    query = _entries().where(
+        Event.space_id == space_id, Event.retired_at.is_(None), Event.dtstart < end, Event.dtend >= start
+    )
+    found = (_entry(row, tzid) for row in session.execute(query))
+    return sorted(
+        (entry for entry in found if entry.span.first_day <= last and entry.span.last_day >= first),
+        key=lambda entry: entry.order,
+    )
+
+
+_Columns = tuple[str, str, datetime, datetime, str, bool, Track, EventStatus, bool, str, str]
+
+
+def _entries() -> Select[*_Columns]:
+    return (
+        select(
+            Event.id,
+            func.substr(Event.title, 1, _LONGEST_TITLE),
+            Event.dtstart,
+            Event.dtend,
+            Event.tzid,
+            Event.all_day,
+            Event.track,
+            Event.status,
+            Event.public,
+            func.substr(func.coalesce(Room.name, ""), 1, _LONGEST_TITLE),
+            func.substr(func.coalesce(Coordinator.name, ""), 1, _LONGEST_TITLE),
+        )
+        .outerjoin(Room, Room.id == Event.room_id)
+        .outerjoin(Coordinator, Coordinator.id == Event.coordinator_id)
+    )
+
+
+def _entry(row: Row[*_Columns], space_tzid: str) -> Entry:
+    key, title, dtstart, dtend, own_tzid, all_day, track, status, public, room, coordinator = row
+    span = _span(dtstart, dtend, all_day, own_tzid, space_tzid)
+    return Entry(key, clean_line(title), span, track, status, public, room, coordinator)

@@ -1,0 +1,131 @@
+"""How an event is drawn: its colour says the track, its style where it stands. The same in every view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from mozspaces_desktop.core.agenda import Entry, Span
+from mozspaces_desktop.core.models import EventStatus
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.calendar.slots import Slot
+from mozspaces_desktop.gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked in a view: the selection, what is under the mouse, what a drag would give."""
+
+    slot: Slot | None
+    event_id: str | None
+    hovered: str | None
+    ghost: Span | None
+    focused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """An event, or a part of one, to be drawn into `rect`."""
+
+    entry: Entry
+    rect: QRectF
+    begins: bool = True
+    """Whether the event begins here; where it goes on, the edge is straight."""
+    ends: bool = True
+
+
+class EntryPainter:
+    """Draws the events of one paint event."""
+
+    def __init__(self, painter: QPainter, look: Theme, marks: Marks) -> None:
+        self._painter = painter
+        self._look = look
+        self._marks = marks
+        self._stripe = max(3.0, look.spacing.xs * 0.75)
+
+    def shape(self, drawn: Drawn) -> QRectF:
+        """Draw the body of `drawn` and return where its words go."""
+        fill, line = self._body(drawn)
+        self._painter.save()
+        self._painter.setClipRect(drawn.rect.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = self._outline(drawn)
+        self._painter.setPen(line)
+        self._painter.setBrush(fill)
+        self._painter.drawPath(outline)
+        if drawn.entry.status is EventStatus.CONFIRMED and drawn.begins:
+            self._draw_stripe(drawn, outline)
+        if drawn.entry.id == self._marks.hovered:
+            self._painter.fillPath(outline, self._veil())
+        if drawn.entry.id == self._marks.event_id:
+            self._painter.setPen(QPen(self._look.colors.focus, 2))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawPath(outline)
+        self._painter.restore()
+        side = self._look.spacing.xs
+        left = self._stripe + side if drawn.begins else side
+        return drawn.rect.adjusted(left, 0, -side, 0)
+
+    def ink(self, drawn: Drawn) -> QColor:
+        """The colour of the words on `drawn`."""
+        if drawn.entry.status is EventStatus.CANCELLED:
+            return self._look.colors.text_muted
+        if drawn.entry.status is EventStatus.HELD:
+            return self._look.colors.surface
+        return self._look.track(drawn.entry.track).text
+
+    def line(self, drawn: Drawn, rect: QRectF, text: str, font: QFont) -> float:
+        """Write one line of `text` at the top left of `rect`, cut where it does not fit; returns its width."""
+        font = QFont(font)
+        font.setStrikeOut(drawn.entry.status is EventStatus.CANCELLED)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        self._painter.setFont(font)
+        self._painter.setPen(self.ink(drawn))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        self._painter.drawText(rect, int(flags), shown)
+        return metrics.horizontalAdvance(shown)
+
+    def lock(self, drawn: Drawn, rect: QRectF) -> QRectF:
+        """Mark a private event at the right end of `rect`; returns what is left of it."""
+        side = min(float(self._look.spacing.m), rect.height())
+        if drawn.entry.public or rect.width() < 4 * side:
+            return rect
+        place = QRectF(rect.right() - side, rect.center().y() - side / 2, side, side)
+        role: theme.IconRole = "on_accent" if drawn.entry.status is EventStatus.HELD else "muted"
+        theme.icon("lock", role).paint(self._painter, place.toRect())
+        return rect.adjusted(0, 0, -side - self._look.spacing.xs, 0)
+
+    def _body(self, drawn: Drawn) -> tuple[QBrush, QPen]:
+        tone, colors = self._look.track(drawn.entry.track), self._look.colors
+        edge = QPen(colors.surface, 1)
+        match drawn.entry.status:
+            case EventStatus.HELD:
+                return QBrush(tone.strong), edge
+            case EventStatus.CONFIRMED:
+                return QBrush(tone.soft), edge
+            case EventStatus.CANCELLED:
+                return QBrush(colors.surface), QPen(colors.border, 1)
+            case _:
+                return QBrush(colors.surface), QPen(tone.strong, 1, Qt.PenStyle.DashLine)
+
+    def _outline(self, drawn: Drawn) -> QPainterPath:
+        radius = float(self._look.spacing.xs)
+        beyond = 2 * radius
+        rect = drawn.rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        rect.adjust(0 if drawn.begins else -beyond, 0, 0 if drawn.ends else beyond, 0)
+        path = QPainterPath()
+        path.addRoundedRect(rect, radius, radius)
+        return path
+
+    def _draw_stripe(self, drawn: Drawn, outline: QPainterPath) -> None:
+        stripe = QPainterPath()
+        stripe.addRect(QRectF(drawn.rect.left(), drawn.rect.top(), self._stripe, drawn.rect.height()))
+        self._painter.fillPath(outline.intersected(stripe), self._look.track(drawn.entry.track).strong)
+
+    def _veil(self) -> QColor:
+        veil = QColor(self._look.colors.text)
+        veil.setAlphaF(0.07)
+        return veil

@@ -1,0 +1,47 @@
+"""What the mouse is doing to the calendar between press and release. Without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mozspaces_desktop.core.agenda import Entry, Span
+from mozspaces_desktop.gui.calendar import slots
+from mozspaces_desktop.gui.calendar.slots import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """Marking a time for a new event, from where the mouse was pressed."""
+
+    anchor: Slot
+    tzid: str
+
+    def span(self, slot: Slot) -> Span:
+        """The time that is marked when the mouse is at `slot`."""
+        return slots.spanned(self.anchor, slot, self.tzid)
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """Moving an event that was taken at `grabbed`."""
+
+    entry: Entry
+    grabbed: Slot
+
+    def span(self, slot: Slot) -> Span:
+        """When the event would be if it were let go at `slot`."""
+        return slots.moved(self.entry.span, self.grabbed, slot)
+
+
+@dataclass(frozen=True, slots=True)
+class Resizing:
+    """Changing the end of an event."""
+
+    entry: Entry
+
+    def span(self, slot: Slot) -> Span:
+        """When the event would be if its end were let go at `slot`."""
+        return slots.resized(self.entry.span, slot)
+
+
+Gesture = Marking | Moving | Resizing

@@ -1,0 +1,170 @@
+"""Where events go: lanes across the days of a week, columns side by side within a day. Without Qt.
+
+A view only scales what is worked out here. No two pieces overlap, and every event is shown or counted as hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from mozspaces_desktop.core.agenda import DAY, Entry, Span
+
+DAYS = 7
+MINUTES = 24 * 60
+SHORTEST = 30
+"""Minutes that an event takes up at least in a day, so that its title can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of an event in the row of a week: a lane, and the days it covers there (0 is Monday)."""
+
+    entry: Entry
+    lane: int
+    first: int
+    last: int
+    begins: bool
+    """Whether the event begins here, not in an earlier piece or week."""
+    ends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """A week of events in lanes, and how many events of each day found no lane."""
+
+    pieces: Sequence[Piece]
+    hidden: Sequence[int]
+    lanes: int
+    """How many lanes are in use."""
+
+
+def days_shown(entry: Entry) -> tuple[date, date]:
+    """The first and the last day on which a month shows `entry`: an evening that ends after midnight stays one day."""
+    span = entry.span
+    return span.first_day, span.last_day if span.fills_days else span.first_day
+
+
+def week_row(entries: Sequence[Entry], monday: date, lanes: int) -> WeekRow:
+    """Lay the entries of the week from `monday` out in `lanes` lanes; the last is for "+3 more" where it is needed."""
+    placed = _lanes_taken(entries, monday)
+    crowded = [any(lane >= lanes and first <= day <= last for _, lane, first, last in placed) for day in range(DAYS)]
+    pieces: list[Piece] = []
+    hidden = [0] * DAYS
+    for entry, lane, first, last in placed:
+        visible = [day for day in range(first, last + 1) if lane < lanes - crowded[day]]
+        for day in range(first, last + 1):
+            hidden[day] += day not in visible
+        pieces += [_piece(entry, lane, run, monday) for run in _runs(visible)]
+    return WeekRow(pieces, hidden, max((piece.lane + 1 for piece in pieces), default=0))
+
+
+def _lanes_taken(entries: Sequence[Entry], monday: date) -> list[tuple[Entry, int, int, int]]:
+    """Each entry of the week with its lane, first and last day: the longest on top, then by start."""
+    wanted = []
+    for entry in entries:
+        begins, ends = days_shown(entry)
+        first, last = (begins - monday).days, (ends - monday).days
+        if first < DAYS and last >= 0:
+            wanted.append((entry, max(first, 0), min(last, DAYS - 1)))
+    wanted.sort(key=lambda one: (not one[0].span.fills_days, one[1] - one[2], one[0].order))
+    taken: list[set[int]] = [set() for _ in range(DAYS)]
+    placed = []
+    for entry, first, last in wanted:
+        lane = 0
+        while any(lane in taken[day] for day in range(first, last + 1)):
+            lane += 1
+        for day in range(first, last + 1):
+            taken[day].add(lane)
+        placed.append((entry, lane, first, last))
+    return placed
+
+
+def _runs(days: Sequence[int]) -> list[tuple[int, int]]:
+    """Consecutive days as pairs of the first and the last."""
+    runs: list[tuple[int, int]] = []
+    for day in days:
+        if runs and runs[-1][1] == day - 1:
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return runs
+
+
+def _piece(entry: Entry, lane: int, run: tuple[int, int], monday: date) -> Piece:
+    begins, ends = days_shown(entry)
+    first, last = run
+    return Piece(entry, lane, first, last, begins == monday + first * DAY, ends == monday + last * DAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of an event in a day: from minute to minute by the wall clock, and in which of the columns."""
+
+    entry: Entry
+    first: int
+    last: int
+    column: int
+    columns: int
+    """How many columns the events side by side need."""
+    width: int
+    """Over how many of the columns it spreads."""
+
+
+def minutes_on(span: Span, day: date) -> tuple[int, int] | None:
+    """From and to which minute of `day` the time `span` is drawn, None if it is not among the hours of that day."""
+    if span.fills_days or not span.first_day <= day <= span.last_day:
+        return None
+    first = _minute(span.start) if span.first_day == day else 0
+    last = _minute(span.end) if span.end.date() == day else MINUTES
+    first = min(first, MINUTES - SHORTEST)
+    return first, max(last, first + SHORTEST)
+
+
+def _minute(moment: datetime) -> int:
+    return moment.hour * 60 + moment.minute
+
+
+def day_blocks(entries: Sequence[Entry], day: date) -> list[Block]:
+    """Lay the entries among the hours of `day` out side by side where they overlap."""
+    timed = [(*minutes, entry) for entry in entries if (minutes := minutes_on(entry.span, day)) is not None]
+    timed.sort(key=lambda one: (one[0], -one[1], one[2].order))
+    blocks: list[Block] = []
+    cluster: list[tuple[int, int, Entry]] = []
+    for one in timed:
+        if cluster and one[0] >= max(last for _, last, _ in cluster):
+            blocks += _side_by_side(cluster)
+            cluster = []
+        cluster.append(one)
+    return blocks + _side_by_side(cluster)
+
+
+def _side_by_side(cluster: Sequence[tuple[int, int, Entry]]) -> list[Block]:
+    """Columns for events that overlap, one with the next; each spreads over the free columns at its right."""
+    columns: list[list[tuple[int, int, Entry]]] = []
+    for one in cluster:
+        free = next((column for column in columns if column[-1][1] <= one[0]), None)
+        if free is None:
+            columns.append([one])
+        else:
+            free.append(one)
+    return [
+        Block(entry, first, last, number, len(columns), _width(columns, number, first, last))
+        for number, column in enumerate(columns)
+        for first, last, entry in column
+    ]
+
+
+def _width(columns: Sequence[Sequence[tuple[int, int, Entry]]], number: int, first: int, last: int) -> int:
+    width = 1
+    for column in columns[number + 1 :]:
+        if any(begins < last and first < ends for begins, ends, _ in column):
+            break
+        width += 1
+    return width
+
+
+def wall_time(minute: int) -> time:
+    """The time of day at `minute`; the minute after the last is midnight."""
+    return time(minute // 60 % 24, minute % 60)

@@ -1,0 +1,120 @@
+"""The month: a painted grid of weeks with the events of each day and the pace of each week."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from mozspaces_desktop.core.agenda import DAY, Entry
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.calendar import wording
+from mozspaces_desktop.gui.calendar.event_view import EventView
+from mozspaces_desktop.gui.calendar.layout import DAYS, WeekRow, week_row
+from mozspaces_desktop.gui.calendar.month_geometry import MonthGeometry
+from mozspaces_desktop.gui.calendar.month_painter import MonthPainter
+from mozspaces_desktop.gui.calendar.slots import Slot
+
+
+class MonthView(EventView):
+    """A month of events. "+3 more" asks for the whole day."""
+
+    day_opened = Signal(object)
+    """With a day whose events did not all fit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Month"))
+        self._rows: list[WeekRow] = []
+
+    @property
+    def geometry_now(self) -> MonthGeometry:
+        """Where things are at the widget's present size."""
+        weeks = self.shown.period.weeks if self.shown else 1
+        return MonthGeometry.fit(QSizeF(self.size()), weeks, theme.current())
+
+    def lay_out(self) -> None:
+        """Give each event its lane."""
+        if self.shown is None:
+            return
+        monday, lanes = self.shown.period.monday, self.geometry_now.lanes
+        self._rows = [
+            week_row(self.shown.entries, monday + week * DAYS * DAY, lanes) for week in range(self.shown.period.weeks)
+        ]
+
+    def day_rect(self, day: date) -> QRectF:
+        """Where `day` is, empty if it is not shown."""
+        if self.shown is None or not self.shown.period.monday <= day <= self.shown.period.last_day:
+            return QRectF()
+        return self.geometry_now.cell(*divmod((day - self.shown.period.monday).days, DAYS))
+
+    def entry_rect(self, event_id: str) -> QRectF:
+        """Where the first visible part of an event is, empty if there is none."""
+        for week, row in enumerate(self._rows):
+            for piece in row.pieces:
+                if piece.entry.id == event_id:
+                    return self.geometry_now.chip(week, piece.lane, piece.first, piece.last)
+        return QRectF()
+
+    def entry_at(self, place: QPointF) -> Entry | None:
+        """The entry whose chip is at `place`."""
+        geometry = self.geometry_now
+        week = geometry.week_at(place)
+        if week is None or week >= len(self._rows):
+            return None
+        for piece in self._rows[week].pieces:
+            if geometry.chip(week, piece.lane, piece.first, piece.last).contains(place):
+                return piece.entry
+        return None
+
+    def slot_at(self, place: QPointF) -> Slot | None:
+        """The day at `place`."""
+        cell = self.geometry_now.cell_at(place)
+        if cell is None or self.shown is None:
+            return None
+        week, day = cell
+        return Slot(self.shown.period.monday + (week * DAYS + day) * DAY)
+
+    def crowded_day_at(self, place: QPointF) -> date | None:
+        """The day whose "+3 more" is at `place`."""
+        slot, geometry = self.slot_at(place), self.geometry_now
+        if slot is None or self.shown is None:
+            return None
+        week, day = divmod((slot.day - self.shown.period.monday).days, DAYS)
+        there = geometry.chip(week, geometry.lanes - 1, day, day).contains(place)
+        return slot.day if there and self._rows[week].hidden[day] else None
+
+    def tooltip_at(self, place: QPointF) -> str:
+        """What the pace of the week under the mouse is made of."""
+        geometry = self.geometry_now
+        week = geometry.week_at(place)
+        if self.shown is None or week is None or place.x() >= geometry.margin:
+            return ""
+        return wording.pace_tooltip(self.shown.period.monday + week * DAYS * DAY, self.shown.paces[week])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open a crowded day, or do as every view does."""
+        day = self.crowded_day_at(event.position())
+        if day is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.select(Slot(day))
+            self.day_opened.emit(day)
+            return
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is to be seen of the month."""
+        painter = QPainter(self)
+        if self.shown is None:
+            painter.fillRect(event.rect(), theme.current().colors.surface)
+            return
+        month = MonthPainter(painter, theme.current(), self.geometry_now, self.shown, self.marks)
+        month.paint(self._rows, QRectF(event.rect()))
+        painter.end()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two events a day."""
+        geometry = MonthGeometry.fit(QSizeF(0, 0), 1, theme.current())
+        week = geometry.number + 2 * geometry.lane
+        return QSize(int(geometry.margin + DAYS * 3 * geometry.lane), int(geometry.header + 5 * week))

@@ -1,0 +1,178 @@
+"""The words of the calendar: days and times as the person's language writes them, states, the pace, tooltips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from mozspaces_desktop.core.agenda import DAY, Entry, Span
+from mozspaces_desktop.core.events import Pace
+from mozspaces_desktop.core.models import EventStatus, Track
+from mozspaces_desktop.gui.calendar.period import Period
+
+translate = QCoreApplication.translate
+
+
+def to_qdate(day: date) -> QDate:
+    """`day` as Qt has it."""
+    return QDate(day.year, day.month, day.day)
+
+
+def time_format() -> str:
+    """How the person's language writes a time of day, without seconds."""
+    return QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+
+
+def time_text(at: time | datetime) -> str:
+    """A time of day: ``19:00`` or ``7:00 PM``."""
+    return QLocale().toString(QTime(at.hour, at.minute), time_format())
+
+
+def short_time(at: time | datetime) -> str:
+    """A time of day where there is little room: ``19:00`` or ``7 PM``."""
+    text = time_text(at)
+    return text.replace(":00", "") if "AP" in time_format().upper() else text
+
+
+def day_text(day: date) -> str:
+    """A day with its weekday: ``Thursday 31 July 2014``."""
+    return QLocale().toString(to_qdate(day), translate("Calendar", "dddd d MMMM yyyy"))
+
+
+def short_day_text(day: date) -> str:
+    """A day with its weekday where there is little room: ``Thu 31 Jul``."""
+    return QLocale().toString(to_qdate(day), translate("Calendar", "ddd d MMM"))
+
+
+def day_of_month(day: date) -> str:
+    """The number of a day in its month."""
+    return QLocale().toString(day.day)
+
+
+def day_and_month(day: date) -> str:
+    """A day where a new month begins: ``1 Aug``."""
+    return QLocale().toString(to_qdate(day), translate("Calendar", "d MMM"))
+
+
+def more_text(hidden: int) -> str:
+    """That there are more events than fit: ``+3 more``."""
+    return translate("Calendar", "+%n more", "", hidden)
+
+
+def weekday_name(weekday: int, *, short: bool) -> str:
+    """The name of a day of the week (0 is Monday)."""
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().standaloneDayName(weekday + 1, form)
+
+
+def period_title(period: Period) -> str:
+    """What the calendar looks at: ``July 2014`` or ``28 July – 3 August 2014``."""
+    locale = QLocale()
+    if period.view == "month":
+        name = locale.standaloneMonthName(period.day.month)
+        return f"{name[:1].upper()}{name[1:]} {period.day.year}"
+    first, last = period.monday, period.last_day
+    if first.year != last.year:
+        form = translate("Calendar", "d MMMM yyyy")
+    else:
+        form = (
+            translate("Calendar", "d MMMM")
+            if first.month != last.month
+            else translate("Calendar", "d", "day of a month")
+        )
+    return translate("Calendar", "{first} – {last}").format(
+        first=locale.toString(to_qdate(first), form),
+        last=locale.toString(to_qdate(last), translate("Calendar", "d MMMM yyyy")),
+    )
+
+
+def span_text(span: Span) -> str:
+    """When something is: ``Thursday 31 July 2014, 19:00 – 21:00``."""
+    several = translate("Calendar", "{first} – {last}")
+    if span.all_day:
+        if span.first_day == span.last_day:
+            return translate("Calendar", "{day}, all day").format(day=day_text(span.first_day))
+        return several.format(first=day_text(span.first_day), last=day_text(span.last_day))
+    form = translate("Calendar", "{day}, {time}")
+    first = form.format(day=day_text(span.first_day), time=time_text(span.start))
+    if span.end - span.start < DAY:
+        return several.format(first=first, last=time_text(span.end))
+    return several.format(first=first, last=form.format(day=day_text(span.end.date()), time=time_text(span.end)))
+
+
+def hours_text(span: Span) -> str:
+    """From when to when it is: ``19:00 – 21:00``."""
+    return translate("Calendar", "{first} – {last}").format(first=time_text(span.start), last=time_text(span.end))
+
+
+def status_text(status: EventStatus) -> str:
+    """Where an event stands."""
+    return {
+        EventStatus.DRAFT: translate("Calendar", "Draft"),
+        EventStatus.CONFIRMED: translate("Calendar", "Confirmed"),
+        EventStatus.HELD: translate("Calendar", "Held"),
+        EventStatus.CANCELLED: translate("Calendar", "Cancelled"),
+    }[status]
+
+
+def track_text(track: Track) -> str:
+    """The name of a track."""
+    return translate("Calendar", "Technical") if track is Track.TECHNICAL else translate("Calendar", "Non-technical")
+
+
+def entry_details(entry: Entry) -> list[str]:
+    """What a person wants to know of an event at a glance, beside its title."""
+    public = translate("Calendar", "public") if entry.public else translate("Calendar", "private, does not count")
+    lines = [span_text(entry.span), entry.room]
+    if entry.coordinator:
+        named = translate("Calendar", "{name}, {track}")
+        lines.append(named.format(name=entry.coordinator, track=track_text(entry.track).lower()))
+    else:
+        lines.append(track_text(entry.track))
+    lines.append(translate("Calendar", "{status}, {public}").format(status=status_text(entry.status), public=public))
+    return [line for line in lines if line]
+
+
+def entry_spoken(entry: Entry) -> str:
+    """An event in one line, for a screen reader."""
+    return ", ".join([entry.title, *entry_details(entry)])
+
+
+def entry_tooltip(entry: Entry) -> str:
+    """An event as a tooltip; what people typed is never taken for markup."""
+    return _tooltip(entry.title, entry_details(entry))
+
+
+def week_name(monday: date) -> str:
+    """The number of an ISO week where there is little room: ``W27``."""
+    return translate("Calendar", "W{number}").format(number=monday.isocalendar().week)
+
+
+def pace_text(pace: Pace) -> str:
+    """The pace of a week: ``2 of 3``."""
+    return translate("Calendar", "{planned} of {target}").format(planned=pace.planned, target=pace.target)
+
+
+def pace_tooltip(monday: date, pace: Pace) -> str:
+    """What the pace of a week is made of, and what does not count."""
+    title = translate("Calendar", "Week {number}: {pace}").format(
+        number=monday.isocalendar().week, pace=pace_text(pace)
+    )
+    lines = [
+        translate("Calendar", "{held} held + {confirmed} confirmed public events").format(
+            held=pace.held, confirmed=pace.confirmed
+        ),
+        translate("Calendar", "%n more to reach the target", "", pace.missing)
+        if pace.missing
+        else translate("Calendar", "The target is reached"),
+        translate("Calendar", "Cancelled, draft and private events do not count"),
+    ]
+    return _tooltip(title, lines)
+
+
+def _tooltip(title: str, lines: Sequence[str]) -> str:
+    rows = "<br>".join(escape(line) for line in lines)
+    return f"<qt><b>{escape(title)}</b><br>{rows}</qt>"
