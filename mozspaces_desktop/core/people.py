@@ -111,6 +111,15 @@ _ARRIVED = f"""
     WHERE x.id = :event_id ORDER BY c.checked_in_at DESC, c.id DESC LIMIT :limit
 """
 
+_ONE = f"""
+    SELECT {_COLUMNS}
+    FROM event x
+    JOIN person p ON p.id = :person_id AND p.retired_at IS NULL
+    LEFT JOIN registration r ON {_TICKET}
+    LEFT JOIN check_in c ON {_PRESENCE}
+    WHERE x.id = :event_id
+"""
+
 _OTHERS = f"""
     WITH ranked AS MATERIALIZED (
         SELECT p.number, (SELECT count(*) {_EARLIER}) AS earlier
@@ -154,6 +163,14 @@ def expected(session: Session, event_id: str) -> list[Found]:
 def arrived(session: Session, event_id: str, *, limit: int = 200) -> list[Found]:
     """Those who are in, the latest first, `limit` of them at most."""
     return list(map(_found, session.execute(text(_ARRIVED), {"event_id": event_id, "limit": limit})))
+
+
+def person_found(session: Session, person_id: str, *, event_id: str) -> Found:
+    """One person as the door of the event sees them; raises :class:`RefusedError` if they are not in the file."""
+    found = session.execute(text(_ONE), {"event_id": event_id, "person_id": person_id}).first()
+    if found is None:
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "That person is no longer in the file."))
+    return _found(found)
 
 
 def _registered_with(session: Session, event_id: str, typed: str, words: Sequence[str]) -> list[Found]:

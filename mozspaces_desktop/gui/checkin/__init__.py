@@ -1,0 +1,1 @@
+"""The Check-in tab: the door of one event."""

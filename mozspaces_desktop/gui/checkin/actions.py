@@ -1,0 +1,51 @@
+"""Every action of the Check-in tab: its words, its icon, its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from mozspaces_desktop.gui import theme
+
+
+class CheckinActions:
+    """The actions, by name; they answer to their keys while the focus is in `tab`."""
+
+    def __init__(self, tab: QWidget) -> None:
+        self._tab = tab
+        tr = QCoreApplication.translate
+        here = "CheckinActions"
+        self.search = self._action(tr(here, "Find a person"), "search", "Ctrl+F")
+        self.walk_in = self._action(tr(here, "Add a new person"), "add", "Ctrl+Return")
+        self.undo_check_in = self._action(tr(here, "Undo the selected check-in"), "undo", "Del")
+        self.add_guest = self._action(tr(here, "One more guest"), "guest", "F2")
+        self.add_new_guest = self._action(tr(here, "One more guest, first time here"), "star", "F3")
+        self.remove_guest = self._action(tr(here, "One guest fewer"), None, "Shift+F2")
+        self.choose_event = self._action(tr(here, "Choose another event…"), "calendar", "Ctrl+E")
+        self.import_signups = self._action(tr(here, "Import sign-ups…"), "import", "Ctrl+I")
+
+    def in_menu(self) -> list[QAction | None]:
+        """The actions as the menu shows them; None is a separator."""
+        return [
+            self.search,
+            self.walk_in,
+            self.undo_check_in,
+            None,
+            self.add_guest,
+            self.add_new_guest,
+            self.remove_guest,
+            None,
+            self.choose_event,
+            self.import_signups,
+        ]
+
+    def _action(self, text: str, icon: str | None, keys: str) -> QAction:
+        action = QAction(text, self._tab)
+        if icon is not None:
+            action.setIcon(theme.icon(icon))
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        self._tab.addAction(action)
+        return action

@@ -1,0 +1,352 @@
+"""The Check-in tab: find or add a person in two seconds, never lose one, never count one twice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import clock, door, people
+from mozspaces_desktop.core.errors import MozSpacesError, RefusedError
+from mozspaces_desktop.core.events import event_by_id, events_between
+from mozspaces_desktop.core.models import Event
+from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.core.text import query_words
+from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.checkin.actions import CheckinActions
+from mozspaces_desktop.gui.checkin.desk import Desk, Outcome
+from mozspaces_desktop.gui.checkin.event_dialog import EventDialog
+from mozspaces_desktop.gui.checkin.people_model import PeopleModel
+from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate, PersonDelegate
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
+from mozspaces_desktop.gui.widgets.banner import Banner
+
+_OFFERED = timedelta(days=400)
+"""How far back and ahead the events lie that can be chosen."""
+
+_LISTS = (".csv", ".tsv", ".txt", ".xlsx")
+
+
+class CheckinTab(QWidget):
+    """The door of one event: its head, the search, those expected and those who are in."""
+
+    event_requested = Signal(str)
+    """The person wants to see the event in the calendar."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = Desk(context.database, self)
+        self._event: Event | None = None
+        self._expected: list[Found] = []
+        self._last: Outcome | None = None
+        self._stale = True
+        self.ui = Ui_CheckinTab()
+        self.ui.setupUi(self)
+        self._found = PeopleModel(self)
+        self._arrived = PeopleModel(self)
+        self.ui.people.use(self._found, PersonDelegate)
+        self.ui.arrivals.use(self._arrived, ArrivalDelegate)
+        self._banner = Banner(closable=False)
+        self.ui.answer.addWidget(self._banner)
+        self._actions = CheckinActions(self)
+        self.menu_actions: list[QAction | None] = self._actions.in_menu()
+        self.setFocusProxy(self.ui.search)
+        self.setAcceptDrops(True)
+        self._dress()
+        self._connect()
+        self._refresh()
+
+    # --- set up ----------------------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        spacing = theme.current().spacing
+        self.ui.work_layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
+        self.ui.work_layout.setSpacing(spacing.m)
+        self.ui.search_layout.setSpacing(spacing.s)
+        self.ui.lists.setHandleWidth(spacing.m)
+        self.ui.lists.setStretchFactor(0, 3)
+        self.ui.lists.setStretchFactor(1, 2)
+        self.ui.lists.setSizes([spacing.xxl * 22, spacing.xxl * 14])
+        for heading in (self.ui.people_heading, self.ui.arrivals_heading):
+            heading.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.s)
+        self.ui.answer.setMinimumHeight(self._banner.minimumHeight())
+        self.ui.hint.setContentsMargins(spacing.m, 0, spacing.m, 0)
+        self.ui.hint.setText(
+            self.tr("Enter checks in the selected person. Up and down select another. F2 or + counts a guest.")
+        )
+        self.ui.search.addAction(theme.icon("search", "muted"), self.ui.search.ActionPosition.LeadingPosition)
+        self.ui.arrivals.placeholder = self.tr("Nobody is in yet.")
+        guests = QMenu(self.ui.guest_button)
+        guests.addActions([self._actions.add_guest, self._actions.add_new_guest, self._actions.remove_guest])
+        self.ui.guest_button.setMenu(guests)
+        self.ui.guest_button.setDefaultAction(self._actions.add_guest)
+        self.ui.import_button.setDefaultAction(self._actions.import_signups)
+        self.ui.header.describe(self._actions.choose_event)
+        self.ui.no_event_page.show_content(
+            "empty-calendar",
+            self.tr("No event to check people in to"),
+            self.tr("Plan an event in the Calendar. When it is on, its door is open here."),
+        )
+
+    def _connect(self) -> None:
+        ui, actions, changes = self.ui, self._actions, self._context.changes
+        ui.search.textChanged.connect(self._on_typed)
+        ui.search.confirmed.connect(self._on_confirmed)
+        ui.search.moved.connect(ui.people.step)
+        ui.search.guest_typed.connect(lambda count: self._answer(self._desk.count_guests(count)))
+        ui.people.chosen.connect(self._on_chosen)
+        for view in (ui.people, ui.arrivals):
+            view.undo_wanted.connect(self._undo)
+            view.typed.connect(self._on_typed_elsewhere)
+        ui.walk_in.submitted.connect(self._on_walk_in_submitted)
+        ui.walk_in.left.connect(self._close_walk_in)
+        ui.nobody_expected.primary_clicked.connect(self._on_import_triggered)
+        ui.header.choose_requested.connect(self._on_choose_event_triggered)
+        self._banner.action_clicked.connect(self._on_way_back)
+        actions.search.triggered.connect(self._on_search_triggered)
+        actions.walk_in.triggered.connect(self._open_walk_in)
+        actions.undo_check_in.triggered.connect(self._on_undo_triggered)
+        actions.add_guest.triggered.connect(lambda: self._answer(self._desk.count_guests(1)))
+        actions.add_new_guest.triggered.connect(lambda: self._answer(self._desk.count_guests(1, newcomers=1)))
+        actions.remove_guest.triggered.connect(lambda: self._answer(self._desk.count_guests(-1)))
+        actions.choose_event.triggered.connect(self._on_choose_event_triggered)
+        actions.import_signups.triggered.connect(self._on_import_triggered)
+        for signal in (
+            changes.attendance_changed,
+            changes.people_changed,
+            changes.events_changed,
+            changes.space_changed,
+        ):
+            signal.connect(self._on_changed)
+        changes.anything_changed.connect(self._refresh_if_seen)
+
+    # --- what is shown ---------------------------------------------------------------------------------------
+
+    def show_event(self, event_id: str) -> None:
+        """Open the door of another event, and wait for a name."""
+        self._desk.event_id = event_id
+        self._close_walk_in()
+        self.ui.search.setText("")
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile; on a new day open the door of that day's event."""
+        super().showEvent(event)
+        if self._event is not None and self._is_of_another_day(self._event):
+            self._desk.event_id = ""
+            self._stale = True
+        self._refresh_if_seen()
+
+    def _is_of_another_day(self, event: Event) -> bool:
+        now = self._context.database.clock()
+        return event.dtend < now and clock.local(event.dtend, event.tzid).date() != clock.local(now, event.tzid).date()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._stale = True
+
+    @Slot()
+    def _refresh_if_seen(self) -> None:
+        if self._stale and self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        try:
+            with self._context.database.read() as session:
+                self._event = self._event_for_door(session)
+                if self._event is not None:
+                    counts = door.counts(session, self._event)
+                    self._expected = people.expected(session, self._event.id)
+                    arrived = people.arrived(session, self._event.id)
+        except MozSpacesError as error:
+            self._say(Outcome("negative", messages.sentence(error), done=False))
+            return
+        self._enable_actions(self._event is not None)
+        self.ui.pages.setCurrentWidget(self.ui.no_event_page if self._event is None else self.ui.door_page)
+        if self._event is not None:
+            self._desk.event_id = self._event.id
+            self.ui.header.show_event(self._event, counts)
+            self._arrived.show(arrived, tzid=self._event.tzid)
+            self.ui.arrivals_heading.setText(self.tr("In: %n person(s)", "", counts.checked_in))
+            self.ui.answer.setCurrentWidget(self.ui.hint)
+            self._last = None
+            self._show_people()
+
+    def _event_for_door(self, session: Session) -> Event | None:
+        if self._desk.event_id:
+            try:
+                return event_by_id(session, self._desk.event_id)
+            except RefusedError:
+                self._desk.event_id = ""
+        return door.event_at_door(session, self._context.space_id, at=self._context.database.clock())
+
+    def _show_people(self) -> None:
+        typed = self.ui.search.text().strip()
+        if self._event is None:
+            return
+        if typed:
+            with self._context.database.read() as session:
+                found = people.search(session, typed, event_id=self._event.id)
+            self._found.show(found, tzid=self._event.tzid, words=query_words(typed), offer=typed)
+            self.ui.people.setCurrentIndex(self._found.index(0, 0))
+            heading = self.tr("%n person(s) found", "", len(found)) if found else self.tr("Nobody found")
+        else:
+            missing = [found for found in self._expected if found.check_in_id is None]
+            self._found.show(missing, tzid=self._event.tzid)
+            heading = self.tr("Expected, not in yet: %n person(s)", "", len(missing))
+        self.ui.people_heading.setText(heading)
+        nothing = self._found.rowCount() == 0
+        self.ui.people_pages.setCurrentWidget(self.ui.nobody_expected if nothing else self.ui.people)
+        if nothing:
+            self._show_nobody_expected()
+
+    def _show_nobody_expected(self) -> None:
+        if self._expected:
+            title = self.tr("Everybody who signed up is in")
+            self.ui.nobody_expected.show_content("empty-people", title, self.tr("Others can still come: type a name."))
+        else:
+            self.ui.nobody_expected.show_content(
+                "empty-people",
+                self.tr("Nobody has signed up yet"),
+                self.tr("Import the list of those who signed up, or type a name to let somebody in."),
+                primary=self._actions.import_signups.text(),
+            )
+
+    def _enable_actions(self, enabled: bool) -> None:
+        for action in self.menu_actions:
+            if action is not None:
+                action.setEnabled(enabled)
+
+    # --- answers ---------------------------------------------------------------------------------------------
+
+    def _answer(self, outcome: Outcome, *, clear: bool = False) -> None:
+        """Say what came of an action, and be ready for the next person."""
+        if clear and outcome.done:
+            self._close_walk_in()
+            if outcome.kind == "warning":
+                self.ui.search.selectAll()
+            else:
+                self.ui.search.setText("")
+        self._say(outcome)
+        self._arrived.mark_fresh(outcome.person_id)
+        if self._arrived.rowCount():
+            self.ui.arrivals.scrollToTop()
+        if not self.ui.walk_in.isVisible():
+            self.ui.search.setFocus()
+
+    def _say(self, outcome: Outcome) -> None:
+        self._last = outcome
+        self._banner.show_message(outcome.text, outcome.kind, action=outcome.way_back_text)
+        self.ui.answer.setCurrentWidget(self._banner)
+
+    @Slot()
+    def _on_way_back(self) -> None:
+        if self._last is not None and self._last.way_back is not None:
+            self._answer(self._last.way_back())
+
+    # --- searching and letting in ----------------------------------------------------------------------------
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.ui.walk_in.hide()
+        self._show_people()
+
+    @Slot(str)
+    def _on_typed_elsewhere(self, text: str) -> None:
+        self.ui.search.setFocus()
+        self.ui.search.insert(text)
+
+    @Slot()
+    def _on_search_triggered(self) -> None:
+        self._close_walk_in()
+        self.ui.search.selectAll()
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        index = self.ui.people.currentIndex()
+        if index.isValid():
+            self._on_chosen(index)
+
+    @Slot(QModelIndex)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        found = self._found.found(index)
+        if found is not None:
+            self._answer(self._desk.check_in(found.person_id, found.name), clear=True)
+        elif self._found.is_offer(index):
+            self._open_walk_in()
+
+    @Slot()
+    def _open_walk_in(self) -> None:
+        self.ui.walk_in.open_for(self.ui.search.text())
+
+    @Slot()
+    def _close_walk_in(self) -> None:
+        self.ui.walk_in.hide()
+        self.ui.search.setFocus()
+
+    @Slot(str, str)
+    def _on_walk_in_submitted(self, name: str, email: str) -> None:
+        self._answer(self._desk.walk_in(name, email), clear=True)
+
+    # --- undo ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_undo_triggered(self) -> None:
+        view, model = (self.ui.people, self._found)
+        if self.ui.arrivals.hasFocus():
+            view, model = (self.ui.arrivals, self._arrived)
+        found = model.found(view.currentIndex())
+        if found is not None and found.check_in_id is not None:
+            self._undo(found)
+        elif self._last is not None and self._last.kind == "positive":
+            self._on_way_back()
+
+    @Slot(object)
+    def _undo(self, found: Found) -> None:
+        self._answer(self._desk.take_back(found))
+
+    # --- another event, sign-up lists ------------------------------------------------------------------------
+
+    @Slot()
+    def _on_choose_event_triggered(self) -> None:
+        now = self._context.database.clock()
+        with self._context.database.read() as session:
+            offered = events_between(session, self._context.space_id, now - _OFFERED, now + _OFFERED)
+        dialog = EventDialog(offered, self._desk.event_id, now, self)
+        dialog.event_chosen.connect(self.show_event)
+        dialog.open()
+
+    @Slot()
+    def _on_import_triggered(self) -> None:
+        patterns = self.tr("Sign-up lists (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+        name, _chosen = QFileDialog.getOpenFileName(self, self.tr("Import sign-ups"), "", patterns)
+        if name:
+            self.import_signups(Path(name))
+
+    def import_signups(self, path: Path) -> None:
+        """Show what the sign-up list at `path` would bring to the event, and let it in."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a sign-up list that is dragged onto the tab."""
+        if self._event is not None and _dropped_list(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the list that was dropped."""
+        path = _dropped_list(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.import_signups(path)
+
+
+def _dropped_list(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.suffix.lower() in _LISTS else None

@@ -1,0 +1,75 @@
+"""The head of the door: which event it is, when and where, and the counts that are always right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mozspaces_desktop.core.door import DoorCounts
+from mozspaces_desktop.core.models import Event, EventStatus
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.checkin import wording
+from mozspaces_desktop.gui.forms.ui_checkin_header import Ui_EventHeader
+from mozspaces_desktop.gui.widgets.counter import CapacityCounter, Counter
+
+
+class EventHeader(QFrame):
+    """The event as a button that lets another one be chosen, its time and room, and the counters."""
+
+    choose_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_EventHeader()
+        self.ui.setupUi(self)
+        look = theme.current()
+        spacing = look.spacing
+        self.ui.header_layout.setContentsMargins(spacing.l, spacing.m, spacing.l, spacing.m)
+        self.ui.header_layout.setSpacing(spacing.l)
+        self.ui.header_layout.setStretch(0, 1)
+        self.ui.counters_layout.setSpacing(spacing.s)
+        self.ui.event_button.setFont(look.type.headline)
+        self.ui.event_button.setIcon(theme.icon("chevron-down", "muted"))
+        self.ui.event_button.clicked.connect(self.choose_requested)
+        self.attendees = Counter(self.tr("In"))
+        self.expected = Counter(self.tr("Expected"))
+        self.newcomers = Counter(self.tr("Newcomers"))
+        self.guests = Counter(self.tr("Guests"))
+        self.capacity = CapacityCounter(self.tr("Capacity"))
+        for counter in (self.attendees, self.expected, self.newcomers, self.guests, self.capacity):
+            self.ui.counters_layout.addWidget(counter)
+        self._title = ""
+
+    def show_event(self, event: Event, counts: DoorCounts) -> None:
+        """Show `event`, which must have been read with its room, and `counts`."""
+        self._title = wording.shown_name(event.title)
+        self._fit_title()
+        room = [event.room.name] if event.room is not None else []
+        cancelled = [self.tr("cancelled")] if event.status is EventStatus.CANCELLED else []
+        self.ui.details.setText(" · ".join([wording.event_times(event), *room, *cancelled]))
+        self.ui.details.setToolTip(self.ui.details.text())
+        self.attendees.show_value(counts.attendees)
+        self.expected.show_value(counts.expected)
+        self.newcomers.show_value(counts.newcomers)
+        self.guests.show_value(counts.guests)
+        self.capacity.show_filling(counts.attendees, counts.capacity)
+        self.capacity.setVisible(counts.capacity is not None)
+
+    def describe(self, choose: QAction) -> None:
+        """Say on the event's button what it does and which keys do the same."""
+        keys = choose.shortcut().toString(choose.shortcut().SequenceFormat.NativeText)
+        self.ui.event_button.setToolTip(f"{choose.text()} ({keys})")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the title to the room that is left."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        button = self.ui.event_button
+        icon = button.iconSize().width() + 4 * theme.current().spacing.m
+        room = max(self.width() - self.ui.counters_layout.sizeHint().width() - 3 * theme.current().spacing.l - icon, 60)
+        metrics = button.fontMetrics()
+        button.setText(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+        button.setAccessibleName(self.tr("Event: {title}").format(title=self._title))

@@ -1,0 +1,90 @@
+"""The rows of the door's two lists: people found or expected, and people who are in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.gui.checkin import wording
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+FOUND_ROLE = Qt.ItemDataRole.UserRole
+"""The `Found` of a row; None for the row that offers to add a person."""
+
+
+class PeopleModel(QAbstractListModel):
+    """People as rows, and perhaps a last row that offers to add the name typed as a new person.
+
+    `words` are the folded words typed (to be highlighted), `tzid` the zone of the event, `fresh` the id of the
+    person whose check-in has just been confirmed.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Found] = []
+        self._offer = ""
+        self.words: Sequence[str] = ()
+        self.tzid = "UTC"
+        self.fresh = ""
+
+    @property
+    def offer(self) -> str:
+        """The name that the last row offers to add; empty without such a row."""
+        return self._offer
+
+    def show(self, rows: Sequence[Found], *, tzid: str, words: Sequence[str] = (), offer: str = "") -> None:
+        """Show `rows`, and after them the offer to add `offer` as a new person unless it is empty."""
+        self.beginResetModel()
+        self._rows, self._offer, self.words, self.tzid = list(rows), offer, words, tzid
+        self.endResetModel()
+
+    def people(self) -> list[Found]:
+        """Everybody shown, in order."""
+        return list(self._rows)
+
+    def found(self, index: AnyIndex) -> Found | None:
+        """The person of the row at `index`; None for the offer and for no row."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def is_offer(self, index: AnyIndex) -> bool:
+        """Whether the row at `index` is the offer to add somebody."""
+        return bool(self._offer) and index.row() == len(self._rows)
+
+    def row_of(self, person_id: str) -> int | None:
+        """The row that shows the person."""
+        return next((place for place, found in enumerate(self._rows) if found.person_id == person_id), None)
+
+    def mark_fresh(self, person_id: str) -> None:
+        """Let the row of the person stand out as the one that was just done."""
+        self.fresh = person_id
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """Rows, the offer included."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows) + bool(self._offer)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name; the person; and for a screen reader all that the row says."""
+        found = self.found(index)
+        if role == FOUND_ROLE:
+            return found
+        if role == Qt.ItemDataRole.DisplayRole:
+            return wording.shown_name(found.name) if found else self.offer_text()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(found) if found else self.offer_text()
+        return None
+
+    def offer_text(self) -> str:
+        """The words of the row that offers to add somebody."""
+        text = QCoreApplication.translate("checkin", "Add “{name}” as a new person")
+        return text.format(name=wording.quoted_name(self._offer))
+
+    def _spoken(self, found: Found) -> str:
+        registered = QCoreApplication.translate("checkin", "registered") if found.registered else ""
+        parts = (wording.shown_name(found.name), registered, wording.visit(found.visit))
+        return ", ".join(part for part in (*parts, wording.presence(found, self.tzid)) if part)

@@ -1,0 +1,148 @@
+"""Paints the rows of the door's two lists and takes the clicks on the button of a row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.checkin import row_painting as rows
+from mozspaces_desktop.gui.checkin import wording
+from mozspaces_desktop.gui.checkin.people_model import AnyIndex, PeopleModel
+from mozspaces_desktop.gui.theme import Theme, Tone
+
+_NOWHERE = QPoint(-1, -1)
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """A person at the door: whether they are in, who they are, registered or not, which visit; and what to do."""
+
+    button_clicked = Signal(QModelIndex)
+
+    def __init__(self, model: PeopleModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._view = parent
+        self._pointer = _NOWHERE
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """The same height for every row."""
+        return QSize(0, rows.row_height(theme.current()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one row."""
+        look = theme.current()
+        found = self._model.found(index)
+        fresh = found is not None and found.person_id == self._model.fresh
+        rows.paint_ground(painter, option, look, fresh=fresh)
+        lead = QRect(option.rect.topLeft(), QSize(self._lead_width(look), option.rect.height()))
+        button = self._button_rect(option.rect, look)
+        content = QRect(lead.topRight(), QPoint(button.left() - look.spacing.s, option.rect.bottom()))
+        if found is None:
+            self._paint_offer(painter, lead, content, look)
+        else:
+            self._paint_lead(painter, lead, found, look)
+            self._paint_person(painter, content, found, look)
+        self._paint_button(painter, option, button, found, look)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """Follow the pointer over the button of the row, and tell when it was clicked."""
+        if isinstance(event, QMouseEvent):
+            place = event.position().toPoint()
+            on_button = self._button_rect(option.rect, theme.current()).contains(place)
+            self._pointer = place if on_button else _NOWHERE
+            clicked = event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton
+            if event.type() == QEvent.Type.MouseMove:
+                self._view.update()
+            elif clicked and on_button:
+                self.button_clicked.emit(self._model.index(index.row(), 0))
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    # --- what differs between the lists ----------------------------------------------------------------------
+
+    def _lead_width(self, look: Theme) -> int:
+        return look.spacing.icon + 2 * look.spacing.m
+
+    def _paint_lead(self, painter: QPainter, rect: QRect, found: Found, look: Theme) -> None:
+        name, role = ("check-circle", "positive") if found.check_in_id else ("person", "muted")
+        rows.paint_icon(painter, rect, name, role, self._view)  # type: ignore[arg-type]  # two roles
+
+    def _details(self, found: Found) -> str:
+        return wording.details(found, self._model.tzid)
+
+    def _chips(self, found: Found, look: Theme) -> list[tuple[str, Tone]]:
+        colors = look.colors
+        if found.check_in_id:
+            return [(wording.presence(found, self._model.tzid), colors.positive)]
+        chips = [(wording.visit(found.visit), colors.info if found.newcomer else colors.neutral)]
+        if found.registered:
+            chips.append((wording.registered(found.seats), colors.positive))
+        return chips
+
+    # --- parts ----------------------------------------------------------------------------------------------
+
+    def _paint_person(self, painter: QPainter, rect: QRect, found: Found, look: Theme) -> None:
+        right = rows.paint_chips(painter, rect, self._chips(found, look), look)
+        upper, lower = rows.two_lines(QRect(rect.topLeft(), QPoint(right, rect.bottom())), look)
+        name = wording.shown_name(found.name)
+        rows.paint_name(painter, upper, name, self._model.words, look, look.colors.text)
+        rows.paint_text(painter, lower, self._details(found), look.type.caption, look.colors.text_muted)
+
+    def _paint_offer(self, painter: QPainter, lead: QRect, rect: QRect, look: Theme) -> None:
+        rows.paint_icon(painter, lead, "add", "accent", self._view)
+        upper, lower = rows.two_lines(rect, look)
+        rows.paint_name(painter, upper, self._model.offer_text(), (), look, look.colors.accent_text)
+        hint = self.tr("Not in the file yet: their name is all you need.")
+        rows.paint_text(painter, lower, hint, look.type.caption, look.colors.text_muted)
+
+    def _button_text(self, found: Found | None) -> str:
+        if found is None:
+            return self.tr("Add")
+        return self.tr("Undo") if found.check_in_id else self.tr("Check in")
+
+    def _button_rect(self, row: QRect, look: Theme) -> QRect:
+        texts = (self.tr("Add"), self.tr("Undo"), self.tr("Check in"))
+        return rows.button_rect(row, rows.button_width(look, texts), look)
+
+    def _paint_button(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, found: Found | None, look: Theme
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if not (selected or option.state & QStyle.StateFlag.State_MouseOver):
+            return
+        primary = selected and (found is None or found.check_in_id is None)
+        hot = rect.contains(self._pointer)
+        rows.paint_button(painter, rect, self._button_text(found), look, primary=primary, hot=hot)
+
+
+class ArrivalDelegate(PersonDelegate):
+    """Somebody who is in: when, who, which visit, how; and the way back."""
+
+    def _lead_width(self, look: Theme) -> int:
+        return rows.text_width("00:00", look.type.strong) + 2 * look.spacing.m
+
+    def _paint_lead(self, painter: QPainter, rect: QRect, found: Found, look: Theme) -> None:
+        if found.checked_in_at is not None:
+            time = wording.time_of_day(found.checked_in_at, self._model.tzid)
+            inner = rect.adjusted(look.spacing.m, 0, 0, 0)
+            rows.paint_text(painter, inner, time, look.type.strong, look.colors.positive.text)
+
+    def _details(self, found: Found) -> str:
+        return f"{wording.visit(found.visit)} · {wording.method(found.method)}"
+
+    def _chips(self, found: Found, look: Theme) -> list[tuple[str, Tone]]:
+        return [(wording.welcome(found), look.colors.info)] if found.newcomer else []

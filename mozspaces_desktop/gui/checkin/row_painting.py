@@ -1,0 +1,139 @@
+"""What the rows of the door's lists are painted with: ground, two lines of text, chips from the right, a button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.checkin import highlight
+from mozspaces_desktop.gui.theme import IconRole, Theme, Tone
+from mozspaces_desktop.gui.widgets.chip import chip_size, paint_chip
+
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+def row_height(look: Theme) -> int:
+    """Height of a row with a name and a line of details."""
+    return QFontMetrics(name_font(look)).height() + QFontMetrics(look.type.caption).height() + 2 * look.spacing.s
+
+
+def name_font(look: Theme) -> QFont:
+    """The font of names: large enough to be read standing."""
+    font = QFont(look.type.title)
+    font.setWeight(QFont.Weight.Medium)
+    return font
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Theme, *, fresh: bool) -> None:
+    """The ground of a row by its state, and the hairline under it."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, look.colors.selection)
+        edge = QRect(option.rect.topLeft(), QSize(max(2, look.spacing.xs // 2), option.rect.height()))
+        painter.fillRect(edge, look.colors.accent)
+    elif fresh:
+        painter.fillRect(option.rect, look.colors.positive.soft)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, look.colors.hover)
+    painter.setPen(QPen(look.colors.border, 1))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def two_lines(rect: QRect, look: Theme) -> tuple[QRect, QRect]:
+    """The places of the name and of the details in `rect`."""
+    upper = QRect(rect.left(), rect.top() + look.spacing.s, rect.width(), QFontMetrics(name_font(look)).height())
+    return upper, QRect(rect.left(), upper.bottom() + 1, rect.width(), QFontMetrics(look.type.caption).height())
+
+
+def paint_name(painter: QPainter, rect: QRect, name: str, words: Sequence[str], look: Theme, color: QColor) -> None:
+    """The name, the parts that match `words` in the accent colour, shortened with an ellipsis if too long."""
+    font = name_font(look)
+    strong = QFont(look.type.title)
+    shown = QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+    spans = highlight.matches(shown, words) if words else []
+    painter.setPen(color)
+    painter.setFont(font)
+    if not spans:
+        painter.drawText(rect, _ONE_LINE, shown)
+        return
+    look_of_match = QTextCharFormat()
+    look_of_match.setFont(strong)
+    look_of_match.setForeground(look.colors.accent_text)
+    layout = QTextLayout(shown, font)
+    ranges = []
+    for span in spans:
+        part = QTextLayout.FormatRange()
+        part.start, part.length = highlight.utf16_span(shown, span)
+        part.format = look_of_match
+        ranges.append(part)
+    layout.setFormats(ranges)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(rect.width())
+    layout.endLayout()
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2))
+
+
+def paint_text(painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor) -> None:
+    """One line of text, shortened with an ellipsis if too long."""
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(rect, _ONE_LINE, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
+
+
+def paint_chips(painter: QPainter, rect: QRect, chips: Sequence[tuple[str, Tone]], look: Theme) -> int:
+    """Chips at the right end of `rect`, the last one outermost; returns where the room left of them ends."""
+    right = rect.right()
+    for text, tone in reversed(chips):
+        size = chip_size(look, text)
+        if right - size.width() < rect.left() + rect.width() // 3:
+            break
+        place = QRectF(right - size.width(), rect.center().y() - size.height() / 2, size.width(), size.height())
+        paint_chip(painter, place, text, tone, look)
+        right -= size.width() + look.spacing.s
+    return right
+
+
+def paint_icon(painter: QPainter, rect: QRect, name: str, role: IconRole, widget: QWidget) -> None:
+    """An icon in the middle of `rect`."""
+    size = theme.current().spacing.icon
+    corner = rect.center() - QRect(0, 0, size, size).center()
+    painter.drawPixmap(corner, theme.pixmap(name, size, widget, role))
+
+
+def text_width(text: str, font: QFont) -> int:
+    """Width of `text` in `font`."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def button_width(look: Theme, texts: Sequence[str]) -> int:
+    """Width of a button that can show each of `texts`."""
+    return max(text_width(text, look.type.body) for text in texts) + 2 * look.spacing.m
+
+
+def button_rect(row: QRect, width: int, look: Theme) -> QRect:
+    """The place of a row's button: at its right end."""
+    height = min(look.spacing.control, row.height() - look.spacing.s)
+    right = row.right() - look.spacing.m
+    return QRect(right - width, row.center().y() - height // 2, width, height)
+
+
+def paint_button(painter: QPainter, rect: QRect, text: str, look: Theme, *, primary: bool, hot: bool) -> None:
+    """A button of a row: filled if it is the one that Enter presses."""
+    colors = look.colors
+    if primary:
+        ground, pen = (colors.accent_hover if hot else colors.accent), colors.on_accent
+    else:
+        ground, pen = (colors.pressed if hot else colors.raised), colors.text
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(ground)
+    painter.setPen(QPen(ground if primary else colors.border_strong, 1))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), look.spacing.radius, look.spacing.radius)
+    painter.setFont(look.type.body)
+    painter.setPen(pen)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.restore()

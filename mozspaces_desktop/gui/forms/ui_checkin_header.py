@@ -1,0 +1,73 @@
+"""Compiled from ui/checkin_header.ui by packaging/forms.py: change the form, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+class Ui_EventHeader(object):
+    def setupUi(self, EventHeader: QFrame) -> None:
+        if not EventHeader.objectName():
+            EventHeader.setObjectName(u"EventHeader")
+        EventHeader.setProperty(u"role", u"bar")
+        self.header_layout = QHBoxLayout(EventHeader)
+        self.header_layout.setObjectName(u"header_layout")
+        self.event_layout = QVBoxLayout()
+        self.event_layout.setSpacing(0)
+        self.event_layout.setObjectName(u"event_layout")
+        self.title_layout = QHBoxLayout()
+        self.title_layout.setObjectName(u"title_layout")
+        self.event_button = QPushButton(EventHeader)
+        self.event_button.setObjectName(u"event_button")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.event_button.sizePolicy().hasHeightForWidth())
+        self.event_button.setSizePolicy(sizePolicy)
+        self.event_button.setLayoutDirection(Qt.RightToLeft)
+        self.event_button.setProperty(u"role", u"quiet")
+
+        self.title_layout.addWidget(self.event_button)
+
+        self.title_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.title_layout.addItem(self.title_spacer)
+
+
+        self.event_layout.addLayout(self.title_layout)
+
+        self.details = QLabel(EventHeader)
+        self.details.setObjectName(u"details")
+        self.details.setTextFormat(Qt.PlainText)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.details.sizePolicy().hasHeightForWidth())
+        self.details.setSizePolicy(sizePolicy1)
+        self.details.setProperty(u"role", u"muted")
+
+        self.event_layout.addWidget(self.details)
+
+
+        self.header_layout.addLayout(self.event_layout)
+
+        self.counters_layout = QHBoxLayout()
+        self.counters_layout.setObjectName(u"counters_layout")
+
+        self.header_layout.addLayout(self.counters_layout)
+
+
+        self.retranslateUi(EventHeader)
+
+        QMetaObject.connectSlotsByName(EventHeader)
+    # setupUi
+
+    def retranslateUi(self, EventHeader: QFrame) -> None:
+        pass
+    # retranslateUi

@@ -1,0 +1,175 @@
+"""Compiled from ui/checkin_tab.ui by packaging/forms.py: change the form, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QSizePolicy, QSplitter, QStackedWidget, QToolButton,
+    QVBoxLayout, QWidget)
+
+from mozspaces_desktop.gui.checkin.event_header import EventHeader
+from mozspaces_desktop.gui.checkin.people_list import PeopleList
+from mozspaces_desktop.gui.checkin.search_field import SearchField
+from mozspaces_desktop.gui.checkin.walk_in_row import WalkInRow
+from mozspaces_desktop.gui.widgets.empty_state import EmptyState
+
+class Ui_CheckinTab(object):
+    def setupUi(self, CheckinTab: QWidget) -> None:
+        if not CheckinTab.objectName():
+            CheckinTab.setObjectName(u"CheckinTab")
+        self.tab_layout = QVBoxLayout(CheckinTab)
+        self.tab_layout.setSpacing(0)
+        self.tab_layout.setObjectName(u"tab_layout")
+        self.tab_layout.setContentsMargins(0, 0, 0, 0)
+        self.pages = QStackedWidget(CheckinTab)
+        self.pages.setObjectName(u"pages")
+        self.no_event_page = EmptyState()
+        self.no_event_page.setObjectName(u"no_event_page")
+        self.pages.addWidget(self.no_event_page)
+        self.door_page = QWidget()
+        self.door_page.setObjectName(u"door_page")
+        self.door_layout = QVBoxLayout(self.door_page)
+        self.door_layout.setSpacing(0)
+        self.door_layout.setObjectName(u"door_layout")
+        self.door_layout.setContentsMargins(0, 0, 0, 0)
+        self.header = EventHeader(self.door_page)
+        self.header.setObjectName(u"header")
+
+        self.door_layout.addWidget(self.header)
+
+        self.work_layout = QVBoxLayout()
+        self.work_layout.setObjectName(u"work_layout")
+        self.search_layout = QHBoxLayout()
+        self.search_layout.setObjectName(u"search_layout")
+        self.search = SearchField(self.door_page)
+        self.search.setObjectName(u"search")
+        self.search.setProperty(u"role", u"search")
+
+        self.search_layout.addWidget(self.search)
+
+        self.guest_button = QToolButton(self.door_page)
+        self.guest_button.setObjectName(u"guest_button")
+        self.guest_button.setPopupMode(QToolButton.MenuButtonPopup)
+        self.guest_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        self.guest_button.setProperty(u"role", u"button")
+
+        self.search_layout.addWidget(self.guest_button)
+
+        self.import_button = QToolButton(self.door_page)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        self.import_button.setProperty(u"role", u"button")
+
+        self.search_layout.addWidget(self.import_button)
+
+
+        self.work_layout.addLayout(self.search_layout)
+
+        self.walk_in = WalkInRow(self.door_page)
+        self.walk_in.setObjectName(u"walk_in")
+
+        self.work_layout.addWidget(self.walk_in)
+
+        self.answer = QStackedWidget(self.door_page)
+        self.answer.setObjectName(u"answer")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.answer.sizePolicy().hasHeightForWidth())
+        self.answer.setSizePolicy(sizePolicy)
+        self.hint = QLabel()
+        self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"role", u"muted")
+        self.hint.setWordWrap(True)
+        self.answer.addWidget(self.hint)
+
+        self.work_layout.addWidget(self.answer)
+
+        self.lists = QSplitter(self.door_page)
+        self.lists.setObjectName(u"lists")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.lists.sizePolicy().hasHeightForWidth())
+        self.lists.setSizePolicy(sizePolicy1)
+        self.lists.setOrientation(Qt.Horizontal)
+        self.lists.setChildrenCollapsible(False)
+        self.people_card = QFrame(self.lists)
+        self.people_card.setObjectName(u"people_card")
+        self.people_card.setProperty(u"role", u"card")
+        self.people_layout = QVBoxLayout(self.people_card)
+        self.people_layout.setObjectName(u"people_layout")
+        self.people_layout.setContentsMargins(1, 1, 1, 1)
+        self.people_heading = QLabel(self.people_card)
+        self.people_heading.setObjectName(u"people_heading")
+        self.people_heading.setProperty(u"role", u"strong")
+
+        self.people_layout.addWidget(self.people_heading)
+
+        self.people_pages = QStackedWidget(self.people_card)
+        self.people_pages.setObjectName(u"people_pages")
+        self.people = PeopleList()
+        self.people.setObjectName(u"people")
+        self.people.setFocusPolicy(Qt.NoFocus)
+        self.people_pages.addWidget(self.people)
+        self.nobody_expected = EmptyState()
+        self.nobody_expected.setObjectName(u"nobody_expected")
+        self.people_pages.addWidget(self.nobody_expected)
+
+        self.people_layout.addWidget(self.people_pages)
+
+        self.lists.addWidget(self.people_card)
+        self.arrivals_card = QFrame(self.lists)
+        self.arrivals_card.setObjectName(u"arrivals_card")
+        self.arrivals_card.setProperty(u"role", u"card")
+        self.arrivals_layout = QVBoxLayout(self.arrivals_card)
+        self.arrivals_layout.setObjectName(u"arrivals_layout")
+        self.arrivals_layout.setContentsMargins(1, 1, 1, 1)
+        self.arrivals_heading = QLabel(self.arrivals_card)
+        self.arrivals_heading.setObjectName(u"arrivals_heading")
+        self.arrivals_heading.setProperty(u"role", u"strong")
+
+        self.arrivals_layout.addWidget(self.arrivals_heading)
+
+        self.arrivals = PeopleList(self.arrivals_card)
+        self.arrivals.setObjectName(u"arrivals")
+
+        self.arrivals_layout.addWidget(self.arrivals)
+
+        self.lists.addWidget(self.arrivals_card)
+
+        self.work_layout.addWidget(self.lists)
+
+
+        self.door_layout.addLayout(self.work_layout)
+
+        self.pages.addWidget(self.door_page)
+
+        self.tab_layout.addWidget(self.pages)
+
+        QWidget.setTabOrder(self.search, self.guest_button)
+        QWidget.setTabOrder(self.guest_button, self.import_button)
+        QWidget.setTabOrder(self.import_button, self.arrivals)
+
+        self.retranslateUi(CheckinTab)
+
+        QMetaObject.connectSlotsByName(CheckinTab)
+    # setupUi
+
+    def retranslateUi(self, CheckinTab: QWidget) -> None:
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("CheckinTab", u"Find a person", None))
+#endif // QT_CONFIG(accessibility)
+        self.search.setPlaceholderText(QCoreApplication.translate("CheckinTab", u"Type a name, then press Enter", None))
+#if QT_CONFIG(accessibility)
+        self.people.setAccessibleName(QCoreApplication.translate("CheckinTab", u"People found", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.arrivals.setAccessibleName(QCoreApplication.translate("CheckinTab", u"People who are in, the latest first", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
