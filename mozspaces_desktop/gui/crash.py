@@ -172,6 +172,7 @@ class CrashDialog(QDialog):
         close = QPushButton(self.tr("Close"), default=True)
         close.setProperty("role", "primary")
         close.clicked.connect(self.accept)
+        close.setFocus()
         row = QHBoxLayout()
         row.addWidget(copy)
         row.addWidget(folder)

@@ -6,6 +6,8 @@ window alone, and only `confirm` waits.
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -24,6 +26,11 @@ def sentence(said: Sentence | MozSpacesError) -> str:
         return QCoreApplication.translate("core", plain.template).format(**values)
     except (KeyError, IndexError, ValueError):
         return plain.template.format(**values)
+
+
+def tooltip(text: str) -> str:
+    """Return `text` so that a tooltip shows it as it is: Qt would take what people typed for markup."""
+    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if text else ""
 
 
 def error(parent: QWidget | None, problem: MozSpacesError) -> QMessageBox:

@@ -37,13 +37,16 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: $window; color: $text_muted; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
+QSizeGrip { image: none; background: transparent; }
+QMessageBox QLabel#qt_msgbox_label { font-size: ${title}px; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: ${message}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transparent; border: none; }
 """
 
 _BUTTONS = """
 QPushButton, QToolButton[role="button"] {
     background: $raised; color: $text; border: 1px solid $border_control; border-radius: ${radius}px;
-    padding: ${button_v}px ${m}px; min-height: ${line}px;
+    padding: ${button_v}px ${m}px; min-height: ${line}px; icon-size: ${icon_small}px;
 }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; border-color: $border_strong; }
 QPushButton:pressed, QPushButton:checked, QToolButton[role="button"]:pressed { background: $pressed; }
@@ -54,7 +57,7 @@ QPushButton[role="primary"] {
 }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:focus { border-color: $focus_on_accent; }
 QPushButton[role="primary"]:disabled { background: $sunken; color: $text_disabled; border-color: $border; }
 QPushButton[role="danger"] { color: $negative; border-color: $negative_strong; }
 QPushButton[role="danger"]:hover { background: $negative_soft; }
@@ -64,11 +67,15 @@ QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:pressed { background: $pressed; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet"]:disabled { color: $text_disabled; }
+QPushButton[role="choice"]:checked { background: $accent_soft; color: $accent_text; border-color: $accent; }
 QLabel[role="toast"] { color: $surface; }
 QPushButton[role="toast"] { background: transparent; border: 2px solid transparent; color: $toast; font-weight: 600; }
 QPushButton[role="toast"]:hover { text-decoration: underline; }
 QPushButton[role="toast"]:focus { border-color: $toast; }
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: ${xs}px; }
+QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: ${xs}px;
+    icon-size: ${icon}px;
+}
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $accent_soft; color: $accent_text; }
@@ -90,6 +97,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit { padding: ${xs}px; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox { max-height: ${line}px; }
+QSpinBox, QDoubleSpinBox, QTimeEdit { qproperty-alignment: AlignCenter; }
 QLineEdit:hover, QSpinBox:hover, QDateEdit:hover, QTimeEdit:hover, QDateTimeEdit:hover, QComboBox:hover {
     border-color: $border_strong;
 }
@@ -104,7 +113,10 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="tru
 QTimeEdit[invalid="true"], QDateTimeEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $negative_strong; padding: ${field_v1}px ${s1}px;
 }
-QLineEdit[role="search"] { font-size: ${title}px; padding: ${s}px ${m}px; border-radius: ${radius_large}px; }
+QLineEdit[role="search"] {
+    max-height: ${xl}px; min-height: ${xl}px; font-size: ${title}px; padding: ${xs}px ${m}px;
+    border-radius: ${radius_large}px;
+}
 QComboBox::drop-down { border: none; width: ${drop}px; subcontrol-origin: border; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
     image: url("$icons/indicator-down.svg"); width: ${arrow}px; height: ${arrow}px;
@@ -162,14 +174,14 @@ QTableCornerButton::section { background: $surface; border: none; }
 QMenuBar { background: $window; border: none; padding: ${hair}px ${xs}px; }
 QMenuBar::item { padding: ${xs}px ${s}px; border-radius: ${xs}px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; }
-QMenu { background: $raised; border: 1px solid $border_control; padding: ${xs}px; }
+QMenu { background: $raised; border: 1px solid $border_control; padding: ${xs}px; icon-size: ${icon}px; }
 QMenu::item { padding: ${menu_v}px ${xl}px ${menu_v}px ${s}px; border-radius: ${xs}px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $text_disabled; }
 QMenu::icon { padding-left: ${s}px; }
 QMenu::separator { height: 1px; background: $border; margin: ${xs}px ${s}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
-QTabBar { qproperty-drawBase: 0; font-weight: 600; }
+QTabBar { qproperty-drawBase: 0; font-weight: 600; icon-size: ${icon}px; }
 QTabBar::tab { background: transparent; color: $text_muted; border: none; border-bottom: 2px solid transparent;
     padding: ${s}px ${l}px; margin: 0; }
 QTabBar::tab:hover { color: $text; background: $hover; }
@@ -190,6 +202,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def stylesheet(colors: Colors, spacing: Spacing, fonts: TypeScale) -> str:
     """Return the stylesheet of the whole application for these tokens."""
+    # Qt gives the text of a spin box no padding on the left, so its text stands in the middle.
     values = _color_values(colors) | _sizes(spacing, fonts)
     values["icons"] = paths.resource("icons").as_posix()
     return Template(_TEXT + _FRAMES + _BUTTONS + _FIELDS + _VIEWS).substitute(values)
@@ -202,6 +215,7 @@ def _color_values(colors: Colors) -> dict[str, str]:
         *("accent_text", "on_accent", "selection", "focus"),
     )
     values = {name: getattr(colors, name).name() for name in plain}
+    values["focus_on_accent"] = colors.focus_on_accent.name()
     values["toast"] = colors.accent_on_text.name()
     values["negative"] = colors.negative.text.name()
     values["negative_strong"] = colors.negative.strong.name()
@@ -218,10 +232,11 @@ def _sizes(spacing: Spacing, fonts: TypeScale) -> dict[str, str]:
     bar = max(4, round(spacing.xs * 1.5))
     check = spacing.icon_small + 2
     hair = max(1, spacing.xs // 2)
-    named = ("xs", "s", "m", "l", "xl", "xxl", "radius", "radius_large")
+    named = ("icon", "icon_small", "xs", "s", "m", "l", "xl", "xxl", "radius", "radius_large")
     sizes: dict[str, int] = {name: getattr(spacing, name) for name in named}
     sizes |= {"line": line, "button_v": button, "button_v1": button - 1, "m1": spacing.m - 1}
     sizes |= {"field_v": button, "field_v1": button - 1, "s1": spacing.s - 1, "xs1": spacing.xs - 1}
+    sizes |= {"message": spacing.xxl * 9}
     sizes |= {"hair": hair, "menu_v": round(spacing.xs * 1.4), "item": spacing.row - spacing.xs}
     sizes |= {"drop": spacing.xl, "arrow": spacing.m, "arrow_s": round(spacing.m * 0.8)}
     sizes |= {"check": check, "check_half": check // 2 + 1, "bar": bar, "bar_half": bar // 2}

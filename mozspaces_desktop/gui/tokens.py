@@ -52,6 +52,7 @@ class Colors:
     accent_on_text: QColor
     """Accent-coloured words on a ground of the colour `text` (a toast)."""
     on_accent: QColor
+    focus_on_accent: QColor
     selection: QColor
     focus: QColor
     positive: Tone
@@ -129,6 +130,7 @@ def light_colors() -> Colors:
         accent_text=QColor("#4d3dc7"),
         accent_on_text=QColor("#b3a9ff"),
         on_accent=QColor("#ffffff"),
+        focus_on_accent=QColor("#c4bcff"),
         selection=QColor("#e4e0fb"),
         focus=QColor("#6a5be0"),
         positive=_tone("#1f8a52", "#136b3d", "#e2f4ea"),
@@ -169,6 +171,7 @@ def dark_colors() -> Colors:
         accent_text=QColor("#b3a9ff"),
         accent_on_text=QColor("#4d3dc7"),
         on_accent=QColor("#ffffff"),
+        focus_on_accent=QColor("#c4bcff"),
         selection=QColor("#373160"),
         focus=QColor("#9385f5"),
         positive=_tone("#3fb277", "#6fd39f", "#153626"),
@@ -214,7 +217,7 @@ def spacing_for(font: QFont) -> Spacing:
 def type_for(font: QFont) -> TypeScale:
     """Return the type scale that grows from `font`, the application's font."""
     return TypeScale(
-        caption=_scaled(font, 0.87),
+        caption=_scaled(font, 0.92),
         body=_scaled(font, 1.0),
         strong=_scaled(font, 1.0, QFont.Weight.DemiBold),
         title=_scaled(font, 1.15, QFont.Weight.DemiBold),

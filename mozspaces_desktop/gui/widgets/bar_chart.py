@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mozspaces_desktop.gui import theme
@@ -53,6 +53,7 @@ class BarChart(Chart):
         self._bars = tuple(bars)
         self._label_word, self._value_word = label_word, value_word
         self._on_values_changed()
+        self._ask_for_height()
 
     def table(self) -> ChartTable:
         """Return one row per bar: its name and its value."""
@@ -80,6 +81,14 @@ class BarChart(Chart):
             return look.spacing.xxl * 4
         return ceil(self._rows_in(float(width), look)[-1].bar.bottom() + look.spacing.s)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height in which nothing is cut: names may have moved above their bars."""
+        super().resizeEvent(event)
+        self._ask_for_height()
+
+    def _ask_for_height(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
     def _is_empty(self) -> bool:
         return not any(bar.value for bar in self._bars)
 
@@ -96,7 +105,7 @@ class BarChart(Chart):
         metrics = QFontMetricsF(look.type.body)
         gap = look.spacing.m
         thick = look.spacing.l
-        widest = text_width(look.type.body, [bar.label for bar in self._bars])
+        widest = ceil(text_width(look.type.body, [bar.label for bar in self._bars])) + 1
         beside = widest <= width * _NAMES_SHARE
         rows = []
         y = float(look.spacing.xs)

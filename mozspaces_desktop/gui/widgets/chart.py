@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QMenu, QSizePolicy, QToolTip, QWidget
 
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.theme import Theme
 from mozspaces_desktop.gui.widgets.chart_table import ChartTable, ChartTableDialog
 
@@ -145,7 +145,7 @@ class Chart(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
             self.update()
         if at >= 0:
-            QToolTip.showText(event.globalPosition().toPoint(), self._marks[at].text, self)
+            QToolTip.showText(event.globalPosition().toPoint(), messages.tooltip(self._marks[at].text), self)
         else:
             QToolTip.hideText()
 
@@ -202,7 +202,7 @@ class Chart(QWidget):
         self.update()
         mark = self._marks[index]
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark.text))
-        QToolTip.showText(self.mapToGlobal(mark.area.center().toPoint()), mark.text, self)
+        QToolTip.showText(self.mapToGlobal(mark.area.center().toPoint()), messages.tooltip(mark.text), self)
 
     def _mark_at(self, point: QPoint) -> int:
         self._lay_out_when_stale(theme.current())

@@ -59,14 +59,14 @@ def draw_legend(painter: QPainter, look: Theme, width: float, entries: Sequence[
             x, y = 0.0, y + line_height
         if painter.isActive():
             top = y + (metrics.height() - swatch) / 2
-            _draw_swatch(painter, QRectF(x, top, swatch, swatch), entry)
+            _draw_swatch(painter, look, QRectF(x, top, swatch, swatch), entry)
             painter.setPen(look.colors.text_muted)
             painter.drawText(QRectF(x + swatch + look.spacing.xs * 1.5, y, width, metrics.height()), entry.text)
         x += needed + look.spacing.l
     return y + line_height if entries else 0.0
 
 
-def _draw_swatch(painter: QPainter, box: QRectF, entry: LegendEntry) -> None:
+def _draw_swatch(painter: QPainter, look: Theme, box: QRectF, entry: LegendEntry) -> None:
     if entry.line:
         pen = QPen(entry.color, 2)
         if entry.dashed:
@@ -75,8 +75,8 @@ def _draw_swatch(painter: QPainter, box: QRectF, entry: LegendEntry) -> None:
         middle = box.center().y()
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
     elif entry.dashed:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(entry.color, 1.25))
+        painter.setBrush(look.colors.accent_soft)
+        painter.setPen(QPen(entry.color, 1))
         painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 2, 2)
     else:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.theme import Theme, Tone
 
 
@@ -46,7 +46,7 @@ class Chip(QWidget):
         self._text = text
         self._tone = tone
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(messages.tooltip(text))
         self.updateGeometry()
         self.update()
 

@@ -164,8 +164,8 @@ class ColumnChart(Chart):
         middle, top = self._y(column.value), self._y(column.value + column.planned)
         radius = min(look.spacing.xs, width / 3)
         if column.planned:
-            painter.setPen(QPen(look.colors.accent, 1.25))
-            painter.setBrush(look.colors.surface)
+            painter.setPen(QPen(look.colors.accent, 1))
+            painter.setBrush(look.colors.accent_soft)
             outline = QRectF(left + 0.6, top + 0.6, width - 1.2, middle - top - 0.6)
             painter.drawPath(_rounded_top(outline, radius))
         if column.value:
@@ -177,7 +177,7 @@ class ColumnChart(Chart):
         if self._target is None:
             return
         y = self._y(self._target)
-        pen = QPen(look.colors.text_muted, 1.5)
+        pen = QPen(look.colors.text_muted, look.spacing.xs * 0.4)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))

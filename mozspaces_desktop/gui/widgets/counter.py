@@ -30,6 +30,7 @@ class Counter(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._number)
         self._column.addWidget(self._label)
+        self._column.addStretch()
         self.setMinimumWidth(look.spacing.xxl * 2)
         self.setAccessibleName(label)
 
@@ -61,8 +62,8 @@ class CapacityCounter(Counter):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(label, parent)
         self._bar = ThinBar()
-        self._column.insertSpacing(1, theme.current().spacing.xs // 2)
-        self._column.insertWidget(2, self._bar)
+        self._column.addSpacing(theme.current().spacing.xs)
+        self._column.addWidget(self._bar)
 
     def show_filling(self, present: int, capacity: int | None) -> None:
         """Show `present` of `capacity`; without a capacity only an en dash."""

@@ -140,11 +140,12 @@ class LineChart(Chart):
         draw_value_axis(painter, look, self._plot, self._ticks)
         labels = [(self._x(i), point.label) for i, point in enumerate(self._points)]
         draw_step_labels(painter, look, self._plot, labels)
-        self._draw_line(painter, QPen(colors.border_strong, 1.5), lambda point: point.plan)
-        dashed = QPen(colors.accent, 2)
+        self._draw_line(painter, QPen(colors.border_strong, look.spacing.xs * 0.4), lambda point: point.plan)
+        dashed = QPen(colors.accent, look.spacing.xs * 0.5)
         dashed.setDashPattern([3, 2.5])
         self._draw_line(painter, dashed, lambda point: point.projected)
-        strong = QPen(colors.accent, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        strong = QPen(colors.accent, look.spacing.xs * 0.65)
+        strong.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self._draw_line(painter, strong, lambda point: point.actual)
         self._draw_emphasis(painter, look)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.widgets.thin_bar import ThinBar
 
 
@@ -47,6 +47,10 @@ class MetricTile(QAbstractButton):
         self._bar = ThinBar()
         self._share = self._words("caption")
         self._projected = self._words("caption")
+        look = theme.current().type
+        # Both stand on one line: the smaller letters have the shorter descenders.
+        lift = QFontMetrics(look.display).descent() - QFontMetrics(look.body).descent()
+        self._target.setContentsMargins(0, 0, 0, lift)
         figure = QHBoxLayout()
         figure.setSpacing(spacing.s)
         figure.addWidget(self._actual, 0, Qt.AlignmentFlag.AlignBottom)
@@ -77,7 +81,7 @@ class MetricTile(QAbstractButton):
             self._share.setText(self.tr("{percent} % of the target").format(percent=percent))
         self._projected.setVisible(bool(metric.projected))
         self._projected.setText(self.tr("Projected: {projected}").format(projected=metric.projected))
-        self.setToolTip(metric.definition)
+        self.setToolTip(messages.tooltip(metric.definition))
         self.setAccessibleName(metric.label)
         self.setAccessibleDescription(self._spoken(metric.definition))
         self.updateGeometry()
