@@ -14,6 +14,7 @@ from enum import Enum, auto
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
+from mozspaces_desktop.core.figures.attendance import CheckedIn
 from mozspaces_desktop.core.figures.model import (
     EventFigures,
     Figure,
@@ -141,6 +142,16 @@ WEEKLY: Sequence[Column[WeekFigures]] = (
     *_columns(Kind.COUNT, "Events held", "Target", "Attendees", "Newcomers", "Returning", "New active contributors"),
     *_columns(Kind.COUNT, "Cumulative events", "Cumulative target"),
     *_columns(Kind.COUNT, "Cumulative contributors", "Cumulative contributor target"),
+)
+
+
+ATTENDANCE: Sequence[Column[CheckedIn]] = (
+    *_columns(Kind.DATE, "Date"),
+    *_columns(Kind.TEXT, "Event", "Name", "Email"),
+    *_columns(Kind.TIME, "Checked in"),
+    Column("Method", Kind.TEXT, lambda visit: visit.method.value.capitalize()),
+    Column("Newcomer", Kind.TEXT, lambda visit: yes_no(visit.newcomer)),
+    *_columns(Kind.TEXT, "By"),
 )
 
 

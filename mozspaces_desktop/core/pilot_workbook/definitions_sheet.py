@@ -1,0 +1,57 @@
+"""The last sheet: what every figure means, what the workbook is about, and which format it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mozspaces_desktop import __version__
+from mozspaces_desktop.core.definitions import Translate, definitions
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
+from mozspaces_desktop.core.figures import Figures
+from mozspaces_desktop.core.pilot_workbook.look import Look
+from mozspaces_desktop.core.pilot_workbook.sheets import Book, Cell, column_width
+from mozspaces_desktop.core.pilot_workbook.texts import WIDEST_COLUMN
+
+FORMAT = "pilot-1"
+
+_TERM, _MEANING = "Term", "Meaning"
+
+
+def write_definitions(book: Book, figures: Figures, translate: Translate, *, names: bool, attendance: bool) -> None:
+    """The sheet, its meanings in the language of `translate`."""
+    lines = [*definitions(translate).items(), *_facts(figures, translate, names=names, attendance=attendance)]
+    width = column_width(_TERM, [(term, Cell(term).kind) for term, _ in lines])
+    sheet = book.sheet("Definitions", [width, WIDEST_COLUMN])
+    sheet.append(Cell(header, look=Look.HEADER) for header in (_TERM, _MEANING))
+    for line in lines:
+        sheet.append(Cell(text, look=Look.PROSE) for text in line)
+
+
+def _facts(figures: Figures, translate: Translate, *, names: bool, attendance: bool) -> Iterator[tuple[str, str]]:
+    """What this one workbook is about."""
+    unrecorded = translate(
+        QT_TRANSLATE_NOOP(
+            "definitions",
+            "Nobody recorded attendance for {count} of the {held} public events held: they count as events, and their "
+            "counts of people are empty.",
+        )
+    )
+    held = figures.headline.public_events_held.actual
+    yield "Events without attendance", unrecorded.format(count=figures.unrecorded, held=held)
+    yield "Filters", " ".join(_filters(figures, translate, names=names, attendance=attendance))
+    yield "Format", FORMAT
+    yield "Version", f"MozSpaces Desktop {__version__}"
+
+
+def _filters(figures: Figures, translate: Translate, *, names: bool, attendance: bool) -> Iterator[str]:
+    about = QT_TRANSLATE_NOOP(
+        "definitions",
+        "Space {space}, {start} to {end}; all events but drafts are listed, public ones held are counted.",
+    )
+    yield translate(about).format(space=figures.space, start=figures.period.starts_on, end=figures.period.ends_on)
+    if names:
+        yield translate(QT_TRANSLATE_NOOP("definitions", "Contributors appear by name."))
+    else:
+        yield translate(QT_TRANSLATE_NOOP("definitions", "Contributors appear under numbers, not by name."))
+    if attendance:
+        yield translate(QT_TRANSLATE_NOOP("definitions", "The sheet Attendance names everybody who was checked in."))

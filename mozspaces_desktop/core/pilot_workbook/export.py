@@ -1,0 +1,126 @@
+"""From the data file to a pilot workbook on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop import __version__
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.definitions import Translate, in_english
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
+from mozspaces_desktop.core.figures import Figures, Period, figures_for
+from mozspaces_desktop.core.figures.attendance import CheckedIn, attendance_list
+from mozspaces_desktop.core.figures.tables import ATTENDANCE, EVENTS, WEEKLY, contributor_columns
+from mozspaces_desktop.core.imports import Problem
+from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.core.pilot_workbook import package
+from mozspaces_desktop.core.pilot_workbook.dashboard import add_charts, write_dashboard
+from mozspaces_desktop.core.pilot_workbook.definitions_sheet import write_definitions
+from mozspaces_desktop.core.pilot_workbook.destination import written_beside
+from mozspaces_desktop.core.pilot_workbook.sheets import Book
+from mozspaces_desktop.core.pilot_workbook.texts import file_name_part
+
+Progress = Callable[[int, int], None]
+"""`progress(done, total)` in rows; it may raise to stop the export."""
+
+_WEEKLY = "Weekly"
+_ROWS_A_REPORT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """The file that was written, and the `problems` of texts that it could not hold as they were."""
+
+    path: Path
+    problems: tuple[Problem, ...]
+
+
+def workbook_name(space: str, period: str, day: date) -> str:
+    """What the file of a space and period (a season's name, or days) is called when it is exported on `day`."""
+    return f"{file_name_part(f'{space} {period}')} pilot metrics {day}.xlsx"
+
+
+def export_workbook(  # noqa: PLR0913 -- every caller names the options that it wants
+    session: Session,
+    target: Path,
+    space: Space,
+    period: Period,
+    *,
+    now: datetime,
+    names: bool = False,
+    attendance: bool = False,
+    translate: Translate = in_english,
+    progress: Progress | None = None,
+) -> ExportResult:
+    """Write the figures of `space` in `period`, as they stand at `now` (aware), to the workbook `target`.
+
+    Contributors appear by name only with `names`; who was at which event is in it only with `attendance`. The title
+    and the definitions are in the language of `translate`. The same data give the same bytes, but for the line that
+    says when it was made. Raises :class:`FileError`, and leaves a file that was there as it was, when it cannot be
+    written or another program has it open.
+    """
+    figures = figures_for(session, space, period, now=now)
+    people = attendance_list(session, space, figures.events) if attendance else None
+    with written_beside(target) as partial:
+        book = Book(_ticker(progress, figures, people))
+        try:
+            headings = _headings(figures, space, now, translate)
+            _write_sheets(book, figures, people, headings, translate, names=names)
+            package.save(book.workbook, partial, title=headings[0], dated=datetime.combine(period.ends_on, time.min))
+        finally:
+            book.abandon()
+    return ExportResult(target, tuple(book.problems))
+
+
+def _write_sheets(
+    book: Book,
+    figures: Figures,
+    people: Sequence[CheckedIn] | None,
+    headings: Sequence[str],
+    translate: Translate,
+    *,
+    names: bool,
+) -> None:
+    """All sheets in the order of the format."""
+    dashboard, areas = write_dashboard(book, figures, headings)
+    book.table_sheet("Events", "tblEvents", EVENTS, figures.events)
+    _, weekly = book.table_sheet(_WEEKLY, "tblWeekly", WEEKLY, figures.weekly)
+    book.table_sheet("Contributors", "tblContributors", contributor_columns(names=names), figures.contributors)
+    if people is not None:
+        book.table_sheet("Attendance", "tblAttendance", ATTENDANCE, people)
+    write_definitions(book, figures, translate, names=names, attendance=people is not None)
+    add_charts(dashboard, figures, areas, weekly, _WEEKLY)
+
+
+def _headings(figures: Figures, space: Space, now: datetime, translate: Translate) -> tuple[str, str, str]:
+    """The lines above the Dashboard's tables: what it is, of which days, and when it was made by the space's clock."""
+    title = translate(QT_TRANSLATE_NOOP("definitions", "{space}: {season} metrics dashboard"))
+    days = translate(QT_TRANSLATE_NOOP("definitions", "{start} to {end}"))
+    made = translate(QT_TRANSLATE_NOOP("definitions", "Generated {time} by MozSpaces Desktop {version}"))
+    period = figures.period
+    return (
+        title.format(space=figures.space, season=period.name),
+        days.format(start=period.starts_on, end=period.ends_on),
+        made.format(time=clock.local(now, space.tzid).strftime("%Y-%m-%d %H:%M"), version=__version__),
+    )
+
+
+def _ticker(progress: Progress | None, figures: Figures, people: Sequence[CheckedIn] | None) -> Callable[[], None]:
+    """Counts rows and reports now and then; the few rows beside those of the large sheets do not count."""
+    if progress is None:
+        return lambda: None
+    rows = count(1)
+    total = len(figures.events) + len(figures.weekly) + len(figures.contributors) + len(people or ())
+
+    def tick() -> None:
+        done = next(rows)
+        if done % _ROWS_A_REPORT == 0:
+            progress(min(done, total), total)
+
+    return tick
