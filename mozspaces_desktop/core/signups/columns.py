@@ -183,7 +183,13 @@ def map_columns(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
             found[read.role].append((read.rank, column, read))
     columns = {role: _believed(role, sorted(items, key=lambda item: item[:2])) for role, items in found.items()}
     _split_halves(columns, {column for items in found.values() for _, column, read in items if read.half})
-    return ColumnMapping(_with_guesses(columns, rows, len(headers)))
+    used = {column for taken in columns.values() for column in taken}
+    free = [column for column, header in enumerate(headers) if column not in used and not _is_ruled_out(header)]
+    return ColumnMapping(_with_guesses(columns, rows, free))
+
+
+def _is_ruled_out(header: str) -> bool:
+    return bool({Concept.OTHER, Concept.EVENT} & set(concepts(header)))
 
 
 def _column(rows: Iterable[Sequence[str]], column: int) -> list[str]:
@@ -234,11 +240,9 @@ def _split_halves(columns: dict[Role, tuple[int, ...]], halves: set[int]) -> Non
 
 
 def _with_guesses(
-    columns: dict[Role, tuple[int, ...]], rows: Sequence[Sequence[str]], width: int
+    columns: dict[Role, tuple[int, ...]], rows: Sequence[Sequence[str]], free: list[int]
 ) -> dict[Role, tuple[int, ...]]:
-    """`columns` with what their cells alone tell, where the headers name no e-mail, no name or no status."""
-    used = {column for taken in columns.values() for column in taken}
-    free = [column for column in range(width) if column not in used]
+    """`columns` with what the cells of `free` ones tell, where the headers name no e-mail, no name or no status."""
     if Role.EMAIL not in columns:
         addresses = [column for column in free if cells.share(_column(rows, column), cells.is_email) >= 0.5]
         if addresses and Role.BUYER_EMAIL not in columns:
