@@ -142,7 +142,8 @@ def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> l
     """People whose words begin with each of the words typed, blind to case, accents and order.
 
     Those registered for the event come first (a ticket code of it finds its holder), and of them those who are not
-    in yet; then those who came most often, then by name. Only the beginning of a very long text is looked at.
+    in yet; then those who came most often, then by name. In both groups a name that matches goes before an address
+    that does. Only the beginning of a very long text is looked at.
     """
     typed = typed[:_LONGEST_QUERY].strip()
     words = query_words(typed)[:_MOST_WORDS]
@@ -151,7 +152,7 @@ def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> l
     registered = _registered_with(session, event_id, typed, words)
     taken = {found.person_id for found in registered}
     others = [found for found in _others(session, event_id, words, limit + len(taken)) if found.person_id not in taken]
-    return (registered + others)[:limit]
+    return [*_names_first(registered, words), *_names_first(others, words)][:limit]
 
 
 def expected(session: Session, event_id: str) -> list[Found]:
@@ -171,6 +172,14 @@ def person_found(session: Session, person_id: str, *, event_id: str) -> Found:
     if found is None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "That person is no longer in the file."))
     return _found(found)
+
+
+def _names_first(found: Sequence[Found], words: Sequence[str]) -> list[Found]:
+    def matches_elsewhere(one: Found) -> bool:
+        key = f" {search_key(one.name, None)}"
+        return not all(f" {word}" in key for word in words)
+
+    return sorted(found, key=matches_elsewhere)
 
 
 def _registered_with(session: Session, event_id: str, typed: str, words: Sequence[str]) -> list[Found]:

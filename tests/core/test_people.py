@@ -159,6 +159,14 @@ def test_of_the_registered_those_who_are_in_stand_back(database: Database, tonig
     assert [one.name for one in everybody] == ["Ana A", "Ana B", "Ana C"]
 
 
+def test_a_name_that_matches_goes_before_an_address_that_does(database: Database, tonight: Event) -> None:
+    add(database, "Zoe Martin", Alice="martin@example.org")
+    with database.begin("Set up") as session:
+        for name, email in (("Bob", "m.martin@example.org"), ("Yves Martin", None)):
+            register(session, tonight, people.add_person(session, name=name, email=email))
+    assert names(database, tonight, "mart") == ["Yves Martin", "Bob", "Zoe Martin", "Alice"]
+
+
 def test_a_ticket_code_finds_its_holder_at_its_event_only(database: Database, paris: Space, tonight: Event) -> None:
     with database.begin("Set up") as session:
         other = event_in(session, paris, "Other", NOW)

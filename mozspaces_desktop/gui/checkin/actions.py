@@ -42,6 +42,7 @@ class CheckinActions:
 
     def _action(self, text: str, icon: str | None, keys: str) -> QAction:
         action = QAction(text, self._tab)
+        action.setIconText(text)
         if icon is not None:
             action.setIcon(theme.icon(icon))
         action.setShortcut(QKeySequence(keys))

@@ -69,17 +69,14 @@ class CheckinTab(QWidget):
         self.ui.work_layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
         self.ui.work_layout.setSpacing(spacing.m)
         self.ui.search_layout.setSpacing(spacing.s)
-        self.ui.lists.setHandleWidth(spacing.m)
-        self.ui.lists.setStretchFactor(0, 3)
-        self.ui.lists.setStretchFactor(1, 2)
-        self.ui.lists.setSizes([spacing.xxl * 22, spacing.xxl * 14])
-        for heading in (self.ui.people_heading, self.ui.arrivals_heading):
-            heading.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.s)
+        self.ui.lists_layout.setSpacing(spacing.l)
+        self.ui.lists_layout.setStretch(0, 3)
+        self.ui.lists_layout.setStretch(1, 2)
+        for column in (self.ui.people_layout, self.ui.arrivals_layout):
+            column.setSpacing(spacing.s)
         self.ui.answer.setMinimumHeight(self._banner.minimumHeight())
         self.ui.hint.setContentsMargins(spacing.m, 0, spacing.m, 0)
-        self.ui.hint.setText(
-            self.tr("Enter checks in the selected person. Up and down select another. F2 or + counts a guest.")
-        )
+        self._banner.setFont(theme.current().type.title)
         self.ui.search.addAction(theme.icon("search", "muted"), self.ui.search.ActionPosition.LeadingPosition)
         self.ui.arrivals.placeholder = self.tr("Nobody is in yet.")
         guests = QMenu(self.ui.guest_button)
@@ -138,6 +135,7 @@ class CheckinTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile; on a new day open the door of that day's event."""
         super().showEvent(event)
+        self.ui.search.setFocus()
         if self._event is not None and self._is_of_another_day(self._event):
             self._desk.event_id = ""
             self._stale = True
@@ -174,9 +172,8 @@ class CheckinTab(QWidget):
             self._desk.event_id = self._event.id
             self.ui.header.show_event(self._event, counts)
             self._arrived.show(arrived, tzid=self._event.tzid)
-            self.ui.arrivals_heading.setText(self.tr("In: %n person(s)", "", counts.checked_in))
-            self.ui.answer.setCurrentWidget(self.ui.hint)
-            self._last = None
+            self.ui.arrivals_heading.setText(self.tr("%n person(s) checked in", "", counts.checked_in))
+            self._say_nothing()
             self._show_people()
 
     def _event_for_door(self, session: Session) -> Event | None:
@@ -200,6 +197,7 @@ class CheckinTab(QWidget):
         else:
             missing = [found for found in self._expected if found.check_in_id is None]
             self._found.show(missing, tzid=self._event.tzid)
+            self.ui.people.scrollToTop()
             heading = self.tr("Expected, not in yet: %n person(s)", "", len(missing))
         self.ui.people_heading.setText(heading)
         nothing = self._found.rowCount() == 0
@@ -246,6 +244,16 @@ class CheckinTab(QWidget):
         self._banner.show_message(outcome.text, outcome.kind, action=outcome.way_back_text)
         self.ui.answer.setCurrentWidget(self._banner)
 
+    def _say_nothing(self) -> None:
+        """Say what can be done instead of what was done."""
+        self._last = None
+        if self.ui.walk_in.isHidden():
+            text = self.tr("Enter checks in the selected person. Up and down select another. F2 or + counts a guest.")
+        else:
+            text = self.tr("Enter adds this person and checks them in. Esc goes back to the search.")
+        self.ui.hint.setText(text)
+        self.ui.answer.setCurrentWidget(self.ui.hint)
+
     @Slot()
     def _on_way_back(self) -> None:
         if self._last is not None and self._last.way_back is not None:
@@ -255,7 +263,9 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _on_typed(self) -> None:
-        self.ui.walk_in.hide()
+        if not self.ui.walk_in.isHidden():
+            self.ui.walk_in.hide()
+            self._say_nothing()
         self._show_people()
 
     @Slot(str)
@@ -285,10 +295,13 @@ class CheckinTab(QWidget):
     @Slot()
     def _open_walk_in(self) -> None:
         self.ui.walk_in.open_for(self.ui.search.text())
+        self._say_nothing()
 
     @Slot()
     def _close_walk_in(self) -> None:
-        self.ui.walk_in.hide()
+        if not self.ui.walk_in.isHidden():
+            self.ui.walk_in.hide()
+            self._say_nothing()
         self.ui.search.setFocus()
 
     @Slot(str, str)

@@ -128,6 +128,7 @@ class EventDialog(QDialog):
         self._choose = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._choose.setText(self.tr("Choose"))
         self._choose.setProperty("role", "primary")
+        self.style().polish(self._choose)
         self.ui.buttons.accepted.connect(self._on_accepted)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.events.doubleClicked.connect(self._on_accepted)

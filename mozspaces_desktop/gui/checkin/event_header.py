@@ -31,6 +31,7 @@ class EventHeader(QFrame):
         self.ui.counters_layout.setSpacing(spacing.s)
         self.ui.event_button.setFont(look.type.headline)
         self.ui.event_button.setIcon(theme.icon("chevron-down", "muted"))
+        self.ui.details.setContentsMargins(spacing.m + 1, 0, 0, 0)
         self.ui.event_button.clicked.connect(self.choose_requested)
         self.attendees = Counter(self.tr("In"))
         self.expected = Counter(self.tr("Expected"))

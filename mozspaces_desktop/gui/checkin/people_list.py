@@ -30,7 +30,6 @@ class PeopleList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.doubleClicked.connect(self.chosen)
 
     def use(self, model: PeopleModel, delegate: type[PersonDelegate]) -> None:

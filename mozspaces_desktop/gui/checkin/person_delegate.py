@@ -99,8 +99,11 @@ class PersonDelegate(QStyledItemDelegate):
         right = rows.paint_chips(painter, rect, self._chips(found, look), look)
         upper, lower = rows.two_lines(QRect(rect.topLeft(), QPoint(right, rect.bottom())), look)
         name = wording.shown_name(found.name)
-        rows.paint_name(painter, upper, name, self._model.words, look, look.colors.text)
-        rows.paint_text(painter, lower, self._details(found), look.type.caption, look.colors.text_muted)
+        matched = rows.paint_name(painter, upper, name, self._model.words, look, look.colors.text)
+        details = self._details(found)
+        if self._model.words and not matched:
+            details = self.tr("by e-mail or ticket · {details}").format(details=details)
+        rows.paint_text(painter, lower, details, look.type.caption, look.colors.text_muted)
 
     def _paint_offer(self, painter: QPainter, lead: QRect, rect: QRect, look: Theme) -> None:
         rows.paint_icon(painter, lead, "add", "accent", self._view)
@@ -122,11 +125,12 @@ class PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, found: Found | None, look: Theme
     ) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if not (selected or option.state & QStyle.StateFlag.State_MouseOver):
-            return
-        primary = selected and (found is None or found.check_in_id is None)
-        hot = rect.contains(self._pointer)
-        rows.paint_button(painter, rect, self._button_text(found), look, primary=primary, hot=hot)
+        text = self._button_text(found)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            primary = selected and (found is None or found.check_in_id is None)
+            rows.paint_button(painter, rect, text, look, primary=primary, hot=rect.contains(self._pointer))
+        else:
+            rows.paint_quiet_button(painter, rect, text, look)
 
 
 class ArrivalDelegate(PersonDelegate):

@@ -48,8 +48,11 @@ def two_lines(rect: QRect, look: Theme) -> tuple[QRect, QRect]:
     return upper, QRect(rect.left(), upper.bottom() + 1, rect.width(), QFontMetrics(look.type.caption).height())
 
 
-def paint_name(painter: QPainter, rect: QRect, name: str, words: Sequence[str], look: Theme, color: QColor) -> None:
-    """The name, the parts that match `words` in the accent colour, shortened with an ellipsis if too long."""
+def paint_name(painter: QPainter, rect: QRect, name: str, words: Sequence[str], look: Theme, color: QColor) -> bool:
+    """The name, the parts that match `words` in the accent colour, shortened with an ellipsis if too long.
+
+    Returns whether anything of it matched.
+    """
     font = name_font(look)
     strong = QFont(look.type.title)
     shown = QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
@@ -58,7 +61,7 @@ def paint_name(painter: QPainter, rect: QRect, name: str, words: Sequence[str], 
     painter.setFont(font)
     if not spans:
         painter.drawText(rect, _ONE_LINE, shown)
-        return
+        return False
     look_of_match = QTextCharFormat()
     look_of_match.setFont(strong)
     look_of_match.setForeground(look.colors.accent_text)
@@ -75,6 +78,7 @@ def paint_name(painter: QPainter, rect: QRect, name: str, words: Sequence[str], 
     line.setLineWidth(rect.width())
     layout.endLayout()
     layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2))
+    return True
 
 
 def paint_text(painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor) -> None:
@@ -137,3 +141,10 @@ def paint_button(painter: QPainter, rect: QRect, text: str, look: Theme, *, prim
     painter.setPen(pen)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
     painter.restore()
+
+
+def paint_quiet_button(painter: QPainter, rect: QRect, text: str, look: Theme) -> None:
+    """The button of a row that nobody points at: its word only."""
+    painter.setFont(look.type.body)
+    painter.setPen(look.colors.accent_text)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)

@@ -7,9 +7,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSplitter, QStackedWidget, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from mozspaces_desktop.gui.checkin.event_header import EventHeader
 from mozspaces_desktop.gui.checkin.people_list import PeopleList
@@ -89,28 +88,17 @@ class Ui_CheckinTab(object):
 
         self.work_layout.addWidget(self.answer)
 
-        self.lists = QSplitter(self.door_page)
-        self.lists.setObjectName(u"lists")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.lists.sizePolicy().hasHeightForWidth())
-        self.lists.setSizePolicy(sizePolicy1)
-        self.lists.setOrientation(Qt.Horizontal)
-        self.lists.setChildrenCollapsible(False)
-        self.people_card = QFrame(self.lists)
-        self.people_card.setObjectName(u"people_card")
-        self.people_card.setProperty(u"role", u"card")
-        self.people_layout = QVBoxLayout(self.people_card)
+        self.lists_layout = QHBoxLayout()
+        self.lists_layout.setObjectName(u"lists_layout")
+        self.people_layout = QVBoxLayout()
         self.people_layout.setObjectName(u"people_layout")
-        self.people_layout.setContentsMargins(1, 1, 1, 1)
-        self.people_heading = QLabel(self.people_card)
+        self.people_heading = QLabel(self.door_page)
         self.people_heading.setObjectName(u"people_heading")
         self.people_heading.setProperty(u"role", u"strong")
 
         self.people_layout.addWidget(self.people_heading)
 
-        self.people_pages = QStackedWidget(self.people_card)
+        self.people_pages = QStackedWidget(self.door_page)
         self.people_pages.setObjectName(u"people_pages")
         self.people = PeopleList()
         self.people.setObjectName(u"people")
@@ -122,27 +110,27 @@ class Ui_CheckinTab(object):
 
         self.people_layout.addWidget(self.people_pages)
 
-        self.lists.addWidget(self.people_card)
-        self.arrivals_card = QFrame(self.lists)
-        self.arrivals_card.setObjectName(u"arrivals_card")
-        self.arrivals_card.setProperty(u"role", u"card")
-        self.arrivals_layout = QVBoxLayout(self.arrivals_card)
+
+        self.lists_layout.addLayout(self.people_layout)
+
+        self.arrivals_layout = QVBoxLayout()
         self.arrivals_layout.setObjectName(u"arrivals_layout")
-        self.arrivals_layout.setContentsMargins(1, 1, 1, 1)
-        self.arrivals_heading = QLabel(self.arrivals_card)
+        self.arrivals_heading = QLabel(self.door_page)
         self.arrivals_heading.setObjectName(u"arrivals_heading")
         self.arrivals_heading.setProperty(u"role", u"strong")
 
         self.arrivals_layout.addWidget(self.arrivals_heading)
 
-        self.arrivals = PeopleList(self.arrivals_card)
+        self.arrivals = PeopleList(self.door_page)
         self.arrivals.setObjectName(u"arrivals")
 
         self.arrivals_layout.addWidget(self.arrivals)
 
-        self.lists.addWidget(self.arrivals_card)
 
-        self.work_layout.addWidget(self.lists)
+        self.lists_layout.addLayout(self.arrivals_layout)
+
+
+        self.work_layout.addLayout(self.lists_layout)
 
 
         self.door_layout.addLayout(self.work_layout)
