@@ -22,17 +22,21 @@ _ICONS: dict[Kind, tuple[str, IconRole]] = {
 
 
 class Banner(QWidget):
-    """A line of text on a soft ground, with an icon, perhaps an action, perhaps a way to close it."""
+    """A line of text on a soft ground, with an icon, perhaps an action, perhaps a way to close it.
+
+    A `large` one can be read while standing.
+    """
 
     action_clicked = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = True, large: bool = False) -> None:
         super().__init__(parent)
         spacing = theme.current().spacing
         self._kind: Kind = "info"
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text.setProperty("role", "title" if large else "")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.setProperty("role", "quiet")
