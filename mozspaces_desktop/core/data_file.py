@@ -71,7 +71,7 @@ def check(path: Path) -> int:
     if not path.is_file():
         raise FileError(QT_TRANSLATE_NOOP("core", "There is no data file at {path}."), path=path)
     with world_errors(path):
-        _check_header(path)
+        check_header(path)
         if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
             raise _read_only(path)
         with closing(
@@ -85,7 +85,8 @@ def check(path: Path) -> int:
     return version
 
 
-def _check_header(path: Path) -> None:
+def check_header(path: Path) -> None:
+    """Raise :class:`FileError` if the file at `path` is none of SQLite's."""
     with path.open("rb") as file:
         if file.read(len(_MAGIC)) != _MAGIC:
             raise _not_ours(path)

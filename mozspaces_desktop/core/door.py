@@ -22,8 +22,9 @@ from mozspaces_desktop.core.models import (
     Registration,
     Room,
 )
-from mozspaces_desktop.core.people import add_person
+from mozspaces_desktop.core.people import add_person, people_with_email
 from mozspaces_desktop.core.rows import retire, row
+from mozspaces_desktop.core.text import clean_line, fold
 
 DOORS_OPEN_BEFORE = timedelta(hours=1)
 """How long before its start an event counts as being on at the door."""
@@ -66,12 +67,22 @@ def check_in(
 def walk_in(
     session: Session, event: Event, *, name: str, email: str | None = None, at: datetime | None = None
 ) -> Admission:
-    """Let in somebody who is not in the file yet; raises :class:`RefusedError` without a name."""
-    return check_in(session, event, add_person(session, name=name, email=email), method=Method.WALK_IN, at=at)
+    """Let in somebody who is not in the file yet; who gives a name and an address that are in it is that person.
+
+    Raises :class:`RefusedError` without a name.
+    """
+    same = [person for person in people_with_email(session, email or "") if fold(person.name) == fold(clean_line(name))]
+    person = same[0] if same else add_person(session, name=name, email=email)
+    return check_in(session, event, person, method=Method.WALK_IN, at=at)
 
 
 def check_in_by_code(session: Session, event: Event, code: str, *, at: datetime | None = None) -> Admission:
-    """Let in the person whose registration for `event` has the ticket `code`.
+    """Let in the person whose registration for `event` has the ticket `code`; raises as :func:`ticket_holder` does."""
+    return check_in(session, event, ticket_holder(session, event, code), method=Method.CODE, at=at)
+
+
+def ticket_holder(session: Session, event: Event, code: str) -> Person:
+    """The person whose registration for `event` has the ticket `code`.
 
     Raises :class:`RefusedError` for a code that is unknown, or of another event.
     """
@@ -81,7 +92,7 @@ def check_in_by_code(session: Session, event: Event, code: str, *, at: datetime 
         raise RefusedError(QT_TRANSLATE_NOOP("core", "No ticket has the code “{code}”."), code=code)
     for ticket in tickets:
         if ticket.event_id == event.id:
-            return check_in(session, event, row(session, Person, ticket.person_id), method=Method.CODE, at=at)
+            return row(session, Person, ticket.person_id)
     other = row(session, Event, tickets[0].event_id)
     raise RefusedError(
         QT_TRANSLATE_NOOP("core", "The ticket “{code}” is for “{title}” on {day}, not for this event."),

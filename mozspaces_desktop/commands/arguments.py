@@ -1,0 +1,193 @@
+"""What can be asked for on the command line. Imports nothing heavy, so that ``--help`` is there at once."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mozspaces_desktop import __version__
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[ArgumentParser]  # noqa: SLF001 -- argparse has no public name for it
+
+PROGRAM = "mozspaces-desktop"
+
+
+def parse(argv: Sequence[str] | None = None) -> Namespace:
+    """The arguments in `argv` (this process's own by default), with `command` None for the window.
+
+    Leaves with SystemExit: 2 and the usage on standard error if they make no sense, 0 after ``--help``.
+    """
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.command is None and arguments.json:
+        parser.error("--json is for commands; say which one")
+    _check_together(parser, arguments)
+    return arguments
+
+
+def _check_together(parser: ArgumentParser, arguments: Namespace) -> None:
+    """What argparse cannot say of options that belong together."""
+    if arguments.command in ("figures", "report"):
+        days = (arguments.from_day, arguments.to_day)
+        if arguments.season is not None and days != (None, None):
+            parser.error("choose either --season or --from and --to")
+        if (days[0] is None) != (days[1] is None):
+            parser.error("--from and --to belong together")
+    if arguments.command == "check-in" and arguments.email is not None and arguments.walk_in is None:
+        parser.error("--email is for --walk-in; to check somebody in by their address use --person")
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog=PROGRAM,
+        description="Calendar, door and reports of a community space. Without a command the window opens.",
+        epilog="Exit status: 0 done, 1 refused (one sentence on standard error), 2 usage.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"MozSpaces Desktop {__version__}")
+    _add_common(parser, data=None, json=False)
+    parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for add in (_add_making, _add_listing, _add_importing, _add_door, _add_reporting, _add_keeping):
+        add(commands)
+    return parser
+
+
+def _add_common(parser: ArgumentParser, **defaults: object) -> None:
+    """The options that may stand before the command and after it; after it they have no default of their own."""
+    group = parser.add_argument_group("for every command")
+    group.add_argument(
+        "--data",
+        metavar="FILE",
+        type=Path,
+        default=defaults.get("data", argparse.SUPPRESS),
+        help="the data file (default: this person's own)",
+    )
+    group.add_argument(
+        "--json",
+        action="store_true",
+        default=defaults.get("json", argparse.SUPPRESS),
+        help="answer with one JSON value on standard output",
+    )
+
+
+def _add(commands: Commands, name: str, summary: str, example: str) -> ArgumentParser:
+    parser: ArgumentParser = commands.add_parser(
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        epilog=f"example: {PROGRAM} {name} {example}".rstrip(),
+        allow_abbrev=False,
+    )
+    _add_common(parser)
+    return parser
+
+
+def _add_making(commands: Commands) -> None:
+    _add(commands, "demo", "fill a new or empty data file with an invented season in Paris", "--data demo.sqlite")
+
+
+def _add_listing(commands: Commands) -> None:
+    _add(commands, "spaces", "list the spaces", "--json")
+    events = _add(commands, "events", "list the events, by start", "--space Paris")
+    _add_space(events)
+    _add(commands, "people", "list the people, by name", "--json")
+
+
+def _add_importing(commands: Commands) -> None:
+    calendar = _add(commands, "import-calendar", "bring an .ics file into the calendar", "summer.ics --space Paris")
+    calendar.add_argument("file", metavar="FILE", type=Path)
+    _add_space(calendar)
+    signups = _add(
+        commands,
+        "import-signups",
+        "register the people of a sign-up list (CSV or .xlsx) for an event",
+        'attendees.csv --event "Rust study group" --dry-run',
+    )
+    signups.add_argument("file", metavar="FILE", type=Path)
+    _add_event(signups)
+    signups.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
+
+
+def _add_door(commands: Commands) -> None:
+    door = _add(
+        commands,
+        "check-in",
+        "let somebody in to an event, or count guests",
+        '--event "Rust study group" --walk-in "Amina Diallo" --email amina@example.org',
+    )
+    _add_event(door)
+    who = door.add_mutually_exclusive_group(required=True)
+    who.add_argument("--person", metavar="NAME_OR_EMAIL", help="somebody who is in the file")
+    who.add_argument("--code", metavar="TICKET", help="whoever has this ticket for the event")
+    who.add_argument("--walk-in", metavar="NAME", help="somebody who is not in the file yet")
+    who.add_argument("--guests", metavar="N", type=_guests, help="how many came without a name; -1 takes one away")
+    door.add_argument("--email", metavar="E", help="the e-mail address of a walk-in")
+    door.add_argument("--at", metavar="ISO_TIME", type=_moment, help="when, by the space's clock (default: now)")
+    _add(commands, "undo", "take back the last action, whoever did it", "")
+
+
+def _add_reporting(commands: Commands) -> None:
+    figures = _add(commands, "figures", "show the figures of a season or of some days", "--season 2014 --json")
+    _add_period(figures)
+    report = _add(
+        commands, "report", "write the workbook for the managers", "--out pilot.xlsx --from 2014-05-01 --to 2014-07-31"
+    )
+    report.add_argument("--out", metavar="FILE.xlsx", type=Path, required=True, help="where to write it")
+    _add_period(report)
+    report.add_argument("--names", action="store_true", help="contributors by name (personal data)")
+    report.add_argument("--attendance", action="store_true", help="with the list of who came (personal data)")
+
+
+def _add_keeping(commands: Commands) -> None:
+    _add(commands, "verify", "check the data file from end to end", "--data copy.sqlite")
+    backup = _add(commands, "backup", "copy the data file, also while the window is open", "monday.sqlite")
+    backup.add_argument("file", metavar="FILE", type=Path, help="where to; a file that is there is replaced")
+    restore = _add(commands, "restore", "put a backup in the place of the data file", "monday.sqlite")
+    restore.add_argument("file", metavar="FILE", type=Path, help="the backup; the present data file is kept beside")
+
+
+def _add_space(parser: ArgumentParser) -> None:
+    parser.add_argument("--space", metavar="NAME", help="which space, if there are several")
+
+
+def _add_event(parser: ArgumentParser) -> None:
+    parser.add_argument("--event", metavar="TITLE_OR_ID", required=True, help="today's, if the title comes back")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="the day of the event")
+
+
+def _add_period(parser: ArgumentParser) -> None:
+    _add_space(parser)
+    parser.add_argument("--season", metavar="NAME", help="a season (default: the one of today)")
+    parser.add_argument("--from", metavar="DATE", dest="from_day", type=_day, help="the first day, instead of a season")
+    parser.add_argument("--to", metavar="DATE", dest="to_day", type=_day, help="the last day")
+
+
+def _reads(read: Callable[[str], object], wanted: str) -> Callable[[str], object]:
+    """A type for argparse: what `read` makes of a text, or a usage error that says what was `wanted`."""
+
+    def convert(text: str) -> object:
+        try:
+            return read(text)
+        except ValueError:
+            message = f"“{text}” is not {wanted}"
+            raise argparse.ArgumentTypeError(message) from None
+
+    return convert
+
+
+def _one_guest_or_more(text: str) -> int:
+    number = int(text)
+    if number < -1 or number == 0:
+        raise ValueError
+    return number
+
+
+_day = _reads(date.fromisoformat, "a day like 2014-07-31")
+_moment = _reads(datetime.fromisoformat, "a time like 2014-07-31T19:05")
+_guests = _reads(_one_guest_or_more, "a number of guests, or -1 to take one away")

@@ -1,0 +1,148 @@
+"""The commands at the door, ``check-in``, and against mistakes, ``undo``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.commands.answers import Answer, one_line
+from mozspaces_desktop.commands.opening import open_database
+from mozspaces_desktop.core import clock, door, journal, labels
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.events import event_meant
+from mozspaces_desktop.core.models import Event, Method, Person
+from mozspaces_desktop.core.people import Found, person_found, person_meant
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.text import clean_line
+
+_BEGINNINGS = (labels.MAKE_DEMO, labels.ADD_SPACE)
+"""Actions that everything else in a file stands on; the command does not take them back."""
+
+
+def check_in(arguments: Namespace) -> Answer:
+    """Let one person in to an event, or count guests."""
+    with open_database(arguments) as database:
+        with database.read() as session:
+            event = event_meant(session, arguments.event, day=arguments.date)
+            who = _who(session, event, arguments) if arguments.guests is None else None
+        at = _moment(arguments.at, event.tzid)
+        if who is None:
+            return _count_guests(database, event.id, arguments.guests, at)
+        return _let_in(database, event.id, who, at)
+
+
+def _moment(at: datetime | None, tzid: str) -> datetime | None:
+    """A time without an offset is meant by the event's clock."""
+    return at.replace(tzinfo=ZoneInfo(tzid)) if at is not None and at.tzinfo is None else at
+
+
+def _count_guests(database: Database, event_id: str, count: int, at: datetime | None) -> Answer:
+    label = labels.ADD_GUESTS if count > 0 else labels.TAKE_GUEST_AWAY
+    with database.begin(label, count=count) as session:
+        event = row(session, Event, event_id)
+        if count > 0:
+            door.add_guests(session, event, count, at=at)
+        else:
+            door.take_guest_away(session, event)
+        session.flush()
+        counts = door.counts(session, event)
+    done = f"{_guests(count)} counted" if count > 0 else "One guest taken away"
+    data = {**_event(event), "guests_added": count, "counts": _counts(counts)}
+    return Answer(data, f"{done} at “{one_line(event.title)}”. {_said(counts)}")
+
+
+def _guests(count: int) -> str:
+    return f"{count} guest" if count == 1 else f"{count} guests"
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """Whom to let in: somebody of the file, or, without a key, somebody new."""
+
+    name: str
+    person_id: str | None
+    email: str | None
+    method: Method
+
+
+def _who(session: Session, event: Event, arguments: Namespace) -> _Who:
+    if arguments.walk_in is not None:
+        return _Who(clean_line(arguments.walk_in), None, arguments.email, Method.WALK_IN)
+    if arguments.code is not None:
+        person, method = door.ticket_holder(session, event, arguments.code), Method.CODE
+    else:
+        person, method = person_meant(session, arguments.person, event_id=event.id), Method.COMMAND
+    return _Who(person.name, person.id, None, method)
+
+
+def _let_in(database: Database, event_id: str, who: _Who, at: datetime | None) -> Answer:
+    with database.begin(labels.CHECK_IN, name=who.name) as session:
+        event = row(session, Event, event_id)
+        if who.person_id is None:
+            admission = door.walk_in(session, event, name=who.name, email=who.email, at=at)
+        else:
+            person = row(session, Person, who.person_id)
+            admission = door.check_in(session, event, person, method=who.method, at=at)
+        session.flush()
+        found = person_found(session, admission.check_in.person_id, event_id=event.id)
+        counts = door.counts(session, event)
+    return _admitted(event, admission, found, counts)
+
+
+def _admitted(event: Event, admission: door.Admission, found: Found, counts: door.DoorCounts) -> Answer:
+    checked_in_at = clock.local(admission.check_in.checked_in_at, event.tzid)
+    data = {
+        **_event(event),
+        "check_in_id": admission.check_in.id,
+        "id": found.person_id,
+        "name": found.name,
+        "email": found.email,
+        "already": admission.already,
+        "checked_in_at": checked_in_at.isoformat(timespec="seconds"),
+        "method": admission.check_in.method.value,
+        "newcomer": found.newcomer,
+        "visits": found.visit,
+        "counts": _counts(counts),
+    }
+    how = f"already in since {checked_in_at:%H:%M}" if admission.already else f"in at {checked_in_at:%H:%M}"
+    first = ", for the first time here" if found.newcomer else f", visit {found.visit}"
+    return Answer(data, f"{one_line(found.name)} is {how}{first}: “{one_line(event.title)}”. {_said(counts)}")
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {"event_id": event.id, "event": event.title}
+
+
+def _counts(counts: door.DoorCounts) -> dict[str, int | None]:
+    return {
+        "checked_in": counts.checked_in,
+        "guests": counts.guests,
+        "attendees": counts.attendees,
+        "newcomers": counts.newcomers,
+        "expected": counts.expected,
+        "capacity": counts.capacity,
+    }
+
+
+def _said(counts: door.DoorCounts) -> str:
+    return f"{counts.attendees} in, {counts.guests} of them guests, {counts.newcomers} newcomers."
+
+
+def undo(arguments: Namespace) -> Answer:
+    """Take back the last action in the file, whoever did it and wherever."""
+    with open_database(arguments) as database:
+        with database.read() as session:
+            done = journal.undoable(session.connection())
+        if done and done[-1].label.template in _BEGINNINGS:
+            raise RefusedError(
+                QT_TRANSLATE_NOOP("core", "“{label}” stays: everything else in the file stands on it."),
+                label=done[-1].label,
+            )
+        label = database.undo(of_any_run=True)
+    return Answer({"undone": str(label)}, f"Undone: {one_line(str(label))}")

@@ -1,0 +1,100 @@
+"""The commands for the data file as a whole: ``demo``, ``verify``, ``backup`` and ``restore``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.commands.answers import Answer, one_line
+from mozspaces_desktop.commands.opening import chosen_path, login_name, open_database
+from mozspaces_desktop.core import backups, clock, data_file, restoring
+from mozspaces_desktop.core import demo as demo_data
+from mozspaces_desktop.core import verify as verifying
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, RefusedError
+from mozspaces_desktop.core.models import CheckIn, Event, Person, Registration
+from mozspaces_desktop.core.spaces import space_named
+
+
+def demo(arguments: Namespace) -> Answer:
+    """Fill a new or empty data file with an invented season."""
+    path = chosen_path(arguments)
+    if path.exists() and (not path.is_file() or path.stat().st_size):
+        with open_database(arguments) as database:
+            demo_data.make_demo(database)
+    else:
+        _make_new(arguments)
+    with open_database(arguments) as database, database.read() as session:
+        counted = _counted(session)
+        now = clock.local(demo_data.NOW, space_named(session).tzid)
+    data = {"path": str(path), "invented": True, "now": now.isoformat(), **counted}
+    text = (
+        f"Made {one_line(str(path))}: {counted['events']} events, {counted['people']} people, "
+        f"{counted['check_ins']} check-ins in Paris.\n"
+        "All of it is invented: nobody in it exists. The file pretends that it is "
+        f"{now:%Y-%m-%d, %H:%M}; tonight's event has begun."
+    )
+    return Answer(data, text)
+
+
+def _make_new(arguments: Namespace) -> None:
+    """Make the file and the demo in it; what cannot be finished is taken away again."""
+    path = chosen_path(arguments)
+    with Database.create(path, actor=login_name()) as database:
+        try:
+            demo_data.make_demo(database)
+        except BaseException:
+            database.close()
+            data_file.remove(path)
+            raise
+
+
+def _counted(session: Session) -> dict[str, int]:
+    kinds: dict[str, Any] = {"events": Event, "people": Person, "registrations": Registration, "check_ins": CheckIn}
+    return {
+        name: session.scalar(select(func.count()).select_from(kind).where(kind.retired_at.is_(None))) or 0
+        for name, kind in kinds.items()
+    }
+
+
+def verify(arguments: Namespace) -> Answer:
+    """Check the data file from end to end."""
+    with open_database(arguments) as database, database.read() as session:
+        path = str(database.path)
+        found = [str(problem) for problem in verifying.problems(session.connection())]
+        counted = _counted(session)
+    data = {"path": path, "ok": not found, "problems": found, **counted}
+    if not found:
+        return Answer(data, f"{one_line(path)} is sound: {counted['events']} events, {counted['people']} people.")
+    refusal = RefusedError(
+        QT_TRANSLATE_NOOP("core", "{path} has {count} problem(s); keep a copy of it and restore a backup."),
+        path=path,
+        count=len(found),
+    )
+    return Answer(data, "\n".join(map(one_line, found)), refusal)
+
+
+def backup(arguments: Namespace) -> Answer:
+    """Copy the data file."""
+    with open_database(arguments) as database:
+        path, target = database.path, arguments.file
+        if target.exists() and target.samefile(path):
+            raise FileError(
+                QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose another name."), path=target
+            )
+        with data_file.world_errors(target):
+            backups.backup(path, target)
+    data = {"path": str(target), "bytes": target.stat().st_size}
+    return Answer(data, f"Copied {one_line(str(path))} to {one_line(str(target))}.")
+
+
+def restore(arguments: Namespace) -> Answer:
+    """Put a backup in the place of the data file."""
+    path = chosen_path(arguments)
+    kept = restoring.restore(arguments.file, path, moment=clock.system_clock())
+    data = {"path": str(path), "kept": None if kept is None else str(kept)}
+    before = "" if kept is None else f" What was there is kept in {one_line(str(kept))}."
+    return Answer(data, f"Restored {one_line(str(path))} from {one_line(str(arguments.file))}.{before}")

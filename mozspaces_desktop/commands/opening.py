@@ -1,0 +1,49 @@
+"""The data file that a command works on, opened like the window opens it."""
+
+from __future__ import annotations
+
+import getpass
+from argparse import Namespace
+from pathlib import Path
+
+from mozspaces_desktop import paths
+from mozspaces_desktop.core import data_file
+from mozspaces_desktop.core.clock import system_clock
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.demo import demo_clock
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+
+
+def chosen_path(arguments: Namespace) -> Path:
+    """The data file that is meant: that of ``--data``, or this person's own."""
+    return arguments.data or paths.data_file()
+
+
+def open_database(arguments: Namespace) -> Database:
+    """Open the data file that is meant, by its own clock if it is a demo. Raises :class:`FileError`."""
+    path = chosen_path(arguments)
+    if not path.exists():
+        raise FileError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "There is no data file at {path} yet; open the window once to make one, or fill one with: "
+                "mozspaces-desktop demo --data FILE",
+            ),
+            path=path,
+        )
+    old = data_file.check(path) < data_file.SCHEMA_VERSION
+    return Database.open(
+        path,
+        clock=demo_clock(path) or system_clock,
+        actor=login_name(),
+        device=paths.device_id(),
+        backups=paths.backups_dir(path) if old else None,
+    )
+
+
+def login_name() -> str:
+    """Who is logged in, empty where the system does not know."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no entry for the user: containers, some Windows services
+        return ""

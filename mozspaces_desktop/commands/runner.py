@@ -1,0 +1,89 @@
+"""Runs one command: finds it, shows its answer, and turns what the world does to it into one sentence."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+
+from mozspaces_desktop import paths
+from mozspaces_desktop.commands import (
+    door_commands,
+    file_commands,
+    import_commands,
+    list_commands,
+    report_commands,
+)
+from mozspaces_desktop.commands.answers import Answer, abandon, complain, show, speak_utf8
+from mozspaces_desktop.core.errors import MozSpacesError
+
+_COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
+    "demo": file_commands.demo,
+    "spaces": list_commands.spaces,
+    "events": list_commands.events,
+    "people": list_commands.people,
+    "import-calendar": import_commands.import_calendar,
+    "import-signups": import_commands.import_signups,
+    "check-in": door_commands.check_in,
+    "undo": door_commands.undo,
+    "figures": report_commands.figures,
+    "report": report_commands.report,
+    "verify": file_commands.verify,
+    "backup": file_commands.backup,
+    "restore": file_commands.restore,
+}
+
+_DONE, _REFUSED, _INTERRUPTED = 0, 1, 130
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Namespace) -> int:
+    """Do the command of `arguments`, show its answer, and return the exit status."""
+    speak_utf8()
+    with _logging_to_file():
+        try:
+            answer = _COMMANDS[arguments.command](arguments)
+        except MozSpacesError as error:
+            return _refuse(str(error))
+        except OSError as error:
+            return _refuse(f"{error.filename or 'A file'} cannot be used: {error.strerror or error}.")
+        except KeyboardInterrupt:
+            return _INTERRUPTED
+        except Exception:
+            _log.exception("%s failed", arguments.command)
+            raise
+    return _show(answer, as_json=arguments.json)
+
+
+def _show(answer: Answer, *, as_json: bool) -> int:
+    try:
+        show(answer, as_json=as_json)
+    except BrokenPipeError:  # whoever read it has seen enough, as `head` has
+        abandon(sys.stdout)
+    except OSError as error:
+        abandon(sys.stdout)
+        return _refuse(f"The answer could not be written: {error.strerror or error}.")
+    return _DONE if answer.refusal is None else _refuse(str(answer.refusal))
+
+
+def _refuse(sentence: str) -> int:
+    complain(sentence)
+    return _REFUSED
+
+
+@contextmanager
+def _logging_to_file() -> Iterator[None]:
+    """Errors of ours go to the log file, where there can be one."""
+    with suppress(OSError):
+        handler = logging.FileHandler(paths.log_file(), encoding="utf-8", errors="backslashreplace", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.getLogger().addHandler(handler)
+        try:
+            yield
+        finally:
+            logging.getLogger().removeHandler(handler)
+            handler.close()
+        return
+    yield

@@ -1,0 +1,69 @@
+"""Putting a backup in the place of the data file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from mozspaces_desktop.core import backups, data_file
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+
+
+def restore(backup: Path, path: Path, *, moment: datetime) -> Path | None:
+    """Make the data file at `path` a copy of `backup`, and return where the file that was there is kept now.
+
+    That is beside it, named after `moment`; None if there was none. The backup is copied and checked first. Raises
+    :class:`FileError`, with nothing changed, when it is not a sound data file that this program knows, or when the
+    present file is in use.
+    """
+    if not backup.is_file():
+        raise FileError(QT_TRANSLATE_NOOP("core", "There is no file at {path}."), path=backup)
+    if path.exists() and backup.samefile(path):
+        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose a backup."), path=path)
+    with data_file.world_errors(backup):
+        data_file.check_header(backup)
+    fresh = path.with_name(f"{path.name}.restoring")
+    try:
+        with data_file.world_errors(backup):
+            backups.backup(backup, fresh)
+        data_file.check(fresh)
+        with data_file.world_errors(path):
+            return _replace(
+                path, fresh, path.with_name(f"{path.stem}-before-restore-{moment:%Y%m%d-%H%M%S}{path.suffix}")
+            )
+    finally:
+        data_file.remove(fresh)
+
+
+def _replace(path: Path, fresh: Path, kept: Path) -> Path | None:
+    """Put `fresh` at `path`, after moving what is there to `kept`."""
+    if not path.exists():
+        os.replace(fresh, path)
+        return None
+    _let_go(path)
+    for end in ("", "-wal", "-shm"):
+        present = path.with_name(path.name + end)
+        if present.exists():
+            os.replace(present, kept.with_name(kept.name + end))
+    try:
+        os.replace(fresh, path)
+    except OSError:
+        os.replace(kept, path)
+        raise
+    return kept
+
+
+def _let_go(path: Path) -> None:
+    """Bring everything into the one file at `path`; only possible while no other program has it open.
+
+    A file that is too damaged for that is left as it is: it may be why somebody restores a backup.
+    """
+    try:
+        with closing(sqlite3.connect(path, timeout=1, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE").close()
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            raise
