@@ -65,7 +65,7 @@ class Program:
         self.environment["QT_QPA_PLATFORM"] = "offscreen"
 
     def play_an_evening(self) -> None:
-        """Make demo data, open the window on it, export a workbook and read that."""
+        """Make demo data, open the window on it, export a workbook and read that; the data is sound afterwards."""
         self.answer("demo")
         self.open_window()
         workbook = self.home / "report.xlsx"
@@ -73,6 +73,7 @@ class Program:
         sheets = openpyxl.load_workbook(workbook, read_only=True).sheetnames
         if "Dashboard" not in sheets:
             raise SmokeError(f"the workbook has no Dashboard: {sheets}")
+        self.answer("verify")
 
     def answer(self, *command: str) -> None:
         """Run a command with --json; its whole output must be one JSON object."""
