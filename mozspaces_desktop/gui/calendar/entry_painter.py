@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from mozspaces_desktop.core.agenda import Entry, Span
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.slots import Slot
 from mozspaces_desktop.gui.theme import Theme
 
@@ -44,6 +45,14 @@ class EntryPainter:
         self._look = look
         self._marks = marks
         self._stripe = max(3.0, look.spacing.xs * 0.75)
+
+    def paint_line(self, drawn: Drawn) -> None:
+        """Draw an event as one line: its time where it begins, and its title."""
+        rest = self.lock(drawn, self.shape(drawn))
+        if drawn.begins and not drawn.entry.span.all_day:
+            width = self.line(drawn, rest, wording.short_time(drawn.entry.span.start), self._look.type.caption)
+            rest.adjust(width + self._look.spacing.xs, 0, 0, 0)
+        self.line(drawn, rest, drawn.entry.title, self._look.type.caption)
 
     def shape(self, drawn: Drawn) -> QRectF:
         """Draw the body of `drawn` and return where its words go."""

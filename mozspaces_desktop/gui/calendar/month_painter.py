@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from mozspaces_desktop.core.agenda import DAY
-from mozspaces_desktop.gui.calendar import wording
+from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.entry_painter import Drawn, EntryPainter, Marks
 from mozspaces_desktop.gui.calendar.layout import DAYS, Piece, WeekRow
 from mozspaces_desktop.gui.calendar.month_geometry import MonthGeometry
@@ -103,17 +103,10 @@ class MonthPainter:
         self._painter.drawText(badge, _CENTRE, wording.day_of_month(day))
 
     def _paint_piece(self, week: int, piece: Piece) -> None:
-        entry = piece.entry
         rect = self._geometry.chip(week, piece.lane, piece.first, piece.last)
-        drawn = Drawn(entry, rect, piece.begins, piece.ends)
         days = (self._day(week, piece.first), self._day(week, piece.last))
         self._painter.setOpacity(1 if any(map(self._shown.period.belongs, days)) else _PALE)
-        rest = self._entries.lock(drawn, self._entries.shape(drawn))
-        if not entry.span.all_day and piece.begins:
-            time = wording.short_time(entry.span.start)
-            width = self._entries.line(drawn, rest, time, self._look.type.caption) + self._look.spacing.xs
-            rest.adjust(width, 0, 0, 0)
-        self._entries.line(drawn, rest, entry.title, self._look.type.caption)
+        self._entries.paint_line(Drawn(piece.entry, rect, piece.begins, piece.ends))
         self._painter.setOpacity(1)
 
     def _paint_more(self, week: int, day: int, hidden: int) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core.agenda import DAY, Entry
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.calendar import wording
+from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.event_view import EventView
 from mozspaces_desktop.gui.calendar.layout import DAYS, WeekRow, week_row
 from mozspaces_desktop.gui.calendar.month_geometry import MonthGeometry
@@ -20,9 +20,6 @@ from mozspaces_desktop.gui.calendar.slots import Slot
 
 class MonthView(EventView):
     """A month of events. "+3 more" asks for the whole day."""
-
-    day_opened = Signal(object)
-    """With a day whose events did not all fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,15 +90,6 @@ class MonthView(EventView):
         if self.shown is None or week is None or place.x() >= geometry.margin:
             return ""
         return wording.pace_tooltip(self.shown.period.monday + week * DAYS * DAY, self.shown.paces[week])
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open a crowded day, or do as every view does."""
-        day = self.crowded_day_at(event.position())
-        if day is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.select(Slot(day))
-            self.day_opened.emit(day)
-            return
-        super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is to be seen of the month."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from mozspaces_desktop.core.events import Pace
-from mozspaces_desktop.gui.calendar import wording
+from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.theme import Theme
 
 _PLANNING_AHEAD = timedelta(days=14)

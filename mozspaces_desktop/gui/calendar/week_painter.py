@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mozspaces_desktop.core.agenda import DAY
-from mozspaces_desktop.gui.calendar import wording
+from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.entry_painter import Drawn, EntryPainter, Marks
 from mozspaces_desktop.gui.calendar.layout import DAYS, MINUTES, Block, WeekRow, minutes_on, wall_time
 from mozspaces_desktop.gui.calendar.pace_painter import paint_pace
@@ -178,9 +178,7 @@ class WeekPainter:
             self._paint_band_cell(day)
         for piece in band.pieces:
             rect = geometry.chip(piece.lane, piece.first, piece.last)
-            drawn = Drawn(piece.entry, rect, piece.begins, piece.ends)
-            rest = self._entries.lock(drawn, self._entries.shape(drawn))
-            self._entries.line(drawn, rest, piece.entry.title, self._look.type.caption)
+            self._entries.paint_line(Drawn(piece.entry, rect, piece.begins, piece.ends))
         for day, hidden in enumerate(band.hidden):
             if hidden:
                 self._painter.setFont(self._look.type.caption)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from mozspaces_desktop.core.agenda import DAY, Entry
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.calendar import wording
+from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.event_view import EventView
 from mozspaces_desktop.gui.calendar.gestures import Gesture, Marking, Moving, Resizing
 from mozspaces_desktop.gui.calendar.layout import DAYS, MINUTES, Block, WeekRow, day_blocks, week_row
@@ -28,9 +28,6 @@ _AIR = 30
 
 class WeekView(EventView):
     """A week of events by the hour. The lower edge of an event can be dragged, too."""
-
-    day_opened = Signal(object)
-    """With a day whose band did not hold everything."""
 
     keeps_hours = True
 
@@ -105,6 +102,12 @@ class WeekView(EventView):
             self._scroll_bar.setValue(self._scroll_bar.value() + int(below) + 1)
 
     # --- what is where --------------------------------------------------------------------------------------
+
+    def day_rect(self, day: date) -> QRectF:
+        """Where `day` is in the band, empty if it is not shown."""
+        if self.shown is None or not self.shown.period.belongs(day):
+            return QRectF()
+        return self.geometry_now.band_cell((day - self.shown.period.monday).days)
 
     def entry_rect(self, event_id: str) -> QRectF:
         """Where the first part of an event is, empty if there is none."""
@@ -189,15 +192,6 @@ class WeekView(EventView):
 
     # --- mouse, keyboard, painting --------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open a crowded day, or do as every view does."""
-        day = self.crowded_day_at(event.position())
-        if day is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.select(Slot(day))
-            self.day_opened.emit(day)
-            return
-        super().mousePressEvent(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll through the hours; sideways leafs through the weeks."""
         if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
@@ -205,9 +199,9 @@ class WeekView(EventView):
         else:
             self._scroll_bar.event(event)
 
-    def first_slot(self) -> Slot:
+    def first_slot(self, shown: Shown) -> Slot:
         """Where the keyboard begins: in the evening."""
-        return Slot(super().first_slot().day, EVENING[0].hour * 60)
+        return Slot(super().first_slot(shown).day, EVENING[0].hour * 60)
 
     def slot_below(self, slot: Slot, steps: int) -> Slot:
         """Half an hour later or earlier; the band is above the first."""

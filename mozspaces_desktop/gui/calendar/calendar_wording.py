@@ -21,6 +21,11 @@ def to_qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
+def date_format() -> str:
+    """How the person's language writes a day in a field, with its weekday and the whole year."""
+    return translate("Calendar", "ddd d MMM yyyy")
+
+
 def time_format() -> str:
     """How the person's language writes a time of day, without seconds."""
     return QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
@@ -68,24 +73,21 @@ def weekday_name(weekday: int, *, short: bool) -> str:
     return QLocale().standaloneDayName(weekday + 1, form)
 
 
-def period_title(period: Period) -> str:
-    """What the calendar looks at: ``July 2014`` or ``28 July – 3 August 2014``."""
+def period_title(period: Period, *, short: bool = False) -> str:
+    """What the calendar looks at: ``July 2014`` or ``28 July – 3 August 2014``; `short` where there is little room."""
     locale = QLocale()
     if period.view == "month":
         name = locale.standaloneMonthName(period.day.month)
         return f"{name[:1].upper()}{name[1:]} {period.day.year}"
     first, last = period.monday, period.last_day
+    whole = translate("Calendar", "d MMM yyyy") if short else translate("Calendar", "d MMMM yyyy")
+    month = translate("Calendar", "d MMM") if short else translate("Calendar", "d MMMM")
     if first.year != last.year:
-        form = translate("Calendar", "d MMMM yyyy")
+        form = whole
     else:
-        form = (
-            translate("Calendar", "d MMMM")
-            if first.month != last.month
-            else translate("Calendar", "d", "day of a month")
-        )
+        form = month if first.month != last.month else translate("Calendar", "d", "day of a month")
     return translate("Calendar", "{first} – {last}").format(
-        first=locale.toString(to_qdate(first), form),
-        last=locale.toString(to_qdate(last), translate("Calendar", "d MMMM yyyy")),
+        first=locale.toString(to_qdate(first), form), last=locale.toString(to_qdate(last), whole)
     )
 
 

@@ -1,0 +1,57 @@
+"""Every action of the Calendar tab: its words, its icon, its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from mozspaces_desktop.gui import theme
+
+
+class CalendarActions(QObject):
+    """The actions, by name; they answer to their keys while the focus is in `tab`."""
+
+    def __init__(self, tab: QWidget) -> None:
+        super().__init__(tab)
+        self._tab = tab
+        self.new = self._action(self.tr("New event"), "add", "Ctrl+N")
+        self.edit = self._action(self.tr("Edit event"), "edit", "Ctrl+Return")
+        self.check_in = self._action(self.tr("Check in…"), "check-in", "Ctrl+D")
+        self.delete = self._action(self.tr("Delete event"), "delete", "Del")
+        self.import_file = self._action(self.tr("Import calendar…"), "import", "Ctrl+I")
+        self.today = self._action(self.tr("Today"), "today", "T")
+        self.previous = self._action(self.tr("Previous"), "chevron-left", "PgUp")
+        self.next = self._action(self.tr("Next"), "chevron-right", "PgDown")
+        self.views = QActionGroup(self)
+        self.month = self._choice(self.tr("Month"), "M")
+        self.week = self._choice(self.tr("Week"), "W")
+
+    def in_menu(self) -> list[QAction | None]:
+        """The actions as the menu shows them; None is a separator."""
+        return [
+            *(self.new, self.edit, self.check_in, self.delete, None),
+            *(self.month, self.week, None),
+            *(self.today, self.previous, self.next, None),
+            self.import_file,
+        ]
+
+    def of_event(self) -> tuple[QAction, ...]:
+        """Those that need a selected event."""
+        return self.edit, self.check_in, self.delete
+
+    def _choice(self, text: str, keys: str) -> QAction:
+        action = self._action(text, None, keys)
+        action.setCheckable(True)
+        self.views.addAction(action)
+        return action
+
+    def _action(self, text: str, icon: str | None, keys: str) -> QAction:
+        action = QAction(text, self._tab)
+        if icon is not None:
+            action.setIcon(theme.icon(icon))
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        self._tab.addAction(action)
+        return action

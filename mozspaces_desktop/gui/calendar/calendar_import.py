@@ -1,0 +1,71 @@
+"""Importing a calendar file: read off the window's thread, then a dialog that says what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+
+from mozspaces_desktop.core import labels
+from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.imports import ImportResult
+from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.calendar.text_table import TextTable
+from mozspaces_desktop.gui.forms.ui_calendar_import_dialog import Ui_CalendarImportDialog
+
+
+def import_file(database: Database, space_id: str, path: Path) -> ImportResult:
+    """Bring the events of the calendar file `path` into a space; one action that can be undone.
+
+    Raises :class:`FileError` for a file that cannot be read or is no calendar.
+    """
+    with database.read() as session:
+        tzid = row(session, Space, space_id).tzid
+    calendar = read_calendar(path, tzid=tzid)
+    with database.begin(labels.IMPORT_CALENDAR, file=path.name) as session:
+        return import_calendar(session, row(session, Space, space_id), calendar)
+
+
+class CalendarImportDialog(QDialog):
+    """Says how many events were added, updated and left out, and why. The list can be copied."""
+
+    def __init__(self, file: str, result: ImportResult, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CalendarImportDialog()
+        self.ui.setupUi(self)
+        rows = [(problem.where, messages.sentence(problem.reason)) for problem in result.problems]
+        self._table = TextTable([self.tr("Where"), self.tr("Reason")], rows, self)
+        self.ui.headline.setText(self.tr("“{file}” is imported").format(file=file))
+        self.ui.summary.setText(self._summary(result))
+        for widget in (self.ui.problems_label, self.ui.problems, self.ui.copy_button):
+            widget.setVisible(bool(rows))
+        self.ui.problems.setModel(self._table)
+        self.ui.copy_button.setIcon(theme.icon("copy"))
+        self.ui.copy_button.clicked.connect(self._on_copy_clicked)
+        self.ui.close_button.clicked.connect(self.accept)
+        spacing = theme.current().spacing
+        self.ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
+        self.ui.outer_layout.setSpacing(spacing.m)
+        self.resize(spacing.xxl * (24 if rows else 14), spacing.xxl * 14 if rows else self.sizeHint().height())
+        self.ui.problems.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.ui.problems.setColumnWidth(0, spacing.xxl * 9)
+        self.ui.problems.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _summary(self, result: ImportResult) -> str:
+        parts = [
+            self.tr("%n event(s) added", "", result.added),
+            self.tr("%n updated", "", result.updated),
+            self.tr("%n unchanged", "", result.unchanged),
+            self.tr("%n left out", "", result.skipped),
+        ]
+        counts = (result.added, result.updated, result.unchanged, result.skipped)
+        return " · ".join(part for part, count in zip(parts, counts, strict=True) if count) or parts[0]
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._table.as_text())

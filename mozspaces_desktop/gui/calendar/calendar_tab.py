@@ -1,0 +1,360 @@
+"""The Calendar tab: a header to leaf through the season, the month or the week below it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.agenda import Span
+from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.imports import ImportResult
+from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.calendar import calendar_wording as wording
+from mozspaces_desktop.gui.calendar import slots
+from mozspaces_desktop.gui.calendar.actions import CalendarActions
+from mozspaces_desktop.gui.calendar.calendar_import import CalendarImportDialog, import_file
+from mozspaces_desktop.gui.calendar.day_popup import DayPopup
+from mozspaces_desktop.gui.calendar.event_changes import EventChanges
+from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
+from mozspaces_desktop.gui.calendar.event_draft import Draft, draft_of, new_draft
+from mozspaces_desktop.gui.calendar.event_view import EventView
+from mozspaces_desktop.gui.calendar.month_view import MonthView
+from mozspaces_desktop.gui.calendar.period import Period
+from mozspaces_desktop.gui.calendar.shown import Shown, read_shown
+from mozspaces_desktop.gui.calendar.week_view import WeekView
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.forms.ui_calendar_tab import Ui_CalendarTab
+from mozspaces_desktop.gui.settings import CalendarView
+from mozspaces_desktop.gui.widgets.banner import Banner
+
+_REFRESH_MS = 30_000
+"""How often the line of the present moment moves."""
+_FILES = (".ics", ".ical", ".ifb", ".icalendar")
+
+
+class CalendarTab(QWidget):
+    """Shows the events of a space and lets a coordinator plan them."""
+
+    check_in_requested = Signal(str)
+    """With the id of the event whose door is to be opened."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.ui = Ui_CalendarTab()
+        self.ui.setupUi(self)
+        self.actions_ = CalendarActions(self)
+        self.menu_actions = self.actions_.in_menu()
+        self.month = MonthView()
+        self.week = WeekView()
+        self.changes = EventChanges(context, self)
+        self._hint = Banner(self)
+        self._hint_closed = False
+        self._stale = True
+        view = context.settings.calendar_view
+        self._period = Period(view, context.settings.calendar_date or self._today())
+        self._dress()
+        self._connect_actions()
+        self._connect_views()
+        for signal in (context.changes.events_changed, context.changes.space_changed):
+            signal.connect(self.refresh)
+        self._timer = QTimer(self, interval=_REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start()
+        self.setAcceptDrops(True)
+        self._show_view(view)
+        self.refresh()
+
+    @property
+    def view(self) -> EventView:
+        """The view that is shown: the month or the week."""
+        return self.month if self._period.view == "month" else self.week
+
+    @property
+    def period(self) -> Period:
+        """What the calendar looks at."""
+        return self._period
+
+    def show_event(self, event_id: str) -> None:
+        """Go to an event and select it."""
+        try:
+            with self._context.database.read() as session:
+                day = draft_of(session, event_id).span.first_day
+        except MozSpacesError as error:
+            messages.error(self, error)
+            return
+        self._go_to(day)
+        self.view.select_event(event_id)
+        self.view.setFocus()
+
+    # --- how it is put together -----------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        ui, actions, spacing = self.ui, self.actions_, theme.current().spacing
+        ui.header_layout.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.s)
+        ui.header_layout.setSpacing(spacing.s)
+        ui.outer_layout.setContentsMargins(0, 0, 0, 0)
+        ui.outer_layout.setSpacing(0)
+        ui.hint_layout.addWidget(self._hint)
+        ui.views.addWidget(self.month)
+        ui.views.addWidget(self.week)
+        ui.previous_button.setDefaultAction(actions.previous)
+        ui.next_button.setDefaultAction(actions.next)
+        for button, action in (
+            (ui.today_button, actions.today),
+            (ui.new_button, actions.new),
+            (ui.import_button, actions.import_file),
+            (ui.month_button, actions.month),
+            (ui.week_button, actions.week),
+        ):
+            button.setText(action.text())
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+        ui.new_button.setIcon(theme.icon("add", "on_accent"))
+        ui.import_button.setIcon(actions.import_file.icon())
+        ui.import_button.setAccessibleName(actions.import_file.text())
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        actions.new.triggered.connect(self._on_new_triggered)
+        actions.edit.triggered.connect(self._on_edit_triggered)
+        actions.check_in.triggered.connect(self._on_check_in_triggered)
+        actions.delete.triggered.connect(self._on_delete_triggered)
+        actions.import_file.triggered.connect(self._on_import_triggered)
+        actions.today.triggered.connect(self._on_today_triggered)
+        actions.previous.triggered.connect(lambda: self._step(-1))
+        actions.next.triggered.connect(lambda: self._step(1))
+        actions.month.triggered.connect(lambda: self.show_view("month"))
+        actions.week.triggered.connect(lambda: self.show_view("week"))
+        self._hint.action_clicked.connect(self._on_import_triggered)
+        self._hint.closed.connect(self._on_hint_closed)
+
+    def _connect_views(self) -> None:
+        for view in (self.month, self.week):
+            view.edit_asked.connect(self.edit_event)
+            view.creation_asked.connect(self.create_event)
+            view.change_asked.connect(self.changes.move)
+            view.day_reached.connect(self._go_to)
+            view.step_asked.connect(self._step)
+            view.selection_changed.connect(self._on_selection_changed)
+            view.menu_asked.connect(self._on_menu_asked)
+            view.day_opened.connect(self._on_day_opened)
+
+    # --- what is shown --------------------------------------------------------------------------------------
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the period again; later, if nobody is looking."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        shown = self._read()
+        self.view.show_entries(shown)
+        self._show_title()
+        self._show_hint(shown)
+
+    def _read(self) -> Shown:
+        with self._context.database.read() as session:
+            return read_shown(session, self._context.space_id, self._period)
+
+    def _today(self) -> date:
+        with self._context.database.read() as session:
+            tzid = row(session, Space, self._context.space_id).tzid
+            return clock.local(clock.now(session), tzid).date()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def show_view(self, view: CalendarView) -> None:
+        """Look at the month or the week around the selected day."""
+        before = self.view
+        day = before.slot.day if before.slot and self._period.belongs(before.slot.day) else None
+        if day is None:
+            day = self._today() if self._period.belongs(self._today()) else self._period.day
+        self._period = Period(view, day)
+        self._show_view(view)
+        self.refresh()
+        if before is not self.view:
+            self.view.select(slots.Slot(day))
+            if before.event_id is not None:
+                self.view.select_event(before.event_id)
+        self.view.setFocus()
+
+    def _show_view(self, view: CalendarView) -> None:
+        self.ui.views.setCurrentWidget(self.view)
+        self.setFocusProxy(self.view)
+        for name, action, button in (
+            ("month", self.actions_.month, self.ui.month_button),
+            ("week", self.actions_.week, self.ui.week_button),
+        ):
+            action.setChecked(name == view)
+            button.setChecked(name == view)
+        self._context.settings.calendar_view = view
+
+    @Slot(object)
+    def _go_to(self, day: date) -> None:
+        self._period = self._period.at(day)
+        self._context.settings.calendar_date = self._period.day
+        self.refresh()
+
+    @Slot(int)
+    def _step(self, steps: int) -> None:
+        self._go_to(self._period.stepped(steps).day)
+
+    def _show_title(self) -> None:
+        room = self.width() - theme.current().spacing.xxl * 17
+        title = wording.period_title(self._period)
+        wide = QFontMetricsF(theme.current().type.headline).horizontalAdvance(title)
+        self.ui.period_title.setText(title if wide < room else wording.period_title(self._period, short=True))
+        self.ui.import_button.setText(self.actions_.import_file.text() if wide < room else "")
+
+    def _show_hint(self, shown: Shown) -> None:
+        wanted = not shown.anything_planned and not self._hint_closed
+        if not wanted:
+            self._hint.hide()
+        elif self._hint.isHidden():
+            text = self.tr(
+                "Nothing is planned yet. Double-click a day to make the first event, or drop a calendar file here."
+            )
+            self._hint.show_message(text, action=self.actions_.import_file.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the header to the width."""
+        super().resizeEvent(event)
+        self._show_title()
+
+    @Slot()
+    def _on_hint_closed(self) -> None:
+        self._hint_closed = True
+
+    @Slot()
+    def _on_today_triggered(self) -> None:
+        self._go_to(self._today())
+        self.view.select(slots.Slot(self._today()))
+
+    # --- what is done ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        for action in self.actions_.of_event():
+            action.setEnabled(self.view.selected is not None)
+
+    @Slot(QPoint)
+    def _on_menu_asked(self, place: QPoint) -> None:
+        actions = self.actions_
+        menu = QMenu(self)
+        menu.addActions([*actions.of_event(), actions.new] if self.view.selected else [actions.new])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    @Slot(object)
+    def _on_day_opened(self, day: date) -> None:
+        popup = DayPopup(self)
+        popup.edit_asked.connect(self.edit_event)
+        rect = self.view.day_rect(day).toRect()
+        shown = self.view.shown
+        if shown is not None:
+            popup.show_day(shown, day, QRect(self.view.mapToGlobal(rect.topLeft()), rect.size()))
+
+    @Slot()
+    def _on_new_triggered(self) -> None:
+        slot = self.view.slot or slots.Slot(self._today() if self._period.belongs(self._today()) else self._period.day)
+        shown = self.view.shown
+        if shown is not None:
+            self.create_event(slots.usual_span(slot, shown.tzid))
+
+    @Slot(object)
+    def create_event(self, span: Span) -> None:
+        """Open the dialog for a new event at `span`."""
+        with self._context.database.read() as session:
+            draft = new_draft(session, self._context.space_id, span)
+        self._open_dialog(draft).saved.connect(self._on_added)
+
+    @Slot(str)
+    def edit_event(self, event_id: str) -> None:
+        """Open the dialog for an event."""
+        try:
+            with self._context.database.read() as session:
+                draft = draft_of(session, event_id)
+        except MozSpacesError as error:
+            messages.error(self, error)
+            return
+        self._open_dialog(draft).saved.connect(self.show_event)
+
+    def _open_dialog(self, draft: Draft) -> EventDialog:
+        dialog = EventDialog(self._context, draft, self)
+        dialog.delete_requested.connect(self.changes.delete)
+        dialog.check_in_requested.connect(self.check_in_requested)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    @Slot(str)
+    def _on_added(self, event_id: str) -> None:
+        self.show_event(event_id)
+        self.changes.tell_added(event_id)
+
+    @Slot()
+    def _on_edit_triggered(self) -> None:
+        if self.view.event_id is not None:
+            self.edit_event(self.view.event_id)
+
+    @Slot()
+    def _on_check_in_triggered(self) -> None:
+        if self.view.event_id is not None:
+            self.check_in_requested.emit(self.view.event_id)
+
+    @Slot()
+    def _on_delete_triggered(self) -> None:
+        if self.view.event_id is not None:
+            self.changes.delete(self.view.event_id)
+
+    # --- calendar files -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_import_triggered(self) -> None:
+        kinds = self.tr("Calendars ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in _FILES))
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import calendar"), "", kinds)
+        if chosen:
+            self.import_calendar(Path(chosen))
+
+    def import_calendar(self, path: Path) -> None:
+        """Import a calendar file and tell what came of it."""
+        database, space_id = self._context.database, self._context.space_id
+        self._context.tasks.run(
+            lambda _progress: import_file(database, space_id, path),
+            lambda result: self._on_imported(path.name, result),
+            title=self.tr("Importing {file}…").format(file=path.name),
+            parent=self,
+            cancellable=False,
+        )
+
+    def _on_imported(self, file: str, result: ImportResult) -> None:
+        dialog = CalendarImportDialog(file, result, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take calendar files that are dropped."""
+        if _files_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the calendar files that were dropped."""
+        for path in _files_in(event):
+            self.import_calendar(path)
+
+
+def _files_in(event: QDropEvent) -> list[Path]:
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in _FILES]

@@ -1,0 +1,90 @@
+"""What the event dialog begins with: an event of the file, or the proposal for a new one, and what can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import events, spaces
+from mozspaces_desktop.core.agenda import Span, span_of
+from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.models import Coordinator, Event, EventStatus, FocusArea, Room, Space, Track
+from mozspaces_desktop.core.rows import row
+
+Choice = TypeVar("Choice", Room, Coordinator)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event before it is edited, and the choices for it; a retired one that it has stays among them."""
+
+    event_id: str | None
+    said: EventFields
+    span: Span
+    space_id: str
+    space_tzid: str
+    rooms: Sequence[Room]
+    coordinators: Sequence[Coordinator]
+    focus_areas: Sequence[FocusArea]
+
+    def room(self, room_id: str | None) -> Room | None:
+        """The room with the key `room_id`."""
+        return next((room for room in self.rooms if room.id == room_id), None)
+
+    def coordinator(self, coordinator_id: str | None) -> Coordinator | None:
+        """The coordinator with the key `coordinator_id`."""
+        return next((one for one in self.coordinators if one.id == coordinator_id), None)
+
+
+def new_draft(session: Session, space_id: str, span: Span) -> Draft:
+    """The proposal for an event at `span`: confirmed, so that it counts for the pace, by the coordinator used last."""
+    space = row(session, Space, space_id)
+    coordinator = events.coordinator_used_last(session, space_id)
+    start, end = span.in_utc
+    said = EventFields(
+        title="",
+        dtstart=start,
+        dtend=end,
+        tzid=space.tzid,
+        track=coordinator.track if coordinator else Track.TECHNICAL,
+        all_day=span.all_day,
+        coordinator_id=coordinator.id if coordinator else None,
+        status=EventStatus.CONFIRMED,
+    )
+    return _draft(session, space, None, said, span)
+
+
+def draft_of(session: Session, event_id: str) -> Draft:
+    """The event as the file has it; raises :class:`RefusedError` if it is not there any more."""
+    event = events.event_by_id(session, event_id)
+    space = row(session, Space, event.space_id)
+    return _draft(session, space, event, EventFields.of(event), span_of(event, space.tzid))
+
+
+def _draft(session: Session, space: Space, event: Event | None, said: EventFields, span: Span) -> Draft:
+    areas = [
+        area
+        for area in spaces.focus_areas(session, space.id, retired=True)
+        if area.alive or area.id in said.focus_area_ids
+    ]
+    return Draft(
+        event_id=event.id if event else None,
+        said=said,
+        span=span,
+        space_id=space.id,
+        space_tzid=space.tzid,
+        rooms=_with(spaces.rooms(session, space.id), event.room if event else None),
+        coordinators=_with(spaces.coordinators(session, space.id), event.coordinator if event else None),
+        focus_areas=areas,
+    )
+
+
+def _with(offered: Sequence[Choice], present: Choice | None) -> list[Choice]:
+    """What is `offered`, and the `present` one if it is not, because it is retired."""
+    choices = list(offered)
+    if present is not None and all(one.id != present.id for one in choices):
+        choices.append(present)
+    return choices
