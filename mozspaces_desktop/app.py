@@ -5,6 +5,7 @@ The only module that knows both sides, the data file and the window.
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import logging
 import sys
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from mozspaces_desktop.core.database import Database
     from mozspaces_desktop.gui.first_run import FirstRunPage, FirstSpace
     from mozspaces_desktop.gui.settings import Tab
-
-_log = logging.getLogger(__name__)
-
 
 def run_window(options: Namespace) -> int:
     """Open the window on the data file ``options.data`` and return the exit status when it is closed.
@@ -66,6 +64,7 @@ class Program(QObject):
         self._clock = clock
         self._database: Database | None = None
         self._tasks = Tasks(self)
+        self._log: logging.Handler | None = None
         self.ready: list[Callable[[], None]] = []
         """Called once each, when something can be done in the window: a tab, the first-run page or a problem."""
         self.context: Context | None = None
@@ -90,6 +89,9 @@ class Program(QObject):
         self._tasks.shut_down()
         self.window.close_file()
         self._close_database()
+        if self._log is not None:
+            logging.getLogger().removeHandler(self._log)
+            self._log.close()
 
     def open(self, path: Path) -> None:
         """Open the data file at `path`; without one the first-run page, with a bad one a page that says so."""
@@ -122,6 +124,8 @@ class Program(QObject):
 
     @Slot()
     def _on_first_painted(self) -> None:
+        with contextlib.suppress(OSError):  # no log is no reason not to let people in
+            self._log = self._log or crash.log_to(paths.log_file())
         if self._database is None:
             self.open(self._path)
         else:  # the window was made anew, in another language
