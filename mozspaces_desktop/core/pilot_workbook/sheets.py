@@ -30,6 +30,9 @@ from mozspaces_desktop.core.pilot_workbook.texts import cell_text, shown_width
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 """Excel would make a formula of such a text when somebody edits it, unless told that it is one."""
 
+_TAKEN_FOR_MORE = (*_FORMULA_SIGNS, "#")
+"""What openpyxl may take for a formula or an error value begins with one of these."""
+
 _A4 = 9
 _MARGIN = 2
 """Characters that a column is wider than its longest value."""
@@ -103,6 +106,7 @@ class Sheet:
         self._book = book
         self._title = title
         self._row = 0
+        self._cells: dict[tuple[int, Kind, Look, bool], Any] = {}
         self.worksheet: Any = book.workbook.create_sheet(title)
         self.worksheet.freeze_panes = f"A{header_row + 1}"
         self.worksheet.print_title_rows = f"1:{header_row}"
@@ -145,28 +149,31 @@ class Sheet:
             self.worksheet.close()
 
     def _written(self, cell: Cell, column: int) -> Any:
-        if cell.value is None or cell.value == "":
+        value = cell.value
+        if value is None:
             return None
-        written = WriteOnlyCell(self.worksheet)
-        if isinstance(cell.value, str):
-            written.value = self._text(cell.value, column)
-            written.data_type = "s"
-            if cell.value.startswith(_FORMULA_SIGNS):
-                written.quotePrefix = True
-        elif isinstance(cell.value, float):
-            written.value = repr(cell.value)  # every digit; openpyxl would round to 16
-            written.data_type = "n"
-        else:
-            written.value = cell.value
-        if cell.kind is not Kind.TEXT:
-            written.number_format = NUMBER_FORMATS[cell.kind]
-        if cell.look in FONTS:
-            written.font = FONTS[cell.look]
-        if cell.look is Look.HEADER:
-            written.fill = HEADER_FILL
-        if cell.look is Look.PROSE:
-            written.alignment = WRAPPED
+        if not isinstance(value, str):
+            written = self._styled(column, cell.kind, cell.look)
+            written.value = repr(value) if isinstance(value, float) else value  # openpyxl would round to 16 digits
+            if isinstance(value, float):
+                written.data_type = "n"
+            return written
+        text = self._text(value, column)
+        if not text:
+            return None
+        if cell.look is Look.PLAIN and not text.startswith(_TAKEN_FOR_MORE):
+            return text
+        written = self._styled(column, Kind.TEXT, cell.look, edited_as_text=text.startswith(_FORMULA_SIGNS))
+        written.value = text
+        written.data_type = "s"
         return written
+
+    def _styled(self, column: int, kind: Kind, look: Look, *, edited_as_text: bool = False) -> Any:
+        """The one cell for all values of this look in a column, used over and over: each row is written at once."""
+        key = (column, kind, look, edited_as_text)
+        if key not in self._cells:
+            self._cells[key] = _new_cell(self.worksheet, kind, look, edited_as_text=edited_as_text)
+        return self._cells[key]
 
     def _text(self, text: str, column: int) -> str:
         fitting = cell_text(text)
@@ -178,6 +185,21 @@ class Sheet:
             message = QT_TRANSLATE_NOOP("core", "Left out the end of a text that is longer than a cell can hold.")
             self._book.problems.append(Problem(where, Sentence(message)))
         return fitting.text
+
+
+def _new_cell(worksheet: Any, kind: Kind, look: Look, *, edited_as_text: bool) -> Any:
+    cell = WriteOnlyCell(worksheet)
+    if kind is not Kind.TEXT:
+        cell.number_format = NUMBER_FORMATS[kind]
+    if edited_as_text:
+        cell.quotePrefix = True
+    if look in FONTS:
+        cell.font = FONTS[look]
+    if look is Look.HEADER:
+        cell.fill = HEADER_FILL
+    if look is Look.PROSE:
+        cell.alignment = WRAPPED
+    return cell
 
 
 def column_widths(columns: Sequence[Column[T]], rows: Sequence[T]) -> list[int]:

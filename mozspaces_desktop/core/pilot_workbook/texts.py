@@ -34,6 +34,8 @@ class CellText:
 
 def cell_text(text: str) -> CellText:
     """`text` as a cell can hold it, line breaks as Excel writes them."""
+    if text.isprintable() and "_x" not in text and len(text) <= LONGEST_TEXT // 2:
+        return CellText(text, 0, cut=False)
     allowed, dropped = _FORBIDDEN.subn("", clean(text))
     fitting = _LOOKS_ESCAPED.sub("_x005F_", allowed.replace("\r\n", "\n").replace("\r", "\n"))
     units = fitting.encode("utf-16-le")
@@ -44,7 +46,7 @@ def cell_text(text: str) -> CellText:
 
 def shown_width(text: str) -> int:
     """How many columns of characters `text` takes, at most :data:`WIDEST_COLUMN`; Chinese ones take two."""
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text[:WIDEST_COLUMN])
+    wide = 0 if text.isascii() else sum(unicodedata.east_asian_width(letter) in "WF" for letter in text[:WIDEST_COLUMN])
     return min(WIDEST_COLUMN, len(text) + wide)
 
 
