@@ -50,17 +50,18 @@ def main(arguments: list[str] | None = None) -> int:
 
 def prepare(kind: str) -> None:
     """Bring system packages, `.venv` and translations up to date for `kind`; raise SetupError where it cannot."""
-    needs = system_packages.missing(build=kind == "build")
     packages = "runtime" if kind == "runtime" else "dev"
-    if is_stamped(packages):
-        system_packages.install(needs, say)
-    else:
-        base = "" if has_pip(VENV_PYTHON) else find_interpreter()
-        if base and not has_venv(base):
-            needs.append(venv_need(base))
-        system_packages.install(needs, say)
-        if base:
-            make_venv(base)
+    ready = is_stamped(packages)
+    base = "" if ready or has_pip(VENV_PYTHON) else find_interpreter()
+    needs = system_packages.missing(build=kind == "build")
+    if base and not has_venv(base):
+        needs.append(venv_need(base))
+    if kind == "build":
+        needs += library_needs(base or str(VENV_PYTHON))
+    system_packages.install(needs, say)
+    if base:
+        make_venv(base)
+    if not ready:
         install_libraries(packages)
         install_project()
         stamp(packages)
@@ -119,6 +120,16 @@ def venv_need(python: str) -> Need:
     """Return the system package that lets this Python make virtual environments."""
     major, minor = version(python) or sys.version_info[:2]
     return Need((f"python{major}.{minor}-venv", "python3-venv"))
+
+
+def library_needs(python: str) -> list[Need]:
+    """Return the system package with the library of Debian's own Python, if missing: frozen programs carry it."""
+    found = version(python)
+    if found is None or not os.path.realpath(python).startswith("/usr/bin/"):
+        return []
+    name = "libpython{}.{}".format(*found)
+    need = Need((name, f"{name}t64"), library=f"{name}.so.1.0")
+    return [] if need.is_met() else [need]
 
 
 def has_pip(python: Path) -> bool:

@@ -75,6 +75,14 @@ def test_something_that_is_no_python_is_no_interpreter() -> None:
     assert prepare.version(shutil.which("true") or "true") is None
 
 
+def test_only_the_systems_own_python_asks_for_the_systems_library(tmp_path: Path) -> None:
+    own_python = tmp_path / "python3"
+    own_python.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    own_python.chmod(0o755)
+    assert prepare.version(str(own_python)) == sys.version_info[:2]
+    assert prepare.library_needs(str(own_python)) == []
+
+
 @pytest.mark.parametrize("tool", ["prepare.py", "system_packages.py"])
 def test_a_python_that_is_too_old_can_still_read_the_tool(tool: str) -> None:
     source = (REPOSITORY / "packaging" / tool).read_text(encoding="utf-8")
