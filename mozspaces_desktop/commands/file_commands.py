@@ -9,12 +9,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, one_line
-from mozspaces_desktop.commands.opening import chosen_path, login_name, open_database
+from mozspaces_desktop.commands.opening import checked_target, chosen_path, login_name, open_database
 from mozspaces_desktop.core import backups, clock, data_file, restoring
 from mozspaces_desktop.core import demo as demo_data
 from mozspaces_desktop.core import verify as verifying
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, RefusedError
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import CheckIn, Event, Person, Registration
 from mozspaces_desktop.core.spaces import space_named
 
@@ -80,11 +80,7 @@ def verify(arguments: Namespace) -> Answer:
 def backup(arguments: Namespace) -> Answer:
     """Copy the data file."""
     with open_database(arguments) as database:
-        path, target = database.path, arguments.file
-        if target.exists() and target.samefile(path):
-            raise FileError(
-                QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose another name."), path=target
-            )
+        path, target = database.path, checked_target(arguments.file, database)
         with data_file.world_errors(target):
             backups.backup(path, target)
     data = {"path": str(target), "bytes": target.stat().st_size}

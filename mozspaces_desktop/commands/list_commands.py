@@ -137,7 +137,7 @@ def people(arguments: Namespace) -> Answer:
 def _counts_by(session: Session, key: Any, retired_at: Any) -> Counter[str]:
     """How many rows that count have each value of the column `key`."""
     query = select(key, func.count()).where(retired_at.is_(None)).group_by(key)
-    return Counter(dict(session.execute(query).tuples().all()))
+    return Counter(dict(session.execute(query).all()))
 
 
 def _first_days(session: Session) -> dict[str, str]:

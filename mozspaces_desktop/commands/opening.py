@@ -41,6 +41,17 @@ def open_database(arguments: Namespace) -> Database:
     )
 
 
+def checked_target(target: Path, database: Database) -> Path:
+    """`target`, where a command may write a file. Raises :class:`FileError` for the data file, a folder or a device."""
+    if not target.exists():
+        return target
+    if target.samefile(database.path):
+        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose another name."), path=target)
+    if not target.is_file():
+        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is no file; choose another name."), path=target)
+    return target
+
+
 def login_name() -> str:
     """Who is logged in, empty where the system does not know."""
     try:

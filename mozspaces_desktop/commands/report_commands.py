@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, one_line, table
-from mozspaces_desktop.commands.opening import open_database
+from mozspaces_desktop.commands.opening import checked_target, open_database
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.figures import Period, as_json, figures_for
 from mozspaces_desktop.core.figures.tables import FOCUS, METRICS, TRACK, Column, Kind, snake_case
@@ -68,8 +68,9 @@ def report(arguments: Namespace) -> Answer:
     with open_database(arguments) as database, database.read() as session:
         space, period = _meant(session, arguments)
         now = clock.now(session)
+        target = checked_target(arguments.out, database)
         written = export_workbook(
-            session, arguments.out, space, period, now=now, names=arguments.names, attendance=arguments.attendance
+            session, target, space, period, now=now, names=arguments.names, attendance=arguments.attendance
         )
         found = figures_for(session, space, period, now=now)
     data = {

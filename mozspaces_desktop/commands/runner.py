@@ -19,7 +19,7 @@ from mozspaces_desktop.commands import (
 from mozspaces_desktop.commands.answers import Answer, abandon, complain, show, speak_utf8
 from mozspaces_desktop.core.errors import MozSpacesError
 
-_COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
+COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "demo": file_commands.demo,
     "spaces": list_commands.spaces,
     "events": list_commands.events,
@@ -44,7 +44,7 @@ def run(arguments: Namespace) -> int:
     speak_utf8()
     with _logging_to_file():
         try:
-            answer = _COMMANDS[arguments.command](arguments)
+            answer = COMMANDS[arguments.command](arguments)
         except MozSpacesError as error:
             return _refuse(str(error))
         except OSError as error:

@@ -1,0 +1,128 @@
+"""A backup takes the place of the data file, whole or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from mozspaces_desktop.core import people
+from mozspaces_desktop.core.backups import backup
+from mozspaces_desktop.core.data_file import APPLICATION_ID, SCHEMA_VERSION
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import FileError
+from mozspaces_desktop.core.restoring import restore
+
+MOMENT = datetime(2014, 8, 1, 9, 30, tzinfo=UTC)
+
+
+def _file(path: Path, *names: str) -> Path:
+    with Database.create(path) as database, database.begin("Add people") as session:
+        for name in names:
+            people.add_person(session, name=name)
+    return path
+
+
+def _names(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as raw:
+        return [name for (name,) in raw.execute("SELECT name FROM person ORDER BY name")]
+
+
+@pytest.fixture
+def present(tmp_path: Path) -> Path:
+    return _file(tmp_path / "present.sqlite", "Amina", "Zoé")
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    return _file(tmp_path / "older.sqlite", "Amina")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_lies_about(tmp_path: Path) -> Iterator[None]:
+    yield
+    assert not list(tmp_path.glob("*.restoring*"))
+    assert not list(tmp_path.glob("*.partial*"))
+
+
+def test_the_backup_takes_the_place_and_what_was_there_is_kept(present: Path, older: Path) -> None:
+    kept = restore(older, present, moment=MOMENT)
+    assert kept == present.with_name("present-before-restore-20140801-093000.sqlite")
+    assert (_names(present), _names(kept), _names(older)) == (["Amina"], ["Amina", "Zoé"], ["Amina"])
+    with Database.open(present) as database, database.begin("Add people") as session:
+        people.add_person(session, name="Li")
+    assert _names(present) == ["Amina", "Li"]
+
+
+def test_what_was_only_in_the_write_ahead_log_is_kept_too(tmp_path: Path, present: Path, older: Path) -> None:
+    copy = tmp_path / "killed.sqlite"
+    with Database.open(present) as database:
+        with database.begin("Add people") as session:
+            people.add_person(session, name="Li")
+        for end in ("", "-wal"):  # as a kill leaves it: nothing brought the log into the file
+            copy.with_name(copy.name + end).write_bytes(present.with_name(present.name + end).read_bytes())
+    kept = restore(older, copy, moment=MOMENT)
+    assert kept is not None
+    assert (_names(copy), _names(kept)) == (["Amina"], ["Amina", "Li", "Zoé"])
+
+
+def test_without_a_data_file_it_is_put_there(tmp_path: Path, older: Path) -> None:
+    assert restore(older, tmp_path / "new.sqlite", moment=MOMENT) is None
+    assert _names(tmp_path / "new.sqlite") == ["Amina"]
+
+
+def test_a_damaged_data_file_can_be_replaced(present: Path, older: Path) -> None:
+    damaged = b"SQLite format 3\0" + b"\xff" * 100_000
+    present.write_bytes(damaged)
+    kept = restore(older, present, moment=MOMENT)
+    assert kept is not None
+    assert (_names(present), kept.read_bytes()) == (["Amina"], damaged)
+
+
+def test_a_data_file_in_use_is_left_alone(present: Path, older: Path) -> None:
+    with Database.open(present) as database, database.read() as session:
+        assert len(people.people_with_email(session, "x@example.org")) == 0
+        with pytest.raises(FileError, match="busy in another program"):
+            restore(older, present, moment=MOMENT)
+    assert _names(present) == ["Amina", "Zoé"]
+
+
+def test_a_window_that_only_waits_has_the_file_too(present: Path, older: Path) -> None:
+    with Database.open(present) as database:
+        assert database.undo_label() is None
+        with pytest.raises(FileError, match="busy in another program"):
+            restore(older, present, moment=MOMENT)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "sentence"),
+    [
+        (f"user_version={SCHEMA_VERSION + 1}", "newer MozSpaces Desktop"),
+        (f"application_id={APPLICATION_ID + 1}", "not a MozSpaces Desktop data file"),
+    ],
+)
+def test_a_backup_that_is_newer_or_not_ours_is_refused(present: Path, older: Path, pragma: str, sentence: str) -> None:
+    with closing(sqlite3.connect(older)) as raw:
+        raw.execute(f"PRAGMA {pragma}").close()
+    with pytest.raises(FileError, match=sentence):
+        restore(older, present, moment=MOMENT)
+    assert _names(present) == ["Amina", "Zoé"]
+
+
+def test_a_damaged_backup_is_refused(present: Path, older: Path) -> None:
+    content = bytearray(older.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    older.write_bytes(content)
+    with pytest.raises(FileError, match="damaged"):
+        restore(older, present, moment=MOMENT)
+    assert _names(present) == ["Amina", "Zoé"]
+
+
+def test_a_backup_of_a_backup_is_the_same(tmp_path: Path, present: Path) -> None:
+    backup(present, tmp_path / "copy.sqlite")
+    restore(tmp_path / "copy.sqlite", present, moment=MOMENT)
+    assert _names(present) == ["Amina", "Zoé"]

@@ -1,0 +1,68 @@
+"""What `verify` finds: each test breaks a sound file in one way, behind the program's back."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+
+from mozspaces_desktop.core import door, verify
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.events import EventFields, add_event
+from mozspaces_desktop.core.models import Space, Track
+from tests.conftest import NOW
+
+
+@pytest.fixture
+def evening(database: Database, paris: Space) -> Database:
+    """A file with one event and one person who came."""
+    said = EventFields("Privacy café", NOW, NOW + timedelta(hours=2), "Europe/Paris", Track.NON_TECHNICAL)
+    with database.begin("Make an evening") as session:
+        door.walk_in(session, add_event(session, paris, said), name="Amina Diallo")
+    return database
+
+
+def _problems(database: Database) -> list[str]:
+    with database.read() as session:
+        return [str(problem) for problem in verify.problems(session.connection())]
+
+
+def _behind_its_back(database: Database, *statements: str) -> None:
+    with closing(sqlite3.connect(database.path)) as raw:
+        for statement in statements:
+            raw.execute(statement)
+        raw.commit()
+
+
+def test_a_sound_file_has_no_problems(evening: Database) -> None:
+    assert _problems(evening) == []
+
+
+def test_a_changed_row_does_not_fit_the_journal(evening: Database) -> None:
+    _behind_its_back(evening, "UPDATE event SET title = 'Another'")
+    [problem] = _problems(evening)
+    assert "“event” is not what the journal says" in problem
+
+
+def test_a_deleted_row_is_missing_and_missed(evening: Database) -> None:
+    _behind_its_back(evening, "DELETE FROM event")
+    problems = _problems(evening)
+    assert any("in the journal but not in its table" in problem for problem in problems)
+    assert any("refers to a row of “event” that is not there" in problem for problem in problems)
+
+
+def test_a_search_index_that_lost_somebody(evening: Database) -> None:
+    _behind_its_back(evening, "INSERT INTO person_search(person_search) VALUES ('delete-all')")
+    assert _problems(evening) == ["The search index does not fit the people in the file."]
+
+
+def test_somebody_counted_twice(evening: Database) -> None:
+    with closing(sqlite3.connect(evening.path)) as raw:
+        columns = [row[1] for row in raw.execute("PRAGMA table_info(check_in)")]
+    listed = ", ".join(f'"{name}"' for name in columns)
+    values = ", ".join("'again'" if name == "id" else f'"{name}"' for name in columns)
+    again = f"INSERT INTO check_in ({listed}) SELECT {values} FROM check_in"
+    _behind_its_back(evening, "DROP INDEX ix_check_in_event_id_person_id", again)
+    assert "Amina Diallo is checked in more than once at “Privacy café”." in _problems(evening)
