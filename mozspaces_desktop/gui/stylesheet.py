@@ -22,6 +22,7 @@ QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="headline"] { font-size: ${headline}px; font-weight: 600; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[role="error"] { color: $negative; }
+QLabel[role="warning"] { color: $warning; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border_strong; padding: ${xs}px ${s}px; }
 """
 
@@ -181,6 +182,7 @@ QMenu::item:disabled { color: $text_disabled; }
 QMenu::icon { padding-left: ${s}px; }
 QMenu::separator { height: 1px; background: $border; margin: ${xs}px ${s}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QTabWidget[role="bare"]::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; font-weight: 600; icon-size: ${icon}px; }
 QTabBar::tab { background: transparent; color: $text_muted; border: none; border-bottom: 2px solid transparent;
     padding: ${s}px ${l}px; margin: 0; }
@@ -218,6 +220,7 @@ def _color_values(colors: Colors) -> dict[str, str]:
     values["focus_on_accent"] = colors.focus_on_accent.name()
     values["toast"] = colors.accent_on_text.name()
     values["negative"] = colors.negative.text.name()
+    values["warning"] = colors.warning.text.name()
     values["negative_strong"] = colors.negative.strong.name()
     values["negative_soft"] = colors.negative.soft.name()
     values["border_control"] = _mix(colors.border, colors.border_strong, 0.35)

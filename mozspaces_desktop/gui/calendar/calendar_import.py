@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
@@ -52,7 +52,9 @@ class CalendarImportDialog(QDialog):
         self.ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
         self.ui.outer_layout.setSpacing(spacing.m)
         self.resize(spacing.xxl * (24 if rows else 14), spacing.xxl * 14 if rows else self.sizeHint().height())
-        self.ui.problems.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header = self.ui.problems.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.ui.problems.setColumnWidth(0, spacing.xxl * 9)
         self.ui.problems.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 

@@ -13,6 +13,9 @@ from mozspaces_desktop.core.events import Pace
 from mozspaces_desktop.core.models import EventStatus, Track
 from mozspaces_desktop.gui.calendar.period import Period
 
+_LEFT_TO_RIGHT = "\u200e"
+"""Keeps the time at the left of a title in Arabic or Hebrew."""
+
 translate = QCoreApplication.translate
 
 
@@ -108,6 +111,12 @@ def span_text(span: Span) -> str:
 def hours_text(span: Span) -> str:
     """From when to when it is: ``19:00 – 21:00``."""
     return translate("Calendar", "{first} – {last}").format(first=time_text(span.start), last=time_text(span.end))
+
+
+def titled_time(entry: Entry) -> str:
+    """When an event begins and what it is, in one line: ``19:00 Rust study group``."""
+    text = translate("Calendar", "{time} {title}").format(time=short_time(entry.span.start), title=entry.title)
+    return _LEFT_TO_RIGHT + text
 
 
 def status_text(status: EventStatus) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from mozspaces_desktop.core.agenda import Entry, Span
 from mozspaces_desktop.core.models import EventStatus
@@ -46,13 +46,13 @@ class EntryPainter:
         self._marks = marks
         self._stripe = max(3.0, look.spacing.xs * 0.75)
 
-    def paint_line(self, drawn: Drawn) -> None:
-        """Draw an event as one line: its time where it begins, and its title."""
+    def paint_line(self, drawn: Drawn, lines: int = 1) -> None:
+        """Draw an event with its time, where it begins, and its title, in one line or a few."""
         rest = self.lock(drawn, self.shape(drawn))
+        text = drawn.entry.title
         if drawn.begins and not drawn.entry.span.all_day:
-            width = self.line(drawn, rest, wording.short_time(drawn.entry.span.start), self._look.type.caption)
-            rest.adjust(width + self._look.spacing.xs, 0, 0, 0)
-        self.line(drawn, rest, drawn.entry.title, self._look.type.caption)
+            text = wording.titled_time(drawn.entry)
+        self.write(drawn, rest, text, self._look.type.caption, lines)
 
     def shape(self, drawn: Drawn) -> QRectF:
         """Draw the body of `drawn` and return where its words go."""
@@ -85,17 +85,20 @@ class EntryPainter:
             return self._look.colors.surface
         return self._look.track(drawn.entry.track).text
 
-    def line(self, drawn: Drawn, rect: QRectF, text: str, font: QFont) -> float:
-        """Write one line of `text` at the top left of `rect`, cut where it does not fit; returns its width."""
+    def write(self, drawn: Drawn, rect: QRectF, text: str, font: QFont, lines: int = 1) -> int:
+        """Write `text` into `rect` in up to `lines` lines, cut where it does not fit; returns how many it took."""
         font = QFont(font)
         font.setStrikeOut(drawn.entry.status is EventStatus.CANCELLED)
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        rows = wrapped(text, font, rect.width(), lines)
+        height = QFontMetricsF(font).height()
+        top = rect.top() + max(0.0, (rect.height() - height * lines) / 2)
         self._painter.setFont(font)
         self._painter.setPen(self.ink(drawn))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        self._painter.drawText(rect, int(flags), shown)
-        return metrics.horizontalAdvance(shown)
+        for number, row in enumerate(rows):
+            place = QRectF(rect.left(), top + number * height, rect.width(), height)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            self._painter.drawText(place, int(flags), row)
+        return len(rows)
 
     def lock(self, drawn: Drawn, rect: QRectF) -> QRectF:
         """Mark a private event at the right end of `rect`; returns what is left of it."""
@@ -138,3 +141,25 @@ class EntryPainter:
         veil = QColor(self._look.colors.text)
         veil.setAlphaF(0.07)
         return veil
+
+
+def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    """`text` broken at its words into up to `lines` lines of `width` pixels, the last one cut where it does not fit."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in UTF-16
+    rows: list[str] = []
+    done = 0
+    layout.beginLayout()
+    while len(rows) < lines - 1 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        end = line.textStart() + line.textLength()
+        rows.append(units[2 * done : 2 * end].decode("utf-16-le", "replace").strip())
+        done = end
+    layout.endLayout()
+    rest = units[2 * done :].decode("utf-16-le", "replace").strip()
+    if rest:
+        rows.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return rows

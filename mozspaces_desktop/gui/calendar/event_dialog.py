@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 from sqlalchemy.orm import Session
 
@@ -44,6 +44,7 @@ class EventDialog(QDialog):
         self.ui.check_in_button.setVisible(not is_new)
         self.ui.pages.setTabVisible(self.ui.pages.indexOf(self.ui.history_page), not is_new)
         self.ui.pages.tabBar().setVisible(not is_new)
+        self.ui.pages.setProperty("role", "bare" if is_new else "")
         self._dress()
         self.ui.save_button.clicked.connect(self._on_save_clicked)
         self.ui.cancel_button.clicked.connect(self.reject)
@@ -61,7 +62,11 @@ class EventDialog(QDialog):
         self.ui.details_layout.setSpacing(spacing.xl)
         self.ui.details_layout.setStretch(0, 3)
         self.ui.details_layout.setStretch(1, 2)
-        self.ui.focus_areas_layout.setSpacing(spacing.xs)
+        self.ui.side_layout.setStretch(self.ui.side_layout.indexOf(self.ui.notes), 1)
+        self.ui.side_layout.setSpacing(spacing.s)
+        self.ui.focus_areas_layout.setSpacing(spacing.s)
+        for times in (self.ui.starts_layout, self.ui.ends_layout, self.ui.status_layout):
+            times.setSpacing(spacing.s)
         self.ui.form_layout.setVerticalSpacing(spacing.s)
         self.ui.outer_layout.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.m)
         self.ui.expected.setMinimumWidth(spacing.xxl * 4)
@@ -127,6 +132,7 @@ class EventDialog(QDialog):
         table = TextTable([self.tr("When"), self.tr("Who"), self.tr("What")], rows, self)
         self.ui.history.setModel(table)
         header = self.ui.history.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.ui.history.resizeRowsToContents()

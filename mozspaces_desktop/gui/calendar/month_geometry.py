@@ -24,13 +24,15 @@ class MonthGeometry:
     """Width of the column with the pace."""
     number: float
     """Height of the line with the number of a day."""
+    lines: int
+    """How many lines of text an event has."""
     lane: float
     """Height of a lane, the gap below it included."""
     gap: float
 
     @classmethod
-    def fit(cls, size: QSizeF, weeks: int, look: Theme) -> MonthGeometry:
-        """The geometry of a month in a widget of `size`."""
+    def fit(cls, size: QSizeF, weeks: int, look: Theme, *, lines: int = 1) -> MonthGeometry:
+        """The geometry of a month in a widget of `size`, each event with `lines` of text."""
         caption = QFontMetricsF(look.type.caption).height()
         gap = max(1.0, look.spacing.xs / 2)
         return cls(
@@ -39,7 +41,8 @@ class MonthGeometry:
             header=caption + look.spacing.s,
             margin=pace_width(look),
             number=QFontMetricsF(look.type.body).height() + 1.5 * look.spacing.xs,
-            lane=round(caption + look.spacing.xs) + gap,
+            lines=lines,
+            lane=round(lines * caption + look.spacing.xs) + gap,
             gap=gap,
         )
 

@@ -106,7 +106,7 @@ class MonthPainter:
         rect = self._geometry.chip(week, piece.lane, piece.first, piece.last)
         days = (self._day(week, piece.first), self._day(week, piece.last))
         self._painter.setOpacity(1 if any(map(self._shown.period.belongs, days)) else _PALE)
-        self._entries.paint_line(Drawn(piece.entry, rect, piece.begins, piece.ends))
+        self._entries.paint_line(Drawn(piece.entry, rect, piece.begins, piece.ends), self._geometry.lines)
         self._painter.setOpacity(1)
 
     def _paint_more(self, week: int, day: int, hidden: int) -> None:

@@ -15,7 +15,11 @@ from mozspaces_desktop.gui.calendar.event_view import EventView
 from mozspaces_desktop.gui.calendar.layout import DAYS, WeekRow, week_row
 from mozspaces_desktop.gui.calendar.month_geometry import MonthGeometry
 from mozspaces_desktop.gui.calendar.month_painter import MonthPainter
+from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.calendar.slots import Slot
+
+_ROOMY_LINES = 2
+"""Lines of an event in a month that is not crowded."""
 
 
 class MonthView(EventView):
@@ -25,21 +29,29 @@ class MonthView(EventView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Month"))
         self._rows: list[WeekRow] = []
+        self._lines = 1
 
     @property
     def geometry_now(self) -> MonthGeometry:
         """Where things are at the widget's present size."""
+        return self._geometry(self._lines)
+
+    def _geometry(self, lines: int) -> MonthGeometry:
         weeks = self.shown.period.weeks if self.shown else 1
-        return MonthGeometry.fit(QSizeF(self.size()), weeks, theme.current())
+        return MonthGeometry.fit(QSizeF(self.size()), weeks, theme.current(), lines=lines)
 
     def lay_out(self) -> None:
-        """Give each event its lane."""
+        """Give each event its lane; where all have the room for it, titles have a second line."""
         if self.shown is None:
             return
-        monday, lanes = self.shown.period.monday, self.geometry_now.lanes
-        self._rows = [
-            week_row(self.shown.entries, monday + week * DAYS * DAY, lanes) for week in range(self.shown.period.weeks)
-        ]
+        for self._lines in (_ROOMY_LINES, 1):
+            self._rows = self._laid_out(self.shown, self.geometry_now.lanes)
+            if not any(any(row.hidden) for row in self._rows):
+                break
+
+    def _laid_out(self, shown: Shown, lanes: int) -> list[WeekRow]:
+        monday = shown.period.monday
+        return [week_row(shown.entries, monday + week * DAYS * DAY, lanes) for week in range(shown.period.weeks)]
 
     def day_rect(self, day: date) -> QRectF:
         """Where `day` is, empty if it is not shown."""

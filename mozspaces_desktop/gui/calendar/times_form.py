@@ -29,6 +29,7 @@ class TimesForm(QObject):
             day.setDateRange(wording.to_qdate(EARLIEST), wording.to_qdate(LATEST))
         for at in (ui.starts_time, ui.ends_time):
             at.setDisplayFormat(wording.time_format())
+        ui.ends_time.setMinimumWidth(ui.starts_time.sizeHint().width())
         self._show(span)
         self._initial = span
         self._shown_first = self._read()

@@ -18,6 +18,8 @@ from mozspaces_desktop.gui.calendar.slots import SELECTED_MINUTES
 from mozspaces_desktop.gui.calendar.week_geometry import WeekGeometry
 from mozspaces_desktop.gui.theme import Theme
 
+_TITLE_LINES = 3
+"""Over how many lines the title of an event may go."""
 _HOURS = range(0, MINUTES, 60)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -44,11 +46,11 @@ class WeekPainter:
         hours = self._geometry.hours
         self._painter.setClipRect(QRectF(0, hours.top(), self._geometry.size.width(), hours.height()))
         self._paint_hours()
+        self._paint_selected_slot()
         for day, blocks in enumerate(days):
             for block in blocks:
                 self._paint_block(day, block)
         self._paint_ghost()
-        self._paint_selected_slot()
         self._paint_now()
         self._painter.restore()
         self._paint_head(band)
@@ -95,17 +97,18 @@ class WeekPainter:
         drawn = Drawn(entry, rect)
         rest = self._entries.shape(drawn)
         line = QFontMetricsF(self._look.type.caption).height()
-        if rest.height() < 2 * line + spacing.xs:
-            row = self._entries.lock(drawn, QRectF(rest.left(), rest.top(), rest.width(), min(line, rest.height())))
-            self._entries.line(drawn, row, entry.title, self._look.type.caption)
+        font, lines = self._look.type.caption, int((rest.height() - spacing.xs / 2) // line)
+        if lines < 2:
+            row = QRectF(rest.left(), rest.top(), rest.width(), min(line, rest.height()))
+            self._entries.write(drawn, self._entries.lock(drawn, row), entry.title, font)
             return
-        rest.adjust(0, spacing.xs / 2, 0, 0)
-        title = QRectF(rest.left(), rest.top(), rest.width(), line)
-        self._entries.line(drawn, self._entries.lock(drawn, title), entry.title, self._strong)
+        title = QRectF(rest.left(), rest.top() + spacing.xs / 2, rest.width(), line)
+        used = self._entries.write(
+            drawn, self._entries.lock(drawn, title), entry.title, self._strong, min(lines - 1, _TITLE_LINES)
+        )
         details = [text for text in (wording.hours_text(entry.span), entry.room, entry.coordinator) if text]
-        for number, text in enumerate(details, start=1):
-            if rest.top() + (number + 1) * line <= rest.bottom():
-                self._entries.line(drawn, title.translated(0, number * line), text, self._look.type.caption)
+        for number, text in enumerate(details[: lines - used], start=used):
+            self._entries.write(drawn, title.translated(0, number * line), text, font)
 
     def _paint_ghost(self) -> None:
         span = self._marks.ghost

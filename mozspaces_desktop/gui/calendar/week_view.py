@@ -80,10 +80,16 @@ class WeekView(EventView):
         if self.shown is None:
             return
         self._scrolled_for = self.shown.period
-        blocks = [block for blocks in self._days for block in blocks]
+        days = [self.shown.period.monday + day * DAY for day in range(DAYS)]
+        beginnings = [
+            block
+            for day, blocks in zip(days, self._days, strict=True)
+            for block in blocks
+            if block.entry.span.first_day == day
+        ]
         opens = min((at[0].hour * 60 + at[0].minute for at in self.shown.open_hours.values()), default=_BEGINNING)
-        first = min((block.first for block in blocks), default=opens)
-        last = max((block.last for block in blocks), default=opens)
+        first = min((block.first for block in beginnings), default=opens)
+        last = max((block.last for block in beginnings), default=opens)
         hour = self.geometry_now.hour
         visible = int(self.geometry_now.visible * 60 / hour)
         start = min(max(min(opens, first), last + _AIR - visible), max(first - _AIR, 0))

@@ -48,12 +48,14 @@ class Ui_CalendarTab(object):
 
         self.month_button = QPushButton(self.header)
         self.month_button.setObjectName(u"month_button")
+        self.month_button.setCheckable(True)
         self.month_button.setProperty(u"role", u"choice")
 
         self.header_layout.addWidget(self.month_button)
 
         self.week_button = QPushButton(self.header)
         self.week_button.setObjectName(u"week_button")
+        self.week_button.setCheckable(True)
         self.week_button.setProperty(u"role", u"choice")
 
         self.header_layout.addWidget(self.week_button)

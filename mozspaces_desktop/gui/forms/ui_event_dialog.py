@@ -70,6 +70,10 @@ class Ui_EventDialog(object):
 
         self.starts_layout.addWidget(self.all_day)
 
+        self.starts_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.starts_layout.addItem(self.starts_spacer)
+
 
         self.form_layout.setLayout(2, QFormLayout.ItemRole.FieldRole, self.starts_layout)
 
