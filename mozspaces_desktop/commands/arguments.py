@@ -72,7 +72,7 @@ def _add_common(parser: ArgumentParser, **defaults: object) -> None:
         "--json",
         action="store_true",
         default=defaults.get("json", argparse.SUPPRESS),
-        help="answer with one JSON value on standard output",
+        help="answer with one JSON object on standard output (spaces, events, people: with one list of objects)",
     )
 
 
