@@ -67,7 +67,9 @@ def add_event(session: Session, space: Space, said: EventFields, *, uid: str | N
     """
     event = Event(space_id=space.id, uid=uid or f"{new_id(session)}@mozspaces-desktop", **_columns(said))
     session.add(event)
-    _set_focus_areas(session, event, said.focus_area_ids)
+    session.add_all(
+        EventFocusArea(event_id=event.id, focus_area_id=area_id) for area_id in dict.fromkeys(said.focus_area_ids)
+    )
     return event
 
 

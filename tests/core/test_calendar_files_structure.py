@@ -83,7 +83,7 @@ def test_properties_that_are_none_are_passed_over() -> None:
     data = b'BEGIN:VEVENT\nDTSTART;;X:1\nSUMMARY;A="unclosed:x\nSUMMARY;LANGUAGE=en:It \\, is\\nhere\nEND:VEVENT'
     (event,) = calendars_in(content_lines(data), file="x.ics")[0].events
     assert event.first("DTSTART") is None
-    summary = event.properties("SUMMARY")[-1]
+    summary = list(event.properties("SUMMARY"))[-1]
     assert (summary.text, summary.parameters) == ("It , is\nhere", {"LANGUAGE": "en"})
 
 

@@ -19,7 +19,7 @@ CENTRAL_EUROPE = """BEGIN:VTIMEZONE
 TZID:Our zone
 BEGIN:STANDARD
 DTSTART:16011028T030000
-RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+RRULE:FREQ=YEARLY;BYMINUTE=0;BYHOUR=3;BYDAY=-1SU;BYMONTH=10
 TZOFFSETFROM:+0200
 TZOFFSETTO:+0100
 END:STANDARD
@@ -162,12 +162,24 @@ def test_a_rule_goes_on_for_ever() -> None:
 
 @pytest.mark.parametrize(
     "rule",
-    ["FREQ=SECONDLY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYDAY=99MO", "FREQ=YEARLY;INTERVAL=0", "="],
+    [
+        "FREQ=SECONDLY",
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;BYHOUR=0,1,2",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=YEARLY;BYDAY=99MO",
+        "FREQ=YEARLY;INTERVAL=0",
+        "=",
+    ],
 )
 def test_a_rule_that_no_clock_goes_by_is_not_followed(rule: str) -> None:
     definition = CENTRAL_EUROPE.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", rule)
     clock = found("Our zone", definition).clock
     assert datetime(2014, 7, 1, 12, tzinfo=clock).astimezone(UTC).hour == 11
+
+
+def test_of_a_rule_that_is_not_followed_only_the_offset_is_known() -> None:
+    assert not found("Our zone", CENTRAL_EUROPE).guessed
+    assert found("Our zone", CENTRAL_EUROPE.replace("FREQ=YEARLY", "FREQ=DAILY")).guessed
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from sqlalchemy import select
@@ -195,5 +195,5 @@ def _status(event: Event, entry: CalendarEvent) -> EventStatus:
 
 def _digest(entry: CalendarEvent) -> str:
     """What the file says of the event, in short; where it stands in the file does not matter."""
-    said = astuple(replace(entry, where="", last_modified=None))
-    return hashlib.sha256(repr(said).encode("utf-8", "replace")).hexdigest()
+    said = repr(replace(entry, where="", last_modified=None))
+    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()

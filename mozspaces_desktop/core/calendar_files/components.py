@@ -7,7 +7,7 @@ BEGIN and END lines, events outside a calendar and several calendars in one file
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from mozspaces_desktop.core.calendar_files.content_lines import ContentLine
@@ -47,14 +47,14 @@ class Component:
     lines: list[ContentLine] = field(default_factory=list)
     parts: list[Component] = field(default_factory=list)
 
-    def properties(self, name: str) -> list[Property]:
+    def properties(self, name: str) -> Iterator[Property]:
         """The properties called `name`; lines that are no property to the icalendar library are not among them."""
         found = (_parsed(line) for line in self.lines if line.name == name)
-        return [item for item in found if item is not None]
+        return (item for item in found if item is not None)
 
     def first(self, name: str) -> Property | None:
         """The first property called `name` that can be read."""
-        return next(iter(self.properties(name)), None)
+        return next(self.properties(name), None)
 
 
 @dataclass

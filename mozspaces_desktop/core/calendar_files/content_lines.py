@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_PHYSICAL_LINE = re.compile(rb"([^\r\n]*)(?:\r\n|\n|\r|$)")
+_PHYSICAL_LINE = re.compile(rb"[^\r\n]+")
 _NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
 _FRAME = re.compile(rb"(BEGIN|END):(VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VALARM)\s*", re.IGNORECASE)
 """Lines that hold all they can: white space after them begins a line, it does not continue one."""
@@ -46,18 +46,18 @@ def content_lines(data: bytes) -> Iterator[ContentLine]:
 
     Text that a program broke without folding it belongs to the property before it, if that holds text.
     """
-    last: ContentLine | None = None
-    for number, raw in _unfolded(_as_utf8(data)):
+    number, name, parts = 0, "", [""]
+    for line, raw in _unfolded(_as_utf8(data)):
         text = _decoded(raw).lstrip("\ufeff")
         match = _NAME.match(text)
         if match is not None:
-            if last is not None:
-                yield last
-            last = ContentLine(number, match[1].upper(), text)
-        elif last is not None and last.name in _TEXTS:
-            last = ContentLine(last.number, last.name, f"{last.text}\\n{text}")
-    if last is not None:
-        yield last
+            if name:
+                yield ContentLine(number, name, "\\n".join(parts))
+            number, name, parts = line, match[1].upper(), [text]
+        elif name in _TEXTS:
+            parts.append(text)
+    if name:
+        yield ContentLine(number, name, "\\n".join(parts))
 
 
 def _as_utf8(data: bytes) -> bytes:
@@ -71,9 +71,11 @@ def _as_utf8(data: bytes) -> bytes:
 def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Logical lines and the numbers of the lines they start on; bytes, as a fold may divide a letter."""
     parts: list[bytes] = []
-    start = 0
-    for number, match in enumerate(_PHYSICAL_LINE.finditer(data), start=1):
-        line = match[1]
+    start, number, end = 0, 1, 0
+    for match in _PHYSICAL_LINE.finditer(data):
+        number += _line_ends(data[end : match.start()])
+        end = match.end()
+        line = match[0]
         if parts and line[:1] in (b" ", b"\t") and not (len(parts) == 1 and _FRAME.fullmatch(parts[0])):
             parts.append(line[1:])
         elif line.strip():
@@ -83,6 +85,10 @@ def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
             start = number
     if parts:
         yield start, b"".join(parts)
+
+
+def _line_ends(between: bytes) -> int:
+    return between.count(b"\n") + between.count(b"\r") - between.count(b"\r\n")
 
 
 def _decoded(raw: bytes) -> str:

@@ -21,7 +21,8 @@ _MAX_RULES = 20
 _MAX_DATES = 5_000
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY_OF_MONTH = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
-_UNDERSTOOD = frozenset({"FREQ", "INTERVAL", "UNTIL", "WKST", "BYMONTH", "BYDAY", "BYMONTHDAY"})
+_TIME_OF_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
+_UNDERSTOOD = frozenset({"FREQ", "INTERVAL", "UNTIL", "WKST", "BYMONTH", "BYDAY", "BYMONTHDAY", *_TIME_OF_DAY})
 
 
 @dataclass(frozen=True, order=True)
@@ -74,6 +75,8 @@ class DefinedClock(tzinfo):
     def __init__(self, definition: Component) -> None:
         self._dates: list[ClockChange] = []
         self._rules: list[YearlyRule] = []
+        self.incomplete = False
+        """Whether it holds rules that are not followed."""
         for part in definition.parts:
             self._add(part)
         self._dates.sort()
@@ -91,9 +94,13 @@ class DefinedClock(tzinfo):
         room = _MAX_DATES - len(self._dates)
         self._dates += [ClockChange(when, first.before, first.after) for when in (first.when, *dates)][:room]
         repeats = part.first("RRULE")
-        rule = None if repeats is None else _yearly_rule(first, repeats.raw)
+        if repeats is None:
+            return
+        rule = _yearly_rule(first, repeats.raw)
         if rule is not None and len(self._rules) < _MAX_RULES:
             self._rules.append(rule)
+        else:
+            self.incomplete = True
 
     def utcoffset(self, dt: datetime | None) -> timedelta:
         """The offset from UTC at the local time `dt`."""
@@ -129,6 +136,9 @@ def _yearly_rule(first: ClockChange, text: str) -> YearlyRule | None:
     """The rule in an RRULE, or None if it is not one that clocks go by."""
     parts = dict(item.partition("=")[::2] for item in text.strip().upper().rstrip(";").split(";"))
     if not parts.keys() <= _UNDERSTOOD or parts.get("FREQ") != "YEARLY" or parts.get("INTERVAL", "1") != "1":
+        return None
+    time_of_day = (first.when.hour, first.when.minute, first.when.second)
+    if any(parts.get(name, str(own)) != str(own) for name, own in zip(_TIME_OF_DAY, time_of_day, strict=True)):
         return None
     weekdays = [_DAY_OF_MONTH.fullmatch(day) for day in parts["BYDAY"].split(",")] if "BYDAY" in parts else []
     try:

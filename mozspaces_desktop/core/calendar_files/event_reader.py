@@ -27,7 +27,7 @@ _UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
     "core", "The time zone “{zone}” is unknown and not described in the file; its times are read as times in {tzid}."
 )
 _GUESSED_ZONE = QT_TRANSLATE_NOOP(
-    "core", "Of the time zone “{zone}” only the offset is known; summer time may be off by an hour."
+    "core", "Of the time zone “{zone}” only the offset is known; in summer its times may be an hour off."
 )
 _LONGEST = timedelta(days=3660)
 _MAX_SEQUENCE = 2**31 - 1
@@ -101,7 +101,7 @@ class EventReader:
         title, location = _line(component, "SUMMARY"), _line(component, "LOCATION")
         uid = _line(component, "UID") or made_uid(title, location, dtstart.isoformat(), dtend.isoformat())
         occurrence = component.first("RECURRENCE-ID")
-        repeats = any(component.properties(name) for name in ("RRULE", "RDATE"))
+        repeats = any(component.first(name) is not None for name in ("RRULE", "RDATE"))
         if repeats:
             self._note(where, QT_TRANSLATE_NOOP("core", "It repeats: only the first is imported."))
         self._note_what_is_too_long(component, where)

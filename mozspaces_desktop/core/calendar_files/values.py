@@ -5,10 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from icalendar.parser import Contentline, split_on_unescaped_comma, unescape_backslash
 from icalendar.prop import vDate, vDatetime, vDuration, vUTCOffset
+
+_WITHOUT_PARAMETERS = re.compile(r"\s*([A-Za-z0-9-]+)\s*:")
+"""Most lines are this simple, and the library takes its time with them."""
 
 
 def split_line(text: str) -> tuple[str, dict[str, str], str]:
@@ -17,6 +21,9 @@ def split_line(text: str) -> tuple[str, dict[str, str], str]:
     Raises:
         ValueError: The line is no property.
     """
+    plain = _WITHOUT_PARAMETERS.match(text)
+    if plain is not None:
+        return plain[1].upper(), {}, text[plain.end() :]
     name, parameters, value = Contentline(text).raw_parts()
     texts = {
         str(key).upper(): ", ".join(item) if isinstance(item, list) else str(item) for key, item in parameters.items()

@@ -31,7 +31,7 @@ class Zone:
     clock: tzinfo
     name: str | None
     guessed: bool = False
-    """Only its offset from UTC is known, not its summer time."""
+    """Its offset from UTC is known, but not all of its rules for summer time."""
 
 
 class Zones:
@@ -61,9 +61,10 @@ class Zones:
         if by_location is not None:
             return by_location
         try:
-            return Zone(DefinedClock(definition), None)
+            clock = DefinedClock(definition)
         except ValueError:
             return None
+        return Zone(clock, None, guessed=clock.incomplete)
 
 
 def _plain(tzid: str) -> str:
