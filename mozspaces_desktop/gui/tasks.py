@@ -56,12 +56,12 @@ class Tasks(QObject):
         on_done: Callable[[T], None],
         on_error: Callable[[MozSpacesError], None] | None = None,
         *,
-        title: str,
+        title: str | None,
         parent: QWidget | None,
         cancellable: bool = True,
         on_finished: Callable[[], None] | None = None,
     ) -> None:
-        """Run `function(progress)` off the window's thread, showing `title` when it takes a while.
+        """Run `function(progress)` off the window's thread, showing `title` when it takes a while (None: never).
 
         Then, on the window's thread: `on_done(result)`; or for an error of the world `on_error(error)`, without
         one a message box; any other exception is raised there and so reaches the crash dialog. A cancelled task
@@ -70,7 +70,8 @@ class Tasks(QObject):
         """
         job = _Job(_Work(function, on_done, on_error or (lambda error: _tell(parent, error)), on_finished), parent)
         job.ended.connect(self._on_ended)
-        job.watch(title, cancellable=cancellable)
+        if title is not None:
+            job.watch(title, cancellable=cancellable)
         self._running.add(job)
         self._pool.start(job.work)
 

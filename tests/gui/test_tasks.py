@@ -50,6 +50,17 @@ def test_short_work_shows_no_dialog(tasks, parent, qtbot):
     assert progress_dialog() is None
 
 
+def test_work_without_a_title_shows_no_dialog_however_long_it_takes(tasks, parent, qtbot):
+    done = []
+    gate = threading.Event()
+    tasks.run(lambda progress: progress(1, 2) or gate.wait(), done.append, title=None, parent=parent)
+    tasks.run(lambda progress: None, done.append, title="After it", parent=parent)
+    qtbot.waitUntil(lambda: progress_dialog() is not None)
+    assert progress_dialog().windowTitle() == "After it"
+    gate.set()
+    qtbot.waitUntil(lambda: done == [True, None])
+
+
 def test_long_work_shows_its_progress_and_can_be_cancelled(tasks, parent, qtbot):
     done, finished = [], []
     gate = threading.Event()
