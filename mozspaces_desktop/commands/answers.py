@@ -90,9 +90,11 @@ _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?%?")
 
 
 def _cell(value: object) -> str:
-    if value is None or value == "":
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = "" if value is None else one_line(str(value)).strip()
+    if not text:
         return _NOTHING
-    text = one_line(str(value)) if not isinstance(value, bool) else ("yes" if value else "no")
     return text if len(text) <= _WIDEST_CELL else text[: _WIDEST_CELL - 1] + "…"
 
 
