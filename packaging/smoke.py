@@ -44,7 +44,7 @@ def try_program(folder: Path) -> list[str]:
     with tempfile.TemporaryDirectory() as scratch:
         program = Program(folder, Path(scratch))
         program.play_an_evening()
-        if shutil.which("Xvfb"):
+        if shutil.which("xvfb-run") and shutil.which("xauth"):
             program.open_on_x11()
         return [
             f"size      {sum(path.lstat().st_size for path in folder.rglob('*')) / 1e6:.0f} MB in {folder.name}/",

@@ -76,7 +76,8 @@ BUILD = (
     # The frozen program carries Qt's X11 libraries, is put together with objcopy, and is tried on a real X server.
     *X11,
     Need(("binutils",), command="objcopy"),
-    Need(("xvfb",), command="Xvfb"),
+    Need(("xvfb",), command="xvfb-run"),
+    Need(("xauth",), command="xauth"),
 )
 
 
