@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select, text
@@ -80,14 +81,18 @@ class Found:
 
 
 _EARLIER = """
-    FROM check_in v JOIN event e ON e.id = v.event_id
+    SELECT count(*) || ' ' || coalesce(max(e.dtstart), '')
+    FROM check_in v CROSS JOIN event e ON e.id = v.event_id
     WHERE v.person_id = p.id AND v.retired_at IS NULL AND e.retired_at IS NULL
       AND e.space_id = x.space_id AND (e.dtstart, e.id) < (x.dtstart, x.id)
 """
+"""How many earlier events, and when the last of them began: one text, as two subqueries would cost twice.
+
+The cross join keeps SQLite from going through all events for each person.
+"""
 
 _COLUMNS = f"""
-    p.id, p.name, p.email, r.id IS NOT NULL, coalesce(r.seats, 1), c.id, c.checked_in_at, c.method,
-    (SELECT count(*) {_EARLIER}), (SELECT max(e.dtstart) {_EARLIER})
+    p.id, p.name, p.email, r.id IS NOT NULL, coalesce(r.seats, 1), c.id, c.checked_in_at, c.method, ({_EARLIER})
 """
 
 _TICKET = "r.event_id = x.id AND r.person_id = p.id AND r.retired_at IS NULL"
@@ -122,11 +127,10 @@ _ONE = f"""
 
 _OTHERS = f"""
     WITH ranked AS MATERIALIZED (
-        SELECT p.number, (SELECT count(*) {_EARLIER}) AS earlier
+        SELECT p.number
         FROM (SELECT rowid FROM person_search WHERE person_search MATCH :match LIMIT {_CANDIDATES}) AS hit
         JOIN person p ON p.number = hit.rowid AND p.retired_at IS NULL
-        JOIN event x ON x.id = :event_id
-        ORDER BY earlier DESC, p.search_key, p.id LIMIT :limit
+        ORDER BY (SELECT count(*) FROM check_in v WHERE v.person_id = p.id) DESC, p.search_key, p.id LIMIT :limit
     )
     SELECT {_COLUMNS}
     FROM ranked
@@ -134,8 +138,8 @@ _OTHERS = f"""
     JOIN event x ON x.id = :event_id
     LEFT JOIN registration r ON {_TICKET}
     LEFT JOIN check_in c ON {_PRESENCE}
-    ORDER BY ranked.earlier DESC, p.search_key, p.id
 """
+"""Whom the search index finds, narrowed down to those with the most check-ins of any kind, which is quickly counted."""
 
 
 def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> list[Found]:
@@ -152,7 +156,8 @@ def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> l
     registered = _registered_with(session, event_id, typed, words)
     taken = {found.person_id for found in registered}
     others = [found for found in _others(session, event_id, words, limit + len(taken)) if found.person_id not in taken]
-    return [*_names_first(registered, words), *_names_first(others, words)][:limit]
+    others.sort(key=lambda found: (_matches_elsewhere(found, words), -found.earlier, _by_name(found)))
+    return (registered + others)[:limit]
 
 
 def expected(session: Session, event_id: str) -> list[Found]:
@@ -174,12 +179,14 @@ def person_found(session: Session, person_id: str, *, event_id: str) -> Found:
     return _found(found)
 
 
-def _names_first(found: Sequence[Found], words: Sequence[str]) -> list[Found]:
-    def matches_elsewhere(one: Found) -> bool:
-        key = f" {search_key(one.name, None)}"
-        return not all(f" {word}" in key for word in words)
+def _matches_elsewhere(found: Found, words: Sequence[str]) -> bool:
+    key = _name_key(found.name)
+    return not all(f" {word}" in key for word in words)
 
-    return sorted(found, key=matches_elsewhere)
+
+@lru_cache(maxsize=4096)
+def _name_key(name: str) -> str:
+    return f" {search_key(name, None)}"
 
 
 def _registered_with(session: Session, event_id: str, typed: str, words: Sequence[str]) -> list[Found]:
@@ -187,7 +194,8 @@ def _registered_with(session: Session, event_id: str, typed: str, words: Sequenc
     values = {f"word{place}": f" {word}" for place, word in enumerate(words)}
     query = f"{_REGISTERED} AND (({begins}) OR r.ticket_code = :typed)"
     rows = session.execute(text(query), {"event_id": event_id, "typed": typed, **values})
-    return sorted(map(_found, rows), key=lambda found: (found.check_in_id is not None, _by_name(found)))
+    found = map(_found, rows)
+    return sorted(found, key=lambda one: (_matches_elsewhere(one, words), one.check_in_id is not None, _by_name(one)))
 
 
 def _others(session: Session, event_id: str, words: Sequence[str], limit: int) -> list[Found]:
@@ -196,11 +204,12 @@ def _others(session: Session, event_id: str, words: Sequence[str], limit: int) -
 
 
 def _by_name(found: Found) -> tuple[str, str]:
-    return fold(found.name), found.person_id
+    return _name_key(found.name), found.person_id
 
 
 def _found(row: Sequence[Any]) -> Found:
-    person_id, name, email, registered, seats, check_in_id, checked_in_at, method, earlier, last_came = row
+    person_id, name, email, registered, seats, check_in_id, checked_in_at, method, history = row
+    earlier, last_came = history.split(" ")
     return Found(
         person_id=person_id,
         name=name,
@@ -210,7 +219,7 @@ def _found(row: Sequence[Any]) -> Found:
         check_in_id=check_in_id,
         checked_in_at=_moment(checked_in_at),
         method=Method(method) if method else None,
-        earlier=earlier,
+        earlier=int(earlier),
         last_came=_moment(last_came),
     )
 
