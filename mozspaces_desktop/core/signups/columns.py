@@ -50,13 +50,13 @@ class Reading:
 
 def reading(header: str) -> Reading | None:
     """What `header` means, None if nothing that is asked for."""
-    terms = concepts(header)
+    terms = concepts(header[:_LONGEST_HEADER])
     meant = set(terms) - _FILLERS
+    if Concept.CHECKED_IN in meant:
+        return Reading(Role.CHECKED_IN)
     if not meant or Concept.OTHER in meant:
         return None
     sure = Concept.UNKNOWN not in terms
-    if Concept.CHECKED_IN in meant:
-        return Reading(Role.CHECKED_IN)
     if found := _person_reading(meant, sure=sure):
         return found
     return _sign_up_reading(meant) if sure else None
@@ -157,7 +157,7 @@ def header_row(rows: Sequence[Sequence[str]]) -> HeaderRow | None:
     """
     found: HeaderRow | None = None
     for index, row in enumerate(rows[:_SEARCHED_ROWS]):
-        read = [reading(cell) for cell in row if cell and len(cell) <= _LONGEST_HEADER]
+        read = [reading(cell) for cell in row if cell]
         known = [item for item in read if item is not None]
         score = sum(1 + (item.sure and not item.doubtful) for item in known)
         who = any(item.role in _PERSON_ROLES and item.sure for item in known)
@@ -189,7 +189,7 @@ def map_columns(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
 
 
 def _is_ruled_out(header: str) -> bool:
-    return bool({Concept.OTHER, Concept.EVENT} & set(concepts(header)))
+    return bool({Concept.OTHER, Concept.EVENT} & set(concepts(header[:_LONGEST_HEADER])))
 
 
 def _column(rows: Iterable[Sequence[str]], column: int) -> list[str]:

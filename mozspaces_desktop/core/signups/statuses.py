@@ -85,6 +85,7 @@ _STEMS: dict[Verdict, str] = {
 _NEGATIONS = frozenset(
     ("not", "no", "non", "nicht", "nie", "niet", "nao", "pas", "ne", "n", "isn", "doesn", "won", "cannot", "не")
 )
+_LONGEST_STATUS = 100
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -93,6 +94,7 @@ def _spelt(terms: str) -> frozenset[str]:
 
 
 def _status_text(status: str) -> str:
+    status = status[:_LONGEST_STATUS]
     return header_text(status) or status.strip()
 
 
