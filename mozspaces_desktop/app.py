@@ -6,7 +6,6 @@ The only module that knows both sides, the data file and the window.
 from __future__ import annotations
 
 import contextlib
-import getpass
 import logging
 import sys
 from argparse import Namespace
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from mozspaces_desktop.core.database import Database
     from mozspaces_desktop.gui.first_run import FirstRunPage, FirstSpace
     from mozspaces_desktop.gui.settings import Tab
+
 
 def run_window(options: Namespace) -> int:
     """Open the window on the data file ``options.data`` and return the exit status when it is closed.
@@ -120,7 +120,7 @@ class Program(QObject):
         self._show_file()
 
     def _actor(self) -> str:
-        return self._settings.actor or _login_name()
+        return self._settings.actor or paths.login_name()
 
     @Slot()
     def _on_first_painted(self) -> None:
@@ -233,14 +233,20 @@ class Program(QObject):
 
     @Slot()
     def _on_backup_wanted(self) -> None:
-        from mozspaces_desktop.core import backups
+        from mozspaces_desktop.core import backups, data_file
 
         path = cast("Database", self._database).path
         proposal = path.with_name(f"{path.stem}-backup{path.suffix}")
         name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Back up to"), str(proposal))
+
+        def copy(_progress: object) -> None:
+            target = data_file.checked_target(Path(name), path)
+            with data_file.world_errors(target):
+                backups.backup(path, target)
+
         if name:
             self._tasks.run(
-                lambda _progress: backups.backup(path, Path(name)),
+                copy,
                 lambda _done: self.window.statusBar().showMessage(self.tr("Backed up to {path}").format(path=name)),
                 title=self.tr("Backing up…"),
                 parent=self.window,
@@ -281,10 +287,3 @@ class Program(QObject):
             self._database.close()
             self._database = None
         self.context = None
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no entry for the user: containers, some Windows services
-        return ""

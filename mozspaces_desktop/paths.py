@@ -6,6 +6,7 @@ below one folder instead: tests use it, and so can a coordinator who carries eve
 
 from __future__ import annotations
 
+import getpass
 import os
 import sys
 import uuid
@@ -109,3 +110,11 @@ def _keep_id(file: Path, identity: str) -> str:
     finally:
         draft.unlink(missing_ok=True)
     return identity
+
+
+def login_name() -> str:
+    """Who is logged in on this computer, empty where the system does not know."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no entry for the user: containers, some Windows services
+        return ""

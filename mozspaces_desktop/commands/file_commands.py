@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mozspaces_desktop import paths
 from mozspaces_desktop.commands.answers import Answer, one_line
-from mozspaces_desktop.commands.opening import checked_target, chosen_path, login_name, open_database
+from mozspaces_desktop.commands.opening import chosen_path, open_database
 from mozspaces_desktop.core import backups, clock, data_file, restoring
 from mozspaces_desktop.core import demo as demo_data
 from mozspaces_desktop.core import verify as verifying
@@ -43,7 +44,7 @@ def demo(arguments: Namespace) -> Answer:
 def _make_new(arguments: Namespace) -> None:
     """Make the file and the demo in it; what cannot be finished is taken away again."""
     path = chosen_path(arguments)
-    with Database.create(path, actor=login_name()) as database:
+    with Database.create(path, actor=paths.login_name()) as database:
         try:
             demo_data.make_demo(database)
         except BaseException:
@@ -80,7 +81,7 @@ def verify(arguments: Namespace) -> Answer:
 def backup(arguments: Namespace) -> Answer:
     """Copy the data file."""
     with open_database(arguments) as database:
-        path, target = database.path, checked_target(arguments.file, database)
+        path, target = database.path, data_file.checked_target(arguments.file, database.path)
         with data_file.world_errors(target):
             backups.backup(path, target)
     data = {"path": str(target), "bytes": target.stat().st_size}

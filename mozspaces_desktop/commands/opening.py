@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from argparse import Namespace
 from pathlib import Path
 
@@ -35,26 +34,7 @@ def open_database(arguments: Namespace) -> Database:
     return Database.open(
         path,
         clock=demo_clock(path) or system_clock,
-        actor=login_name(),
+        actor=paths.login_name(),
         device=paths.device_id(),
         backups=paths.backups_dir(path) if old else None,
     )
-
-
-def checked_target(target: Path, database: Database) -> Path:
-    """`target`, where a command may write a file. Raises :class:`FileError` for the data file, a folder or a device."""
-    if not target.exists():
-        return target
-    if target.samefile(database.path):
-        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose another name."), path=target)
-    if not target.is_file():
-        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is no file; choose another name."), path=target)
-    return target
-
-
-def login_name() -> str:
-    """Who is logged in, empty where the system does not know."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no entry for the user: containers, some Windows services
-        return ""

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, one_line, table
-from mozspaces_desktop.commands.opening import checked_target, open_database
+from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.data_file import checked_target
 from mozspaces_desktop.core.figures import Period, as_json, figures_for
 from mozspaces_desktop.core.figures.tables import FOCUS, METRICS, TRACK, Column, Kind, snake_case
 from mozspaces_desktop.core.models import Space
@@ -68,7 +69,7 @@ def report(arguments: Namespace) -> Answer:
     with open_database(arguments) as database, database.read() as session:
         space, period = _meant(session, arguments)
         now = clock.now(session)
-        target = checked_target(arguments.out, database)
+        target = checked_target(arguments.out, database.path)
         written = export_workbook(
             session, target, space, period, now=now, names=arguments.names, attendance=arguments.attendance
         )

@@ -63,6 +63,20 @@ def remove(path: Path) -> None:
         name.unlink(missing_ok=True)
 
 
+def checked_target(target: Path, path: Path) -> Path:
+    """`target`, if a copy or an export of the data file at `path` may be written there.
+
+    Raises :class:`FileError` if it is the data file itself, a folder or a device.
+    """
+    if not target.exists():
+        return target
+    if target.samefile(path):
+        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose another name."), path=target)
+    if not target.is_file():
+        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is no file; choose another name."), path=target)
+    return target
+
+
 def check(path: Path) -> int:
     """The schema version of the data file at `path`, after making sure that it can be worked with.
 

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from mozspaces_desktop.core import demo
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.gui.first_run import FirstRunPage
+from mozspaces_desktop.gui.widgets.empty_state import EmptyState
+from tests.end_to_end.stage import Stage, chosen_files
+
+
+@pytest.fixture(scope="module")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("demo") / "demo.sqlite"
+    with Database.create(path) as database:
+        demo.make_demo(database)
+    return path
+
+
+@pytest.fixture
+def demo_copy(demo_file: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "demo.sqlite"
+    with closing(sqlite3.connect(demo_file)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+    return path
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path) -> Iterator[list[Stage]]:
+    """The stages that a test opens; they are closed at its end."""
+    stages: list[Stage] = []
+    yield stages
+    for stage in stages:
+        stage.close()
+
+
+def open_on(opened: list[Stage], path: Path, tmp_path: Path, *, language: str = "en") -> Stage:
+    opened.append(Stage(path, tmp_path / "window.ini", language=language))
+    return opened[-1]
+
+
+def menu_text(stage: Stage, shortcut: str) -> str:
+    actions = stage.window.findChildren(QAction)
+    return next(action.text() for action in actions if action.shortcut().toString() == shortcut)
+
+
+def test_a_first_run_makes_a_file_with_the_space_and_opens_it(opened: list[Stage], tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "data.sqlite"
+    stage = open_on(opened, path, tmp_path)
+    page = stage.program.window.page
+    assert isinstance(page, FirstRunPage)
+    page.ui.office.setCurrentText("Tokyo")
+    page.ui.actor.setText("Hanako")
+    stage.click(page.ui.create_button)
+    assert stage.program.window.page is None
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name, country, tzid FROM space").fetchall() == [("Tokyo", "JP", "Asia/Tokyo")]
+        assert connection.execute("SELECT name, track FROM coordinator").fetchall() == [("Hanako", "technical")]
+        assert connection.execute("SELECT DISTINCT actor FROM journal_action").fetchall() == [("Hanako",)]
+
+
+def test_a_first_run_with_a_space_of_ones_own(opened: list[Stage], tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite"
+    stage = open_on(opened, path, tmp_path)
+    page = stage.program.window.page
+    assert isinstance(page, FirstRunPage)
+    page.ui.office.setCurrentIndex(page.ui.office.count() - 1)
+    stage.settle()
+    stage.click(page.ui.create_button)
+    assert page.ui.problem.text() == "Give the space a name."
+    page.ui.name.setText("Nairobi")
+    page.ui.country.setCurrentIndex(page.ui.country.findData("KE"))
+    page.ui.tzid.setCurrentText("Africa/Nairobi")
+    stage.click(page.ui.create_button)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name, city, country, tzid FROM space").fetchall() == [
+            ("Nairobi", "Nairobi", "KE", "Africa/Nairobi")
+        ]
+
+
+def test_demo_data_is_made_in_the_file_and_says_so(opened: list[Stage], tmp_path: Path) -> None:
+    stage = open_on(opened, tmp_path / "data.sqlite", tmp_path)
+    page = stage.program.window.page
+    assert isinstance(page, FirstRunPage)
+    stage.click(page.ui.demo_button)
+    stage.wait(lambda: stage.program.context is not None, "the demo")
+    texts = [QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name) for child in banners(stage)]
+    assert any("invented" in text for text in texts)
+
+
+def banners(stage: Stage) -> list[QWidget]:
+    from mozspaces_desktop.gui.widgets.banner import Banner
+
+    return [banner for banner in stage.window.findChildren(Banner) if banner.isVisible()]
+
+
+@pytest.mark.parametrize("content", [b"hello", b"SQLite format 3\0" + b"x" * 5000])
+def test_a_file_that_cannot_be_opened_is_explained_and_left_alone(
+    opened: list[Stage], tmp_path: Path, demo_copy: Path, content: bytes
+) -> None:
+    path = tmp_path / "bad.sqlite"
+    path.write_bytes(content)
+    stage = open_on(opened, path, tmp_path)
+    page = stage.program.window.page
+    assert isinstance(page, EmptyState)
+    assert str(path) in page.accessibleDescription()
+    assert path.read_bytes() == content
+    with chosen_files(opened=demo_copy):
+        stage.click(stage.button("Open another file…", page))
+    assert stage.program.window.page is None
+    assert stage.program.context is not None
+
+
+def test_the_tab_of_the_event_on_now_comes_first_and_waits_for_a_name(
+    opened: list[Stage], tmp_path: Path, demo_copy: Path
+) -> None:
+    stage = open_on(opened, demo_copy, tmp_path)
+    assert stage.program.window.ui.tabs.currentWidget() is stage.program.window.ui.checkin_page
+    stage.settle()
+    assert QApplication.focusWidget() is stage.tab("checkin").ui.search
+
+
+def test_tabs_are_reached_by_keys_and_undo_is_named(
+    opened: list[Stage], tmp_path: Path, demo_copy: Path, qtbot: QtBot
+) -> None:
+    stage = open_on(opened, demo_copy, tmp_path)
+    window = stage.program.window
+    for digit, page in (("1", window.ui.calendar_page), ("3", window.ui.reports_page), ("2", window.ui.checkin_page)):
+        stage.key(Qt.Key(ord(digit)), Qt.KeyboardModifier.ControlModifier)
+        assert window.ui.tabs.currentWidget() is page
+    assert menu_text(stage, "Ctrl+Z") == "Undo"
+    stage.type("giulia gre")
+    stage.key(Qt.Key.Key_Return)
+    assert menu_text(stage, "Ctrl+Z") == "Undo Check in Giulia Greco"
+    stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert menu_text(stage, "Ctrl+Shift+Z") == "Redo Check in Giulia Greco"
+    with closing(sqlite3.connect(demo_copy)) as connection:
+        query = (
+            "SELECT count(*) FROM check_in c JOIN person p ON p.id = c.person_id WHERE p.name = ? AND c.retired_at IS "
+        )
+        assert connection.execute(query + "NULL", ("Giulia Greco",)).fetchone() == (0,)
+
+
+def test_everything_that_can_be_reached_has_a_name(opened: list[Stage], tmp_path: Path, demo_copy: Path) -> None:
+    """Walks what a screen reader sees of every tab."""
+    stage = open_on(opened, demo_copy, tmp_path)
+    nameless = []
+    for name in ("calendar", "checkin", "reports"):
+        tab = stage.tab(name)
+        for widget in [tab, *tab.findChildren(QWidget)]:
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                seen = QAccessible.queryAccessibleInterface(widget)
+                if seen is not None and not seen.text(QAccessible.Text.Name):
+                    nameless.append(f"{name}: {type(widget).__name__} {widget.objectName()}")
+    assert nameless == []
+
+
+def test_the_language_changes_while_the_file_stays_open(opened: list[Stage], tmp_path: Path, demo_copy: Path) -> None:
+    stage = open_on(opened, demo_copy, tmp_path)
+    context = stage.program.context
+    assert context is not None
+    stage.type("giulia gre")
+    stage.key(Qt.Key.Key_Return)
+    old = stage.program.window
+    old.language_chosen.emit("fr")
+    stage.wait(lambda: stage.program.window is not old and stage.program.context is not context, "the new window")
+    texts = [stage.program.window.ui.tabs.tabText(place) for place in range(3)]
+    assert texts == ["Calendrier", "Accueil", "Rapports"]
+    assert "Giulia Greco" in menu_text(stage, "Ctrl+Z")
