@@ -36,7 +36,7 @@ def written_beside(target: Path) -> Iterator[Path]:
 def _refuse_open(target: Path) -> None:
     """Excel keeps a small file beside each workbook that it has open, and LibreOffice another."""
     for lock in (target.with_name(f"~${target.name}"), target.with_name(f".~lock.{target.name}#")):
-        if lock.exists():
+        if os.path.exists(lock):
             raise FileError(
                 QT_TRANSLATE_NOOP(
                     "core",
@@ -54,18 +54,18 @@ def _to_disk(path: Path) -> None:
 
 
 def _world_error(target: Path, error: OSError) -> FileError:
-    if not target.parent.is_dir():
+    if not os.path.isdir(target.parent):
         return FileError(
             QT_TRANSLATE_NOOP("core", "There is no folder {folder}; choose another."), folder=target.parent
         )
-    if target.is_dir():
+    if os.path.isdir(target):
         return FileError(QT_TRANSLATE_NOOP("core", "{path} is a folder; choose a name for the file."), path=target)
     if error.errno in _DISK_FULL:
         return FileError(
             QT_TRANSLATE_NOOP("core", "The disk is full: “{name}” was not written. Free some space and try again."),
             name=target.name,
         )
-    if isinstance(error, PermissionError) and target.exists():
+    if isinstance(error, PermissionError) and os.path.exists(target):
         return FileError(
             QT_TRANSLATE_NOOP(
                 "core",
