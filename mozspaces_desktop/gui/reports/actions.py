@@ -1,0 +1,34 @@
+"""Every action of the Reports tab: its words, its icon, its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from mozspaces_desktop.gui import theme
+
+
+class ReportsActions(QObject):
+    """The actions, by name; they answer to their keys while the focus is in `tab`."""
+
+    def __init__(self, tab: QWidget) -> None:
+        super().__init__(tab)
+        self._tab = tab
+        self.export = self._action(self.tr("Export workbook…"), "export", "Ctrl+E")
+        self.events = self._action(self.tr("List the events"), "calendar", "Ctrl+L")
+        self.contributors = self._action(self.tr("List the new active contributors"), "people", "Ctrl+Shift+L")
+        self.unrecorded = self._action(self.tr("List the events without attendance"), "warning", "Ctrl+M")
+
+    def in_menu(self) -> list[QAction | None]:
+        """The actions as the menu shows them; None is a separator."""
+        return [self.export, None, self.events, self.contributors, self.unrecorded]
+
+    def _action(self, text: str, icon: str, keys: str) -> QAction:
+        action = QAction(theme.icon(icon), text, self._tab)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.setEnabled(False)
+        self._tab.addAction(action)
+        return action

@@ -1,0 +1,53 @@
+"""Asks what personal data a workbook may hold: none, each time anew, unless somebody ticks it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.forms.ui_reports_export_dialog import Ui_ExportDialog
+
+
+class ExportDialog(QDialog):
+    """Two boxes, both empty; accepted when the person goes on to choose the file."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ExportDialog()
+        self.ui.setupUi(self)
+        spacing = theme.current().spacing
+        self.ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
+        self.ui.outer_layout.setSpacing(spacing.m)
+        self.ui.title.setText(title)
+        self.setMinimumWidth(spacing.xxl * 15)
+        button = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+        button.setText(self.tr("Choose the file…"))
+        button.setProperty("role", "primary")
+        button.setDefault(True)
+        for box in (self.ui.names, self.ui.attendance):
+            box.toggled.connect(self._on_toggled)
+
+    @property
+    def names(self) -> bool:
+        """Whether contributors shall appear by name."""
+        return self.ui.names.isChecked()
+
+    @property
+    def attendance(self) -> bool:
+        """Whether the file shall say who was at which event."""
+        return self.ui.attendance.isChecked()
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        if self.names or self.attendance:
+            self.ui.warning.show_message(
+                self.tr(
+                    "The file will hold personal data. Give it only to those who need it, and delete it when it has "
+                    "served."
+                ),
+                "warning",
+            )
+        else:
+            self.ui.warning.hide()
+        self.adjustSize()

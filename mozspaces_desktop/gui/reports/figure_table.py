@@ -1,0 +1,104 @@
+"""Figures as a table model: the columns of the workbook, named and written in the language of the window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mozspaces_desktop.core.figures.tables import STATUSES, TOTAL, TRACKS, Column, Kind
+from mozspaces_desktop.core.text import fold
+from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.reports import report_wording as wording
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+"""The value of a cell as it sorts: a number, a QDate, a QTime, or a text without case and accents."""
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+"""What the row is about: figures of an event, a track, a person."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_OUR_WORDS = frozenset({TOTAL, *TRACKS.values(), *STATUSES.values()})
+_COLUMNS_OF_OUR_WORDS = frozenset({"Track", "Status"})
+
+
+class FigureTable(QAbstractTableModel):
+    """Rows under `columns`; with `total` the last one is a total and stands out."""
+
+    def __init__(
+        self, columns: Sequence[Column[Any]], rows: Sequence[Any], *, total: bool = False, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._rows = rows
+        self._total = total
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Show other rows in the place of those that are there."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def header(self, index: _Index) -> str:
+        """The workbook's own (English) header of the column of a cell."""
+        return self._columns[index.column()].header
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says, how it sorts, what its row is about, and how it looks."""
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, SORT_ROLE, Qt.ItemDataRole.ToolTipRole):
+            return self._value(column, column.value(row), role, total=self._is_total(index))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.FontRole and self._is_total(index):
+            return theme.current().type.strong
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of a column, and what its figures mean."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return wording.translated(column.header)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return messages.tooltip(wording.definition(column.header))
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _is_total(self, index: _Index) -> bool:
+        return self._total and index.row() == len(self._rows) - 1
+
+    def _value(self, column: Column[Any], value: Any, role: int, *, total: bool) -> object:
+        if role == SORT_ROLE:
+            return _sortable(value)
+        ours = column.header in _COLUMNS_OF_OUR_WORDS or total
+        text = wording.translated(value) if ours and value in _OUR_WORDS else wording.written(value, column.kind)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return messages.tooltip(text) if column.kind is Kind.TEXT else None
+        return text if value is not None or column.kind in (Kind.TEXT, Kind.DATE, Kind.TIME) else "–"
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    left = column.kind in (Kind.TEXT, Kind.DATE, Kind.TIME)
+    return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
+
+
+def _sortable(value: Any) -> object:
+    if isinstance(value, dt.date):
+        return wording.to_qdate(value)
+    if isinstance(value, dt.time):
+        return wording.to_qtime(value)
+    return fold(value[: wording.LONGEST]) if isinstance(value, str) else value

@@ -1,0 +1,86 @@
+"""Shows the list behind a figure: sorted by any column, and with a way to each event."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.forms.ui_reports_list_dialog import Ui_ListDialog
+from mozspaces_desktop.gui.reports.behind import Listing
+from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, SORT_ROLE, FigureTable
+from mozspaces_desktop.gui.reports.figure_view import dress
+
+_WIDEST_COLUMN = 9
+"""In units of `xxl`; longer texts end in dots and are whole in their tooltips."""
+
+
+class ListDialog(QDialog):
+    """A `Listing` as a table."""
+
+    event_requested = Signal(str)
+    """The id of the event of the row that was double-clicked or chosen with the Enter key."""
+
+    def __init__(self, listing: Listing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._listing = listing
+        self.ui = Ui_ListDialog()
+        self.ui.setupUi(self)
+        self._table = FigureTable(listing.columns, listing.rows, parent=self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._table)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._show_words()
+        self._show_rows()
+        self.ui.rows.activated.connect(self._on_row_chosen)
+        self.ui.open_button.clicked.connect(lambda: self._on_row_chosen(self.ui.rows.currentIndex()))
+        self.ui.close_button.clicked.connect(self.reject)
+
+    def _show_words(self) -> None:
+        ui, listing, spacing = self.ui, self._listing, theme.current().spacing
+        self.setWindowTitle(listing.title)
+        ui.title.setText(listing.title)
+        ui.explanation.setText(listing.explanation)
+        ui.count.setText(self.tr("%n row(s)", "", len(listing.rows)))
+        ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
+        ui.outer_layout.setSpacing(spacing.m)
+        ui.nothing.show_content(
+            "empty-chart", self.tr("Nothing to list"), self.tr("This figure is made of nothing yet.")
+        )
+        ui.pages.setCurrentWidget(ui.rows if listing.rows else ui.nothing)
+        ui.count.setVisible(bool(listing.rows))
+        ui.open_button.setVisible(any(listing.event_id(row) is not None for row in listing.rows))
+        columns = min(len(listing.columns), 8)
+        self.resize(spacing.xxl * (12 + 2 * columns), spacing.xxl * 18)
+
+    def _show_rows(self) -> None:
+        view = self.ui.rows
+        dress(view)
+        view.setAccessibleName(self._listing.title)
+        view.setModel(self._sorted)
+        header = view.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        view.resizeColumnsToContents()
+        widest = theme.current().spacing.xxl * _WIDEST_COLUMN
+        for place in range(header.count()):
+            view.setColumnWidth(place, min(widest, view.columnWidth(place)))
+        view.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        view.setCurrentIndex(self._sorted.index(0, 0))
+        view.setFocus()
+
+    def _event_of(self, index: QModelIndex) -> str | None:
+        return self._listing.event_id(index.data(ROW_ROLE)) if index.isValid() else None
+
+    @Slot(QModelIndex)
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        self.ui.open_button.setEnabled(self._event_of(index) is not None)
+
+    @Slot(QModelIndex)
+    def _on_row_chosen(self, index: QModelIndex) -> None:
+        event_id = self._event_of(index)
+        if event_id is not None:
+            self.accept()
+            self.event_requested.emit(event_id)

@@ -1,0 +1,132 @@
+"""How the figures are called and written in the window. The workbook's own words stay English; these do not."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from mozspaces_desktop.core.definitions import definitions
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
+from mozspaces_desktop.core.figures.tables import Kind, Value
+
+LONGEST = 200
+"""Characters of an imported text that a cell shows; one may have millions."""
+
+_DECIMALS = 2
+
+WORDS = frozenset(
+    {
+        QT_TRANSLATE_NOOP("Figures", "Public events held"),
+        QT_TRANSLATE_NOOP("Figures", "Events per week"),
+        QT_TRANSLATE_NOOP("Figures", "Attendees"),
+        QT_TRANSLATE_NOOP("Figures", "Unique attendees"),
+        QT_TRANSLATE_NOOP("Figures", "Newcomers"),
+        QT_TRANSLATE_NOOP("Figures", "Returning"),
+        QT_TRANSLATE_NOOP("Figures", "Returning rate"),
+        QT_TRANSLATE_NOOP("Figures", "New active contributors"),
+        QT_TRANSLATE_NOOP("Figures", "Contributors per event"),
+        QT_TRANSLATE_NOOP("Figures", "Technical share of events"),
+        QT_TRANSLATE_NOOP("Figures", "Track"),
+        QT_TRANSLATE_NOOP("Figures", "Technical"),
+        QT_TRANSLATE_NOOP("Figures", "Non-technical"),
+        QT_TRANSLATE_NOOP("Figures", "Total"),
+        QT_TRANSLATE_NOOP("Figures", "Coordinators"),
+        QT_TRANSLATE_NOOP("Figures", "Coordinator"),
+        QT_TRANSLATE_NOOP("Figures", "Events held"),
+        QT_TRANSLATE_NOOP("Figures", "Focus area"),
+        QT_TRANSLATE_NOOP("Figures", "Focus areas"),
+        QT_TRANSLATE_NOOP("Figures", "Interested"),
+        QT_TRANSLATE_NOOP("Figures", "% of contributors"),
+        QT_TRANSLATE_NOOP("Figures", "Date"),
+        QT_TRANSLATE_NOOP("Figures", "Week"),
+        QT_TRANSLATE_NOOP("Figures", "Monday"),
+        QT_TRANSLATE_NOOP("Figures", "Target"),
+        QT_TRANSLATE_NOOP("Figures", "Start"),
+        QT_TRANSLATE_NOOP("Figures", "Event"),
+        QT_TRANSLATE_NOOP("Figures", "Status"),
+        QT_TRANSLATE_NOOP("Figures", "Confirmed"),
+        QT_TRANSLATE_NOOP("Figures", "Held"),
+        QT_TRANSLATE_NOOP("Figures", "Cancelled"),
+        QT_TRANSLATE_NOOP("Figures", "Guests"),
+        QT_TRANSLATE_NOOP("Figures", "Name"),
+        QT_TRANSLATE_NOOP("Figures", "Visits"),
+        QT_TRANSLATE_NOOP("Figures", "First visit"),
+        QT_TRANSLATE_NOOP("Figures", "Last visit"),
+        QT_TRANSLATE_NOOP("Figures", "Contributor"),
+        QT_TRANSLATE_NOOP("Figures", "First attended"),
+        QT_TRANSLATE_NOOP("Figures", "Credited event"),
+        QT_TRANSLATE_NOOP("Figures", "Event date"),
+        QT_TRANSLATE_NOOP("Figures", "Active since"),
+        QT_TRANSLATE_NOOP("Figures", "Days to active"),
+        QT_TRANSLATE_NOOP("Figures", "Evidence"),
+    }
+)
+"""Every word of the workbook that the window shows, too; named here so that it can be translated."""
+
+
+def translated(text: str) -> str:
+    """A word of the workbook (a header, a track, a status) in the language of the window."""
+    return QCoreApplication.translate("Figures", text)
+
+
+def definition(term: str) -> str:
+    """What the figure `term` means, in the language of the window; empty for a term that needs no saying."""
+    return definitions(in_window_language).get(term, "")
+
+
+def in_window_language(text: str) -> str:
+    """A text of the workbook's title or definitions in the language of the window."""
+    return QCoreApplication.translate("definitions", text)
+
+
+def written(value: Value, kind: Kind) -> str:
+    """`value` as the person reads it, on one line; nothing for a value that nobody recorded."""
+    locale = QLocale()
+    if value is None:
+        return ""
+    if isinstance(value, dt.date):
+        return locale.toString(to_qdate(value), QLocale.FormatType.ShortFormat)
+    if isinstance(value, dt.time):
+        return locale.toString(to_qtime(value), locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", ""))
+    if isinstance(value, str):
+        return one_line(value)
+    if kind is Kind.RATE:
+        number = locale.toString(round(value * 100))
+        return QCoreApplication.translate("Figures", "{number} %").format(number=number)
+    if kind is Kind.AVERAGE:
+        return locale.toString(float(value), "f", _DECIMALS)
+    return locale.toString(round(value))
+
+
+def short_number(value: float) -> str:
+    """A target or a projection with no more decimals than it needs."""
+    return QLocale().toString(value) if isinstance(value, int) else QLocale().toString(value, "f", _DECIMALS)
+
+
+def one_line(text: str) -> str:
+    """What people typed or imported, without line breaks and no longer than a cell can show."""
+    shown = " ".join(text[: 2 * LONGEST].split())
+    return shown if len(shown) <= LONGEST else shown[:LONGEST] + "…"
+
+
+def long_day(day: dt.date) -> str:
+    """A day with its month in words, such as "31 July 2014"."""
+    form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(to_qdate(day), re.sub(r"[\s,]*dddd[\s,]*", "", form))
+
+
+def day_and_month(day: dt.date) -> str:
+    """A day of a year that goes without saying, such as "31 Jul"."""
+    return QLocale().toString(to_qdate(day), "d MMM")
+
+
+def to_qdate(day: dt.date) -> QDate:
+    """`day` as Qt knows it."""
+    return QDate(day.year, day.month, day.day)
+
+
+def to_qtime(time: dt.time) -> QTime:
+    """`time` as Qt knows it, to the minute."""
+    return QTime(time.hour, time.minute)

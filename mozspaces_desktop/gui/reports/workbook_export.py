@@ -1,0 +1,111 @@
+"""Exporting the pilot workbook from the window: what may be in it, where it goes, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.figures import Figures, Period
+from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.core.pilot_workbook import ExportResult, export_workbook, workbook_name
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.reports.export_dialog import ExportDialog
+from mozspaces_desktop.gui.reports.report_wording import in_window_language
+from mozspaces_desktop.gui.tasks import Progress
+
+_SUFFIX = ".xlsx"
+
+
+class WorkbookExport(QObject):
+    """Leads from the question what may be in the file to the file; remembers the folder meanwhile."""
+
+    exported = Signal(object)
+    """The :class:`ExportResult`, when the file is there."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def ask(self, figures: Figures) -> None:
+        """Ask what may be in the workbook of the period of `figures`, then where it goes, and write it."""
+        title = self.tr("{space}: {season}").format(space=figures.space, season=figures.period.name)
+        dialog = ExportDialog(title, self._window)
+        dialog.accepted.connect(lambda: self._on_accepted(figures, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def show_in_folder(self) -> None:
+        """Open the folder of the last workbook in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _on_accepted(self, figures: Figures, dialog: ExportDialog) -> None:
+        names, attendance = dialog.names, dialog.attendance
+        target = self._target(figures)
+        if target is None:
+            return
+        self._folder = target.parent
+        database, space_id, period = self._context.database, self._context.space_id, figures.period
+
+        def write(progress: Progress) -> ExportResult:
+            return write_workbook(
+                database, space_id, period, target, names=names, attendance=attendance, progress=progress
+            )
+
+        title = self.tr("Exporting {file}…").format(file=target.name)
+        self._context.tasks.run(write, self.exported.emit, title=title, parent=self._window)
+
+    def _target(self, figures: Figures) -> Path | None:
+        """The file that the person chose, None if they did not."""
+        proposed = self._folder / workbook_name(figures.space, figures.period.name, figures.today)
+        kinds = self.tr("Excel workbooks (*.xlsx)")
+        chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Export workbook"), str(proposed), kinds)
+        if not chosen:
+            return None
+        target = Path(chosen)
+        if target.suffix.lower() == _SUFFIX:
+            return target
+        target = target.with_name(target.name + _SUFFIX)
+        return target if not target.exists() or self._may_replace(target) else None
+
+    def _may_replace(self, target: Path) -> bool:
+        """The file dialog asked about the name without its ending only."""
+        text = self.tr("There is a file “{file}” already.").format(file=target.name)
+        return messages.confirm(self._window, self.tr("Replace the file?"), text, self.tr("Replace"), danger=True)
+
+
+def write_workbook(
+    database: Database,
+    space_id: str,
+    period: Period,
+    target: Path,
+    *,
+    names: bool,
+    attendance: bool,
+    progress: Progress,
+) -> ExportResult:
+    """Write the workbook of a space and `period` to `target`, its texts in the language of the window.
+
+    Raises :class:`FileError` when it cannot be written. May be called on any thread.
+    """
+    with database.read() as session:
+        return export_workbook(
+            session,
+            target,
+            row(session, Space, space_id),
+            period,
+            now=clock.now(session),
+            names=names,
+            attendance=attendance,
+            translate=in_window_language,
+            progress=progress,
+        )
