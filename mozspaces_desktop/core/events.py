@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Self
 
@@ -54,10 +54,6 @@ class EventFields:
         """What the file says about `event`, which must have been read with its focus areas."""
         values = {field.name: getattr(event, field.name) for field in fields(cls) if field.name != "focus_area_ids"}
         return cls(**values, focus_area_ids=tuple(area.id for area in event.focus_areas))
-
-    def moved_to(self, dtstart: datetime) -> Self:
-        """The same, beginning at `dtstart` and as long as before."""
-        return replace(self, dtstart=dtstart, dtend=dtstart + (self.dtend - self.dtstart))
 
 
 def add_event(session: Session, space: Space, said: EventFields, *, uid: str | None = None) -> Event:

@@ -162,7 +162,8 @@ def test_the_coordinator_used_last_is_of_the_event_made_last(database, paris, sa
     with database.begin("People") as session:
         amina = spaces.add_coordinator(session, paris, name="Amina", track=Track.TECHNICAL)
         luc = spaces.add_coordinator(session, paris, name="Luc", track=Track.NON_TECHNICAL)
-    add(replace(said.moved_to(said.dtstart + timedelta(days=9)), coordinator_id=luc.id))
+    later = timedelta(days=9)
+    add(replace(said, dtstart=said.dtstart + later, dtend=said.dtend + later, coordinator_id=luc.id))
     add(replace(said, coordinator_id=amina.id))
     add(said)
     with database.read() as session:

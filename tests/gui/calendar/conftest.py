@@ -1,0 +1,64 @@
+"""A real calendar on a real file, and events to put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from mozspaces_desktop.core import events
+from mozspaces_desktop.core.agenda import Span, entries_between
+from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.models import EventStatus, Space, Track
+from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
+from mozspaces_desktop.gui.context import Context
+from tests.gui.calendar.hands import PARIS
+
+
+@pytest.fixture(autouse=True)
+def _british() -> Iterator[None]:
+    """Days and times are written as in Britain, whatever the computer's language is."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def add(context: Context, paris: Space) -> Callable[..., str]:
+    """Put an event into the file and return its id."""
+
+    def add(title: str, span: Span, **more: object) -> str:
+        start, end = span.in_utc
+        fields = {"track": Track.TECHNICAL, "status": EventStatus.CONFIRMED, "all_day": span.all_day, **more}
+        with context.database.begin("Add {title}", title=title) as session:
+            said = EventFields(title=title, dtstart=start, dtend=end, tzid=PARIS, **fields)  # type: ignore[arg-type]  # a test's own
+            return events.add_event(session, paris, said).id
+
+    return add
+
+
+@pytest.fixture
+def tab(context: Context, qtbot) -> CalendarTab:
+    """The calendar, looking at July 2014."""
+    tab = CalendarTab(context)
+    qtbot.addWidget(tab)
+    tab.resize(1240, 800)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    tab.setFocus()
+    return tab
+
+
+@pytest.fixture
+def entries(context: Context, paris: Space) -> Callable[[], dict[str, Span]]:
+    """What is in the file around July 2014: titles and when."""
+
+    def entries() -> dict[str, Span]:
+        with context.database.read() as session:
+            found = entries_between(session, paris.id, PARIS, date(2014, 1, 1), date(2014, 12, 31))
+            return {entry.title: entry.span for entry in found}
+
+    return entries
