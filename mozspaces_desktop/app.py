@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 def run_window(options: Namespace) -> int:
     """Open the window on the data file ``options.data`` and return the exit status when it is closed.
 
-    With ``options.smoke`` the window closes by itself as soon as the first tab shows.
+    With ``options.smoke`` the window closes by itself when all tabs were made; any error of ours makes the status 1.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("mozspaces-desktop")
@@ -45,13 +45,14 @@ def run_window(options: Namespace) -> int:
     reporter = crash.install(app, paths.log_file().parent)
     program = Program(Settings(paths.config_dir() / "window.ini"), options.data)
     if options.smoke:
-        program.ready.append(lambda: QTimer.singleShot(0, app.quit))
+        program.ready.append(lambda: _quit_when_idle(app, program, reporter))
     program.start()
     try:
-        return app.exec()
+        status = app.exec()
     finally:
         program.close()
         reporter.uninstall()
+    return 1 if options.smoke and reporter.count else status
 
 
 class Program(QObject):
@@ -287,3 +288,11 @@ class Program(QObject):
             self._database.close()
             self._database = None
         self.context = None
+
+
+def _quit_when_idle(app: QApplication, program: Program, reporter: crash.CrashReporter) -> None:
+    """Quit when the window has made the tabs that nobody looked at yet, or when something went wrong."""
+    if program.window.is_complete or reporter.count:
+        app.quit()
+    else:
+        QTimer.singleShot(0, lambda: _quit_when_idle(app, program, reporter))

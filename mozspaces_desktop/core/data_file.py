@@ -27,7 +27,7 @@ BUSY_SECONDS = 10.0
 """How long to wait for another program that is writing to the file."""
 
 _MAGIC = b"SQLite format 3\0"
-_CHECKED_WHOLE = 64 * 1024 * 1024
+CHECKED_WHOLE = 64 * 1024 * 1024
 """Files up to this size (bytes) are checked page by page at every start; it takes about 1 ms a megabyte."""
 
 
@@ -92,7 +92,7 @@ def check(path: Path) -> int:
             sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
         ) as connection:
             version = _check_version(connection, path)
-            if path.stat().st_size <= _CHECKED_WHOLE:
+            if path.stat().st_size <= CHECKED_WHOLE:
                 _check_pages(connection, path)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
@@ -163,12 +163,9 @@ def world_errors(path: Path) -> Iterator[None]:
     """Turn what the disk and SQLite report about `path` into a :class:`FileError` with one sentence."""
     try:
         yield
-    except DBAPIError as error:
-        if not isinstance(error.orig, sqlite3.Error) or (translated := _translated(error.orig, path)) is None:
-            raise
-        raise translated from error
-    except sqlite3.Error as error:
-        if (translated := _translated(error, path)) is None:
+    except (DBAPIError, sqlite3.Error) as error:
+        translated = _translated(error.orig if isinstance(error, DBAPIError) else error, path)
+        if translated is None:
             raise
         raise translated from error
     except OSError as error:
@@ -179,7 +176,7 @@ def world_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _translated(error: sqlite3.Error, path: Path) -> FileError | None:
+def _translated(error: BaseException | None, path: Path) -> FileError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return FileError(

@@ -214,9 +214,9 @@ def _stacks(connection: Connection, run: str | None) -> tuple[list[Action], list
         if action.kind == DO:
             done[action.id] = action
             undone.clear()
-        elif action.target_id is not None:
+        else:
             source, goal = (done, undone) if action.kind == UNDO else (undone, done)
-            if action.target_id in source:
+            if action.target_id in source:  # not when another run did what this one undid
                 goal[action.target_id] = source.pop(action.target_id)
     return list(done.values()), list(undone.values())
 

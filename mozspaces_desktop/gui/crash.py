@@ -80,6 +80,8 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self._log_folder = log_folder
         self._dialog: CrashDialog | None = None
+        self.count = 0
+        """How many errors there were."""
         self._restore: Callable[[], None] = lambda: None
         # Queued also on the window's own thread: an exception inside a paint event must not open a dialog there.
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -106,6 +108,7 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        self.count += 1
         _log.critical("unhandled exception", exc_info=(kind, error, trace))
         self._reported.emit(details(error))
 

@@ -83,6 +83,11 @@ class MainWindow(QMainWindow):
         """The page in the place of the tabs, if there is one."""
         return self._page
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that is made in idle moments is there."""
+        return self._context is None or len(self._tabs) == len(_TABS)
+
     def show_page(self, page: QWidget) -> None:
         """Put `page` in the place of the tabs: a first run, or a file that cannot be opened."""
         self.close_file()

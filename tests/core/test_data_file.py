@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from mozspaces_desktop.core import backups, data_file
 from mozspaces_desktop.core.database import Database
@@ -109,6 +110,46 @@ def test_an_existing_file_is_not_written_over(whole: Path) -> None:
     with pytest.raises(FileError, match="already"):
         Database.create(whole)
     assert digest(whole) == before
+
+
+def test_what_is_no_place_for_a_copy(whole: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.sqlite").symlink_to(whole)
+    for target, sentence in ((whole, "data file itself"), (tmp_path / "link.sqlite", "data file itself")):
+        with pytest.raises(FileError, match=sentence):
+            data_file.checked_target(target, whole)
+    for target in (tmp_path, Path("/dev/null")):
+        with pytest.raises(FileError, match="is no file"):
+            data_file.checked_target(target, whole)
+    assert data_file.checked_target(tmp_path / "new.sqlite", whole) == tmp_path / "new.sqlite"
+
+
+def test_a_new_file_on_a_full_disk_leaves_nothing(small_disk: Path) -> None:
+    ballast = small_disk / "ballast"
+    fill(ballast)
+    with ballast.open("rb+") as file:
+        file.truncate(ballast.stat().st_size - 40_000)
+    with pytest.raises(FileError, match="is full"):
+        Database.create(small_disk / "data.sqlite")
+    assert [path.name for path in small_disk.iterdir()] == ["ballast"]
+
+
+def test_an_error_that_is_none_of_the_worlds_stays_what_it_is(database: Database) -> None:
+    with pytest.raises(OperationalError, match="no such table"), database.read() as session:
+        session.connection().exec_driver_sql("SELECT * FROM nonsense")
+
+
+def test_a_disk_that_goes_away_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="cannot be opened"), data_file.world_errors(tmp_path):
+        sqlite3.connect(tmp_path / "not" / "there.sqlite")
+
+
+def test_a_large_file_is_not_read_whole_at_the_start(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Damage in the middle is not looked for; what is read later says so then."""
+    content = bytearray(whole.read_bytes())
+    content[-4096:] = b"\x5a" * 4096
+    whole.write_bytes(content)
+    monkeypatch.setattr(data_file, "CHECKED_WHOLE", 1000)
+    assert data_file.check(whole) == data_file.SCHEMA_VERSION
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:

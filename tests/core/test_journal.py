@@ -115,6 +115,15 @@ def test_another_run_has_its_own_undo_but_the_whole_file_can_be_asked(database: 
     assert name_of(database, paris) == "Paris"
 
 
+def test_what_another_run_took_back_is_not_offered_twice(database: Database, paris: Space) -> None:
+    rename(database, paris, "A")
+    with Database.open(database.path, clock=database.clock) as other:
+        other.undo(of_any_run=True)
+        assert other.redo_label() is None
+        assert str(other.redo(of_any_run=True)) == "Rename to A"
+    assert name_of(database, paris) == "A"
+
+
 def test_what_was_changed_since_is_not_overwritten_by_undo(database: Database, paris: Space) -> None:
     rename(database, paris, "A")
     with Database.open(database.path) as other:

@@ -52,7 +52,10 @@ def everything(now: SpaceSettings) -> SpaceSettings:
         coordinators=[CoordinatorLine(None, "Camille", Track.NON_TECHNICAL)],
         focus_areas=[*now.focus_areas[:3], FocusAreaLine(None, "Web Literacy")],
         hours={0: (time(9), time(18))},
-        seasons=[SeasonLine(now.seasons[0].id, "Pilot", date(2014, 5, 1), date(2014, 7, 31))],
+        seasons=[
+            SeasonLine(None, "2015", date(2015, 1, 1), date(2015, 12, 31)),
+            SeasonLine(now.seasons[0].id, "Pilot", date(2014, 5, 1), date(2014, 7, 31)),
+        ],
     )
 
 

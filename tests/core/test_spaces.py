@@ -112,6 +112,11 @@ def test_opening_hours_are_replaced(database: Database, paris: Space) -> None:
         spaces.set_opening_hours(session, paris, {0: (time(9), time(9))})
 
 
+def test_a_file_without_seasons_says_what_to_do(database: Database) -> None:
+    with database.read() as session, pytest.raises(RefusedError, match="no season in this file yet"):
+        spaces.season_named(session, None, date(2014, 7, 31))
+
+
 def test_the_season_meant(database: Database, paris: Space) -> None:
     with database.begin("Seasons") as session:
         spaces.add_season(session, "2013", date(2013, 1, 1), date(2013, 12, 31))
