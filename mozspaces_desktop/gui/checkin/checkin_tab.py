@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from sqlalchemy.orm import Session
@@ -29,6 +30,9 @@ from mozspaces_desktop.gui.widgets.banner import Banner
 _OFFERED = timedelta(days=400)
 """How far back and ahead the events lie that can be chosen."""
 
+_ROWS = 30
+"""How many people found are shown; whoever is not among them is found by one letter more."""
+
 _LISTS = (".csv", ".tsv", ".txt", ".xlsx")
 
 
@@ -46,6 +50,7 @@ class CheckinTab(QWidget):
         self._expected: list[Found] = []
         self._last: Outcome | None = None
         self._stale = True
+        self._acting = False
         self.ui = Ui_CheckinTab()
         self.ui.setupUi(self)
         self._found = PeopleModel(self)
@@ -95,7 +100,7 @@ class CheckinTab(QWidget):
         ui.search.textChanged.connect(self._on_typed)
         ui.search.confirmed.connect(self._on_confirmed)
         ui.search.moved.connect(ui.people.step)
-        ui.search.guest_typed.connect(lambda count: self._answer(self._desk.count_guests(count)))
+        ui.search.guest_typed.connect(lambda count: self._act(lambda: self._desk.count_guests(count)))
         ui.people.chosen.connect(self._on_chosen)
         for view in (ui.people, ui.arrivals):
             view.undo_wanted.connect(self._undo)
@@ -108,9 +113,9 @@ class CheckinTab(QWidget):
         actions.search.triggered.connect(self._on_search_triggered)
         actions.walk_in.triggered.connect(self._open_walk_in)
         actions.undo_check_in.triggered.connect(self._on_undo_triggered)
-        actions.add_guest.triggered.connect(lambda: self._answer(self._desk.count_guests(1)))
-        actions.add_new_guest.triggered.connect(lambda: self._answer(self._desk.count_guests(1, newcomers=1)))
-        actions.remove_guest.triggered.connect(lambda: self._answer(self._desk.count_guests(-1)))
+        actions.add_guest.triggered.connect(lambda: self._act(lambda: self._desk.count_guests(1)))
+        actions.add_new_guest.triggered.connect(lambda: self._act(lambda: self._desk.count_guests(1, newcomers=1)))
+        actions.remove_guest.triggered.connect(lambda: self._act(lambda: self._desk.count_guests(-1)))
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
         for signal in (
@@ -150,7 +155,7 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _refresh_if_seen(self) -> None:
-        if self._stale and self.isVisible():
+        if self._stale and self.isVisible() and not self._acting:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -189,7 +194,7 @@ class CheckinTab(QWidget):
             return
         if typed:
             with self._context.database.read() as session:
-                found = people.search(session, typed, event_id=self._event.id)
+                found = people.search(session, typed, event_id=self._event.id, limit=_ROWS)
             self._found.show(found, tzid=self._event.tzid, words=query_words(typed), offer=typed)
             self.ui.people.setCurrentIndex(self._found.index(0, 0))
             heading = self.tr("%n person(s) found", "", len(found)) if found else self.tr("Nobody found")
@@ -223,19 +228,29 @@ class CheckinTab(QWidget):
 
     # --- answers ---------------------------------------------------------------------------------------------
 
-    def _answer(self, outcome: Outcome, *, clear: bool = False) -> None:
-        """Say what came of an action, and be ready for the next person."""
+    def _act(self, action: Callable[[], Outcome], *, clear: bool = False) -> None:
+        """Do `action`, show what it changed, say what came of it, and be ready for the next person.
+
+        With `clear` the search is emptied if it was done. The screen is brought up to date once, at the end.
+        """
+        self._acting = True
+        try:
+            outcome = action()
+        finally:
+            self._acting = False
         if clear and outcome.done:
-            self._close_walk_in()
-            if outcome.kind == "warning":
-                self.ui.search.selectAll()
-            else:
-                self.ui.search.setText("")
+            self.ui.walk_in.hide()
+            if outcome.kind != "warning":
+                with QSignalBlocker(self.ui.search):
+                    self.ui.search.setText("")
+                self._stale = True
+        self._refresh_if_seen()
+        if clear and outcome.kind == "warning":
+            self.ui.search.selectAll()
         self._say(outcome)
         self._arrived.mark_fresh(outcome.person_id)
-        if self._arrived.rowCount():
-            self.ui.arrivals.scrollToTop()
-        if not self.ui.walk_in.isVisible():
+        self.ui.arrivals.scrollToTop()
+        if self.ui.walk_in.isHidden():
             self.ui.search.setFocus()
 
     def _say(self, outcome: Outcome) -> None:
@@ -256,7 +271,7 @@ class CheckinTab(QWidget):
     @Slot()
     def _on_way_back(self) -> None:
         if self._last is not None and self._last.way_back is not None:
-            self._answer(self._last.way_back())
+            self._act(self._last.way_back)
 
     # --- searching and letting in ----------------------------------------------------------------------------
 
@@ -287,7 +302,7 @@ class CheckinTab(QWidget):
     def _on_chosen(self, index: QModelIndex) -> None:
         found = self._found.found(index)
         if found is not None:
-            self._answer(self._desk.check_in(found.person_id, found.name), clear=True)
+            self._act(lambda: self._desk.check_in(found.person_id, found.name), clear=True)
         elif self._found.is_offer(index):
             self._open_walk_in()
 
@@ -305,7 +320,7 @@ class CheckinTab(QWidget):
 
     @Slot(str, str)
     def _on_walk_in_submitted(self, name: str, email: str) -> None:
-        self._answer(self._desk.walk_in(name, email), clear=True)
+        self._act(lambda: self._desk.walk_in(name, email), clear=True)
 
     # --- undo ------------------------------------------------------------------------------------------------
 
@@ -322,7 +337,7 @@ class CheckinTab(QWidget):
 
     @Slot(object)
     def _undo(self, found: Found) -> None:
-        self._answer(self._desk.take_back(found))
+        self._act(lambda: self._desk.take_back(found))
 
     # --- another event, sign-up lists ------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import row_painting as rows
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.checkin.people_model import AnyIndex
+from mozspaces_desktop.gui.checkin.row_painting import RowStyle
 from mozspaces_desktop.gui.forms.ui_checkin_event_dialog import Ui_EventDialog
 from mozspaces_desktop.gui.theme import Theme, Tone
 
@@ -81,23 +82,25 @@ def _has(event: Event, wanted: Sequence[str]) -> bool:
 class _EventDelegate(QStyledItemDelegate):
     """Paints an event: title, times and room, and whether it is on today."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kept_style: RowStyle | None = None
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(0, rows.row_height(theme.current()))
+        return QSize(0, RowStyle.current(self._kept_style).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        look = theme.current()
         model = index.model()
-        event = model.event_at(index) if isinstance(model, EventListModel) else None
-        if event is None or not isinstance(model, EventListModel):
+        if not isinstance(model, EventListModel) or (event := model.event_at(index)) is None:
             return
-        rows.paint_ground(painter, option, look, fresh=False)
-        rect = option.rect.adjusted(look.spacing.l, 0, -look.spacing.l, 0)
-        right = rows.paint_chips(painter, rect, self._chips(event, model, look), look)
-        rect.setRight(right)
-        upper, lower = rows.two_lines(rect, look)
-        rows.paint_name(painter, upper, wording.shown_name(event.title), (), look, look.colors.text)
+        style = self._kept_style = RowStyle.current(self._kept_style)
+        rows.paint_ground(painter, option, style.look, fresh=False)
+        rect = option.rect.adjusted(style.look.spacing.l, 0, -style.look.spacing.l, 0)
+        rect.setRight(rows.paint_chips(painter, rect, self._chips(event, model, style.look), style))
+        upper, lower = style.two_lines(rect)
+        rows.paint_name(painter, upper, wording.shown_name(event.title), (), style)
         room = f" · {event.room.name}" if event.room is not None else ""
-        rows.paint_text(painter, lower, wording.event_times(event) + room, look.type.caption, look.colors.text_muted)
+        rows.paint_details(painter, lower, wording.event_times(event) + room, style)
 
     def _chips(self, event: Event, model: EventListModel, look: Theme) -> list[tuple[str, Tone]]:
         if event.status is EventStatus.CANCELLED:

@@ -16,10 +16,10 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mozspaces_desktop.core.people import Found
-from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import row_painting as rows
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.checkin.people_model import AnyIndex, PeopleModel
+from mozspaces_desktop.gui.checkin.row_painting import RowStyle
 from mozspaces_desktop.gui.theme import Theme, Tone
 
 _NOWHERE = QPoint(-1, -1)
@@ -35,26 +35,29 @@ class PersonDelegate(QStyledItemDelegate):
         self._model = model
         self._view = parent
         self._pointer = _NOWHERE
+        self._kept_style: RowStyle | None = None
+        self._lead_width = self._button_width = 0
+        self._style()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The same height for every row."""
-        return QSize(0, rows.row_height(theme.current()))
+        return QSize(0, self._style().height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one row."""
-        look = theme.current()
+        style = self._style()
         found = self._model.found(index)
         fresh = found is not None and found.person_id == self._model.fresh
-        rows.paint_ground(painter, option, look, fresh=fresh)
-        lead = QRect(option.rect.topLeft(), QSize(self._lead_width(look), option.rect.height()))
-        button = self._button_rect(option.rect, look)
-        content = QRect(lead.topRight(), QPoint(button.left() - look.spacing.s, option.rect.bottom()))
+        rows.paint_ground(painter, option, style.look, fresh=fresh)
+        lead = QRect(option.rect.topLeft(), QSize(self._lead_width, option.rect.height()))
+        button = self._button_rect(option.rect)
+        content = QRect(lead.topRight(), QPoint(button.left() - style.look.spacing.s, option.rect.bottom()))
         if found is None:
-            self._paint_offer(painter, lead, content, look)
+            self._paint_offer(painter, lead, content, style)
         else:
-            self._paint_lead(painter, lead, found, look)
-            self._paint_person(painter, content, found, look)
-        self._paint_button(painter, option, button, found, look)
+            self._paint_lead(painter, lead, found, style)
+            self._paint_person(painter, content, found, style)
+        self._paint_button(painter, option, button, found, style.look)
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
@@ -62,7 +65,7 @@ class PersonDelegate(QStyledItemDelegate):
         """Follow the pointer over the button of the row, and tell when it was clicked."""
         if isinstance(event, QMouseEvent):
             place = event.position().toPoint()
-            on_button = self._button_rect(option.rect, theme.current()).contains(place)
+            on_button = self._button_rect(option.rect).contains(place)
             self._pointer = place if on_button else _NOWHERE
             clicked = event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton
             if event.type() == QEvent.Type.MouseMove:
@@ -72,14 +75,27 @@ class PersonDelegate(QStyledItemDelegate):
                 return True
         return super().editorEvent(event, model, option, index)
 
+    def _style(self) -> RowStyle:
+        style = RowStyle.current(self._kept_style)
+        if style is not self._kept_style:
+            self._kept_style = style
+            self._lead_width = self._width_of_lead(style.look)
+            self._button_width = rows.button_width(style.look, (self.tr("Add"), self.tr("Undo"), self.tr("Check in")))
+        return style
+
+    def _button_rect(self, row: QRect) -> QRect:
+        return rows.button_rect(row, self._button_width, self._style().look)
+
     # --- what differs between the lists ----------------------------------------------------------------------
 
-    def _lead_width(self, look: Theme) -> int:
+    def _width_of_lead(self, look: Theme) -> int:
         return look.spacing.icon + 2 * look.spacing.m
 
-    def _paint_lead(self, painter: QPainter, rect: QRect, found: Found, look: Theme) -> None:
-        name, role = ("check-circle", "positive") if found.check_in_id else ("person", "muted")
-        rows.paint_icon(painter, rect, name, role, self._view)  # type: ignore[arg-type]  # two roles
+    def _paint_lead(self, painter: QPainter, rect: QRect, found: Found, style: RowStyle) -> None:
+        if found.check_in_id:
+            rows.paint_icon(painter, rect, "check-circle", "positive", style)
+        else:
+            rows.paint_icon(painter, rect, "person", "muted", style)
 
     def _details(self, found: Found) -> str:
         return wording.details(found, self._model.tzid)
@@ -95,31 +111,25 @@ class PersonDelegate(QStyledItemDelegate):
 
     # --- parts ----------------------------------------------------------------------------------------------
 
-    def _paint_person(self, painter: QPainter, rect: QRect, found: Found, look: Theme) -> None:
-        right = rows.paint_chips(painter, rect, self._chips(found, look), look)
-        upper, lower = rows.two_lines(QRect(rect.topLeft(), QPoint(right, rect.bottom())), look)
-        name = wording.shown_name(found.name)
-        matched = rows.paint_name(painter, upper, name, self._model.words, look, look.colors.text)
+    def _paint_person(self, painter: QPainter, rect: QRect, found: Found, style: RowStyle) -> None:
+        right = rows.paint_chips(painter, rect, self._chips(found, style.look), style)
+        upper, lower = style.two_lines(QRect(rect.topLeft(), QPoint(right, rect.bottom())))
+        matched = rows.paint_name(painter, upper, wording.shown_name(found.name), self._model.words, style)
         details = self._details(found)
         if self._model.words and not matched:
             details = self.tr("by e-mail or ticket · {details}").format(details=details)
-        rows.paint_text(painter, lower, details, look.type.caption, look.colors.text_muted)
+        rows.paint_details(painter, lower, details, style)
 
-    def _paint_offer(self, painter: QPainter, lead: QRect, rect: QRect, look: Theme) -> None:
-        rows.paint_icon(painter, lead, "add", "accent", self._view)
-        upper, lower = rows.two_lines(rect, look)
-        rows.paint_name(painter, upper, self._model.offer_text(), (), look, look.colors.accent_text)
-        hint = self.tr("Not in the file yet: their name is all you need.")
-        rows.paint_text(painter, lower, hint, look.type.caption, look.colors.text_muted)
+    def _paint_offer(self, painter: QPainter, lead: QRect, rect: QRect, style: RowStyle) -> None:
+        rows.paint_icon(painter, lead, "add", "accent", style)
+        upper, lower = style.two_lines(rect)
+        rows.paint_name(painter, upper, self._model.offer_text(), (), style, style.look.colors.accent_text)
+        rows.paint_details(painter, lower, self.tr("Not in the file yet: their name is all you need."), style)
 
     def _button_text(self, found: Found | None) -> str:
         if found is None:
             return self.tr("Add")
         return self.tr("Undo") if found.check_in_id else self.tr("Check in")
-
-    def _button_rect(self, row: QRect, look: Theme) -> QRect:
-        texts = (self.tr("Add"), self.tr("Undo"), self.tr("Check in"))
-        return rows.button_rect(row, rows.button_width(look, texts), look)
 
     def _paint_button(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, found: Found | None, look: Theme
@@ -136,14 +146,16 @@ class PersonDelegate(QStyledItemDelegate):
 class ArrivalDelegate(PersonDelegate):
     """Somebody who is in: when, who, which visit, how; and the way back."""
 
-    def _lead_width(self, look: Theme) -> int:
+    def _width_of_lead(self, look: Theme) -> int:
         return rows.text_width("00:00", look.type.strong) + 2 * look.spacing.m
 
-    def _paint_lead(self, painter: QPainter, rect: QRect, found: Found, look: Theme) -> None:
+    def _paint_lead(self, painter: QPainter, rect: QRect, found: Found, style: RowStyle) -> None:
         if found.checked_in_at is not None:
+            painter.setFont(style.look.type.strong)
+            painter.setPen(style.look.colors.positive.text)
+            inner = rect.adjusted(style.look.spacing.m, 0, 0, 0)
             time = wording.time_of_day(found.checked_in_at, self._model.tzid)
-            inner = rect.adjusted(look.spacing.m, 0, 0, 0)
-            rows.paint_text(painter, inner, time, look.type.strong, look.colors.positive.text)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, time)
 
     def _details(self, found: Found) -> str:
         return f"{wording.visit(found.visit)} · {wording.method(found.method)}"

@@ -5,27 +5,57 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import highlight
 from mozspaces_desktop.gui.theme import IconRole, Theme, Tone
 from mozspaces_desktop.gui.widgets.chip import chip_size, paint_chip
 
+_CHIPS_KEPT = 500
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
-def row_height(look: Theme) -> int:
-    """Height of a row with a name and a line of details."""
-    return QFontMetrics(name_font(look)).height() + QFontMetrics(look.type.caption).height() + 2 * look.spacing.s
+class RowStyle:
+    """Fonts, measures and icons of rows in one theme: made once, as making them for each row costs half a frame."""
 
+    def __init__(self, look: Theme) -> None:
+        self.look = look
+        self.name_font = QFont(look.type.title)
+        self.name_font.setWeight(QFont.Weight.Medium)
+        self.match_font = look.type.title
+        self.name_metrics = QFontMetrics(self.name_font)
+        self.match_metrics = QFontMetrics(self.match_font)
+        self.caption_metrics = QFontMetrics(look.type.caption)
+        self.height = self.name_metrics.height() + self.caption_metrics.height() + 2 * look.spacing.s
+        self._icons: dict[tuple[str, IconRole], QIcon] = {}
+        self._chip_sizes: dict[str, QSize] = {}
 
-def name_font(look: Theme) -> QFont:
-    """The font of names: large enough to be read standing."""
-    font = QFont(look.type.title)
-    font.setWeight(QFont.Weight.Medium)
-    return font
+    @classmethod
+    def current(cls, kept: RowStyle | None) -> RowStyle:
+        """The style of the theme in force: `kept`, unless the theme has changed."""
+        look = theme.current()
+        return kept if kept is not None and kept.look is look else cls(look)
+
+    def icon(self, name: str, role: IconRole) -> QIcon:
+        """The icon `name` in the colour of `role`."""
+        if (name, role) not in self._icons:
+            self._icons[name, role] = theme.icon(name, role)
+        return self._icons[name, role]
+
+    def chip_size(self, text: str) -> QSize:
+        """The size of a chip with `text`."""
+        if len(self._chip_sizes) > _CHIPS_KEPT:
+            self._chip_sizes.clear()
+        if text not in self._chip_sizes:
+            self._chip_sizes[text] = chip_size(self.look, text)
+        return self._chip_sizes[text]
+
+    def two_lines(self, rect: QRect) -> tuple[QRect, QRect]:
+        """The places of the name and of the details in `rect`."""
+        upper = QRect(rect.left(), rect.top() + self.look.spacing.s, rect.width(), self.name_metrics.height())
+        return upper, QRect(rect.left(), upper.bottom() + 1, rect.width(), self.caption_metrics.height())
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Theme, *, fresh: bool) -> None:
@@ -42,30 +72,24 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Theme, *
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
-def two_lines(rect: QRect, look: Theme) -> tuple[QRect, QRect]:
-    """The places of the name and of the details in `rect`."""
-    upper = QRect(rect.left(), rect.top() + look.spacing.s, rect.width(), QFontMetrics(name_font(look)).height())
-    return upper, QRect(rect.left(), upper.bottom() + 1, rect.width(), QFontMetrics(look.type.caption).height())
-
-
-def paint_name(painter: QPainter, rect: QRect, name: str, words: Sequence[str], look: Theme, color: QColor) -> bool:
+def paint_name(
+    painter: QPainter, rect: QRect, name: str, words: Sequence[str], style: RowStyle, color: QColor | None = None
+) -> bool:
     """The name, the parts that match `words` in the accent colour, shortened with an ellipsis if too long.
 
     Returns whether anything of it matched.
     """
-    font = name_font(look)
-    strong = QFont(look.type.title)
-    shown = QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+    shown = style.match_metrics.elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
     spans = highlight.matches(shown, words) if words else []
-    painter.setPen(color)
-    painter.setFont(font)
+    painter.setPen(color or style.look.colors.text)
+    painter.setFont(style.name_font)
     if not spans:
         painter.drawText(rect, _ONE_LINE, shown)
         return False
     look_of_match = QTextCharFormat()
-    look_of_match.setFont(strong)
-    look_of_match.setForeground(look.colors.accent_text)
-    layout = QTextLayout(shown, font)
+    look_of_match.setFont(style.match_font)
+    look_of_match.setForeground(style.look.colors.accent_text)
+    layout = QTextLayout(shown, style.name_font)
     ranges = []
     for span in spans:
         part = QTextLayout.FormatRange()
@@ -81,31 +105,32 @@ def paint_name(painter: QPainter, rect: QRect, name: str, words: Sequence[str], 
     return True
 
 
-def paint_text(painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor) -> None:
-    """One line of text, shortened with an ellipsis if too long."""
-    painter.setFont(font)
-    painter.setPen(color)
-    painter.drawText(rect, _ONE_LINE, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
+def paint_details(painter: QPainter, rect: QRect, text: str, style: RowStyle) -> None:
+    """The second line of a row."""
+    painter.setFont(style.look.type.caption)
+    painter.setPen(style.look.colors.text_muted)
+    shown = style.caption_metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _ONE_LINE, shown)
 
 
-def paint_chips(painter: QPainter, rect: QRect, chips: Sequence[tuple[str, Tone]], look: Theme) -> int:
+def paint_chips(painter: QPainter, rect: QRect, chips: Sequence[tuple[str, Tone]], style: RowStyle) -> int:
     """Chips at the right end of `rect`, the last one outermost; returns where the room left of them ends."""
     right = rect.right()
     for text, tone in reversed(chips):
-        size = chip_size(look, text)
+        size = style.chip_size(text)
         if right - size.width() < rect.left() + rect.width() // 3:
             break
         place = QRectF(right - size.width(), rect.center().y() - size.height() / 2, size.width(), size.height())
-        paint_chip(painter, place, text, tone, look)
-        right -= size.width() + look.spacing.s
+        paint_chip(painter, place, text, tone, style.look)
+        right -= size.width() + style.look.spacing.s
     return right
 
 
-def paint_icon(painter: QPainter, rect: QRect, name: str, role: IconRole, widget: QWidget) -> None:
+def paint_icon(painter: QPainter, rect: QRect, name: str, role: IconRole, style: RowStyle) -> None:
     """An icon in the middle of `rect`."""
-    size = theme.current().spacing.icon
+    size = style.look.spacing.icon
     corner = rect.center() - QRect(0, 0, size, size).center()
-    painter.drawPixmap(corner, theme.pixmap(name, size, widget, role))
+    style.icon(name, role).paint(painter, QRect(corner, QSize(size, size)))
 
 
 def text_width(text: str, font: QFont) -> int:
