@@ -112,11 +112,16 @@ def moment(text: str, *, month_first: bool = False) -> datetime | None:
 
 
 def _in_words(text: str) -> datetime | None:
+    """A moment with an English month; the abbreviation of a zone, which may mean several, is passed over."""
     try:
-        found = parser.parse(text, default=datetime(2000, 1, 1))  # noqa: DTZ001 -- naive as the list is
-    except (ValueError, OverflowError, parser.UnknownTimezoneWarning):
+        found = parser.parse(text, default=datetime(2000, 1, 1), tzinfos=_zone)  # noqa: DTZ001 -- naive as the list is
+    except (ValueError, OverflowError):
         return None
     return found if found.year in _YEARS else None
+
+
+def _zone(_name: str | None, seconds: int | None) -> timezone | None:
+    return None if seconds is None else timezone(timedelta(seconds=seconds))
 
 
 def _wall_clock(found: re.Match[str], *, month_first: bool) -> datetime | None:

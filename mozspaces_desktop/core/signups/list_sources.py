@@ -56,3 +56,8 @@ def source_of(headers: Iterable[str]) -> str:
         if all(header_text(one) in texts for one in needed):
             return source
     return "Google Forms" if texts and texts[0] in _TIMESTAMPS else UNKNOWN_SOURCE
+
+
+def is_member_list(headers: Iterable[str]) -> bool:
+    """Whether a list with `headers` is Meetup's of all members of a group, who did not sign up for anything."""
+    return "last visited group on" in map(header_text, headers)

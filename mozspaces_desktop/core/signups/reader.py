@@ -7,7 +7,7 @@ from pathlib import Path
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.signups.columns import map_columns
 from mozspaces_desktop.core.signups.gathering import gather
-from mozspaces_desktop.core.signups.list_sources import source_of
+from mozspaces_desktop.core.signups.list_sources import is_member_list, source_of
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Role, RowProblem, SignupList
 from mozspaces_desktop.core.signups.row_reader import NumberedRow, RowReader
 from mozspaces_desktop.core.signups.table import Table, read_table
@@ -54,6 +54,9 @@ def _problems_of_list(table: Table, mapping: ColumnMapping) -> list[RowProblem]:
     if table.damaged:
         text = QT_TRANSLATE_NOOP("core", "Some characters could not be read and show as “{mark}”.")
         found.append(RowProblem(None, Sentence(text, mark="\ufffd")))
+    if table.body and is_member_list(table.headers):
+        text = QT_TRANSLATE_NOOP("core", "This is a list of a group's members, not of sign-ups: everybody in it comes.")
+        found.append(RowProblem(None, Sentence(text)))
     if table.body and not any(mapping.of(role) for role in _WHO):
         text = QT_TRANSLATE_NOOP("core", "No column with names or e-mail addresses was found. Pick the columns.")
         found.append(RowProblem(None, Sentence(text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -21,6 +22,18 @@ if TYPE_CHECKING:
 MAX_UNPACKED_BYTES = 300 * 1024 * 1024
 """A workbook that unpacks to more than this is refused before it is unpacked."""
 
+_DAMAGES = (
+    KeyError,
+    ValueError,
+    TypeError,
+    OSError,
+    EOFError,
+    zipfile.BadZipFile,
+    ParseError,
+    DefusedXmlException,
+)
+"""What openpyxl raises for a workbook that is not as it should be."""
+
 _ROWS_TO_CHOOSE_BY = 30
 
 
@@ -31,23 +44,21 @@ def parse(data: bytes) -> list[list[str]]:
     """
     _check_size(data)
     try:
+        return _best_sheet(data)
+    except _DAMAGES as error:
+        raise FileError(_DAMAGED) from error
+
+
+def _best_sheet(data: bytes) -> list[list[str]]:
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", module="openpyxl")  # about styles and validations, which nobody reads here
         texts = [list(_rows(sheet)) for sheet in _open(data, values=False)]
         rows = max(texts, key=_understood, default=[])
-        if any(cell.startswith("=") for row in rows for cell in row):
-            results = list(_rows(_open(data, values=True)[texts.index(rows)]))
-            rows = [_results_over_formulas(*pair) for pair in zip(rows, results, strict=True)]
-    except (
-        KeyError,
-        ValueError,
-        TypeError,
-        OSError,
-        EOFError,
-        zipfile.BadZipFile,
-        ParseError,
-        DefusedXmlException,
-    ) as error:
-        raise FileError(_DAMAGED) from error
-    return rows
+        if not any(cell.startswith("=") for row in rows for cell in row):
+            return rows
+        results = list(_rows(_open(data, values=True)[texts.index(rows)]))
+    results += [[] for _ in rows[len(results) :]]
+    return [_results_over_formulas(*pair) for pair in zip(rows, results, strict=True)]
 
 
 _DAMAGED = QT_TRANSLATE_NOOP("core", "The workbook is damaged or is none. Open it in Excel and save it again as .xlsx.")

@@ -202,6 +202,12 @@ def test_no_column_of_people(read: Reader) -> None:
     assert "Pick the columns" in str(found.problems[0].reason)
 
 
+def test_a_list_of_members_is_pointed_out(read: Reader) -> None:
+    found = read("Name\tUser ID\tLast visited group on\tRSVPed Yes", "Ana\tuser 1\t2014-05-01\t3")
+    assert names(found) == ["Ana"]
+    assert "members" in str(found.problems[0].reason)
+
+
 def test_order_date_and_time_in_two_columns(read: Reader) -> None:
     found = read("Name,Order code,Order date,Order time", "Ana,ABC,2026-09-01,18:52:07")
     assert str(found.signups[0].signed_up_at) == "2026-09-01 18:52:07"

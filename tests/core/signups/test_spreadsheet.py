@@ -57,6 +57,11 @@ def test_names_that_begin_like_formulas_survive(tmp_path: Path) -> None:
     assert [one.name for one in read_signups(tmp_path / "list.xlsx").signups] == ["=1+1", "@SUM(1+9)"]
 
 
+def test_formulas_without_a_result_are_what_was_typed(tmp_path: Path) -> None:
+    workbook(tmp_path / "list.xlsx", [["Name"], ["Ana"], ["=cmd|' /C notepad'!'A1'"]])
+    assert [one.name for one in read_signups(tmp_path / "list.xlsx").signups] == ["Ana", "=cmd|' /C notepad'!'A1'"]
+
+
 def test_an_empty_workbook(tmp_path: Path) -> None:
     workbook(tmp_path / "list.xlsx", [])
     assert read_signups(tmp_path / "list.xlsx").signups == []
