@@ -27,10 +27,11 @@ def matches(name: str, typed: Sequence[str]) -> list[tuple[int, int]]:
 def utf16_span(name: str, span: tuple[int, int]) -> tuple[int, int]:
     """`span` of `name` as start and length in UTF-16 units, as Qt counts."""
     start, end = span
-    return _utf16_length(name[:start]), _utf16_length(name[start:end])
+    return utf16_length(name[:start]), utf16_length(name[start:end])
 
 
-def _utf16_length(part: str) -> int:
+def utf16_length(part: str) -> int:
+    """Length of `part` as Qt counts: letters beyond U+FFFF are two."""
     return sum(2 if letter > "\uffff" else 1 for letter in part)
 
 

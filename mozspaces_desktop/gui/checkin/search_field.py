@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mozspaces_desktop.gui.checkin.highlight import utf16_length
+
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _GUESTS = {"+": 1, "-": -1}
 _LONGEST = 2000
@@ -55,5 +57,5 @@ class SearchField(QLineEdit):
     def _left_to_actions(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
             return not self.text()
-        nothing_to_delete = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
+        nothing_to_delete = self.cursorPosition() == utf16_length(self.text()) and not self.hasSelectedText()
         return event.key() == Qt.Key.Key_Delete and not event.modifiers() and nothing_to_delete
