@@ -2,18 +2,16 @@
 
 Folders are those of the platform (platformdirs). The environment variable MOZSPACES_HOME puts all of them
 below one folder instead: tests use it, and so can a coordinator who carries everything on a stick.
+
+This is imported before the window's first paint, so what takes its time to import is imported where it is used.
 """
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
-import uuid
 from pathlib import Path
 from typing import Literal
-
-import platformdirs
 
 APPLICATION = "MozSpaces Desktop"
 HOME_VARIABLE = "MOZSPACES_HOME"
@@ -54,6 +52,8 @@ def device_id() -> str:
     It is made once and kept among the settings. Where they cannot be written, each run is a device of its
     own: the journal stays right, it only shows more devices than there are.
     """
+    import uuid
+
     fresh = str(uuid.uuid4())
     try:
         file = config_dir() / "device-id"
@@ -71,6 +71,8 @@ def _folder(kind: Literal["data", "log", "config"]) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return Path(home).expanduser().resolve() / kind
+    import platformdirs
+
     platform = platformdirs.PlatformDirs(APPLICATION, appauthor=False)
     folder: Path = getattr(platform, f"user_{kind}_path")
     return folder
@@ -94,6 +96,8 @@ def _resources() -> Path:
 
 def _kept_id(file: Path) -> str | None:
     """Return the identity in `file`, or None where there is none that can be read as a UUID."""
+    import uuid
+
     try:
         return str(uuid.UUID(file.read_text(encoding="ascii").strip()))
     except (FileNotFoundError, ValueError):
@@ -114,6 +118,8 @@ def _keep_id(file: Path, identity: str) -> str:
 
 def login_name() -> str:
     """Who is logged in on this computer, empty where the system does not know."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no entry for the user: containers, some Windows services

@@ -1,24 +1,13 @@
 """Compiled from ui/reports_export_dialog.ui by packaging/forms.py: change the form, not this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
-    QDialogButtonBox, QLabel, QLayout, QSizePolicy,
-    QVBoxLayout, QWidget)
-
-from mozspaces_desktop.gui.widgets.banner import Banner
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog: QDialog) -> None:
         if not ExportDialog.objectName():
             ExportDialog.setObjectName(u"ExportDialog")
         self.outer_layout = QVBoxLayout(ExportDialog)
         self.outer_layout.setObjectName(u"outer_layout")
-        self.outer_layout.setSizeConstraint(QLayout.SetMinimumSize)
         self.title = QLabel(ExportDialog)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.PlainText)
@@ -44,10 +33,10 @@ class Ui_ExportDialog(object):
 
         self.outer_layout.addWidget(self.attendance)
 
-        self.warning = Banner(ExportDialog)
-        self.warning.setObjectName(u"warning")
+        self.warning_layout = QVBoxLayout()
+        self.warning_layout.setObjectName(u"warning_layout")
 
-        self.outer_layout.addWidget(self.warning)
+        self.outer_layout.addLayout(self.warning_layout)
 
         self.buttons = QDialogButtonBox(ExportDialog)
         self.buttons.setObjectName(u"buttons")
