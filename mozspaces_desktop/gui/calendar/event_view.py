@@ -146,7 +146,7 @@ class EventView(SelectableView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leaf through the periods."""
-        self._wheeled += event.angleDelta().y() or -event.angleDelta().x()
+        self._wheeled += event.angleDelta().y() or event.angleDelta().x()
         steps = int(self._wheeled / _NOTCH)
         if steps:
             self._wheeled -= steps * _NOTCH

@@ -155,7 +155,7 @@ class WeekPainter:
         day = (now.date() - self._shown.period.monday).days
         if not 0 <= day < DAYS:
             return
-        y = self._geometry.y_of(now.hour * 60 + now.minute)
+        y = round(self._geometry.y_of(now.hour * 60 + now.minute))
         left, right = self._geometry.left(day), self._geometry.left(day + 1)
         dot = self._look.spacing.xs
         self._painter.save()

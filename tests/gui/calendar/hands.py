@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.database import Database
@@ -34,6 +35,13 @@ def double_click(widget: QWidget, place: QPointF) -> None:
     """All four events that a double click is."""
     click(widget, place)
     QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point(place))
+
+
+def hover(widget: QWidget, place: QPointF) -> None:
+    """Move the mouse with no button pressed (QTest would move the real one)."""
+    none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    moved = QMouseEvent(QMouseEvent.Type.MouseMove, place, widget.mapToGlobal(place), none, none, keys)
+    QApplication.sendEvent(widget, moved)
 
 
 def drag(widget: QWidget, start: QPointF, end: QPointF, *, let_go: bool = True) -> None:
