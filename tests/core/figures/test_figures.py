@@ -96,7 +96,16 @@ def test_recorded_totals_stand_in_only_where_nobody_was_checked_in(count: Count)
         (1, 1, 0),
         (40, 7, None),
     ]
-    assert figures.headline.returning_rate.actual == 0
+
+
+def test_the_returning_rate_leaves_out_events_whose_returning_people_are_unknown(count: Count) -> None:
+    figures = count(
+        PlannedEvent(day=1, hour=19, came=came(1)),
+        PlannedEvent(day=2, hour=19, came=came(1, 2)),
+        PlannedEvent(day=3, hour=19, totals=(40, None, 7, None)),
+    )
+    assert figures.headline.attendees.actual == 43
+    assert figures.headline.returning_rate.actual == 1 / 3
 
 
 def test_events_to_come_and_cancelled_ones_are_listed_without_counts(count: Count) -> None:
