@@ -19,8 +19,8 @@ from mozspaces_desktop.gui.reports import report_wording as wording
 translate = QCoreApplication.translate
 
 _EVENT_HEADERS = (
-    *("Date", "Start", "Event", "Track", "Coordinator", "Focus areas", "Status"),
-    *("Attendees", "Guests", "Newcomers", "Returning", "New active contributors"),
+    *("Date", "Start", "Event", "Attendees", "Guests", "Newcomers", "Returning", "New active contributors"),
+    *("Track", "Coordinator", "Focus areas", "Status"),
 )
 _WEEK_HEADERS = ("Week", "Monday", "Events held", "Target")
 

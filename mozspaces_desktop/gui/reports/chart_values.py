@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.core.figures.period import monday_of
+from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.behind import planned_events, week_name
 from mozspaces_desktop.gui.widgets.bar_chart import Bar
 from mozspaces_desktop.gui.widgets.column_chart import Column
@@ -49,8 +50,8 @@ def growth_points(figures: Figures) -> list[Point]:
 def area_bars(figures: Figures) -> list[Bar]:
     """A bar for each focus area in the mission's order; the key is that of the area."""
     return [
-        Bar(line.focus_area_id, line.focus_area or "", line.new_active_contributors, series=place)
-        for place, line in enumerate(figures.focus_areas)
+        Bar(line.focus_area_id, wording.one_line(line.focus_area or ""), line.new_active_contributors)
+        for line in figures.focus_areas
         if line.focus_area_id is not None
     ]
 

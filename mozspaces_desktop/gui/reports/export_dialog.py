@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.forms.ui_reports_export_dialog import Ui_ExportDialog
+from mozspaces_desktop.gui.widgets.banner import Banner
 
 
 class ExportDialog(QDialog):
@@ -21,10 +23,15 @@ class ExportDialog(QDialog):
         self.ui.outer_layout.setSpacing(spacing.m)
         self.ui.title.setText(title)
         self.setMinimumWidth(spacing.xxl * 15)
-        button = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
-        button.setText(self.tr("Choose the file…"))
-        button.setProperty("role", "primary")
-        button.setDefault(True)
+        self._warning = Banner(closable=False)
+        self.ui.warning_layout.addWidget(self._warning)
+        for button in self.ui.buttons.buttons():
+            button.setIcon(QIcon())
+        go_on = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+        go_on.setText(self.tr("Choose the file…"))
+        go_on.setProperty("role", "primary")
+        go_on.setDefault(True)
+        self.style().polish(go_on)
         for box in (self.ui.names, self.ui.attendance):
             box.toggled.connect(self._on_toggled)
 
@@ -41,7 +48,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_toggled(self) -> None:
         if self.names or self.attendance:
-            self.ui.warning.show_message(
+            self._warning.show_message(
                 self.tr(
                     "The file will hold personal data. Give it only to those who need it, and delete it when it has "
                     "served."
@@ -49,5 +56,5 @@ class ExportDialog(QDialog):
                 "warning",
             )
         else:
-            self.ui.warning.hide()
+            self._warning.hide()
         self.adjustSize()

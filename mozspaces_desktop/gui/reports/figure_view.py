@@ -25,9 +25,6 @@ class FigureView(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show `model`, and be as tall as its rows from now on."""
         super().setModel(model)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if model is not None:
             model.modelReset.connect(self._on_rows_changed)
         self._on_rows_changed()
@@ -41,14 +38,14 @@ class FigureView(QTableView):
         return QSize(super().minimumSizeHint().width(), self._needed())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make room for the scroll bar when the columns do not fit."""
+        """Spread the columns over the width, or make room for a scroll bar when they do not fit."""
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._spread()
 
     def changeEvent(self, event: QEvent) -> None:
         """Be as tall as the rows in another font."""
         super().changeEvent(event)
-        self.updateGeometry()
+        self._spread()
 
     def _needed(self) -> int:
         header = self.horizontalHeader()
@@ -57,9 +54,18 @@ class FigureView(QTableView):
             height += self.horizontalScrollBar().sizeHint().height()
         return height
 
+    def _spread(self) -> None:
+        header = self.horizontalHeader()
+        wanted = [max(self.sizeHintForColumn(place), header.sectionSizeHint(place)) for place in range(header.count())]
+        if wanted:
+            more, rest = divmod(max(0, self.viewport().width() - sum(wanted)), len(wanted))
+            for place, width in enumerate(wanted):
+                header.resizeSection(place, width + more + (place < rest))
+        self.updateGeometry()
+
     @Slot()
     def _on_rows_changed(self) -> None:
-        self.updateGeometry()
+        self._spread()
 
 
 def dress(view: QTableView) -> None:

@@ -33,6 +33,7 @@ class ListDialog(QDialog):
         self._sorted.setSortRole(SORT_ROLE)
         self._show_words()
         self._show_rows()
+        self._fit()
         self.ui.rows.activated.connect(self._on_row_chosen)
         self.ui.open_button.clicked.connect(lambda: self._on_row_chosen(self.ui.rows.currentIndex()))
         self.ui.close_button.clicked.connect(self.reject)
@@ -51,8 +52,6 @@ class ListDialog(QDialog):
         ui.pages.setCurrentWidget(ui.rows if listing.rows else ui.nothing)
         ui.count.setVisible(bool(listing.rows))
         ui.open_button.setVisible(any(listing.event_id(row) is not None for row in listing.rows))
-        columns = min(len(listing.columns), 8)
-        self.resize(spacing.xxl * (12 + 2 * columns), spacing.xxl * 18)
 
     def _show_rows(self) -> None:
         view = self.ui.rows
@@ -61,7 +60,6 @@ class ListDialog(QDialog):
         view.setModel(self._sorted)
         header = view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.resizeColumnsToContents()
         widest = theme.current().spacing.xxl * _WIDEST_COLUMN
@@ -70,6 +68,20 @@ class ListDialog(QDialog):
         view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         view.setCurrentIndex(self._sorted.index(0, 0))
         view.setFocus()
+
+    def _fit(self) -> None:
+        """Be as large as the list, within the window below."""
+        spacing, view = theme.current().spacing, self.ui.rows
+        parent = self.parentWidget()
+        below = self.sizeHint() if parent is None else parent.window().size()
+        bar = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
+        width = view.horizontalHeader().length() + bar + 2 * spacing.xl
+        rows = view.verticalHeader().length() if self._listing.rows else spacing.xxl * 8
+        height = self.sizeHint().height() - view.sizeHint().height() + rows + 3 * spacing.xl
+        self.resize(
+            max(spacing.xxl * 15, min(width, below.width() - 2 * spacing.xl)),
+            max(spacing.xxl * 9, min(height, below.height() - 2 * spacing.xxl)),
+        )
 
     def _event_of(self, index: QModelIndex) -> str | None:
         return self._listing.event_id(index.data(ROW_ROLE)) if index.isValid() else None

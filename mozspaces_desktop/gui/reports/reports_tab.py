@@ -64,9 +64,8 @@ class ReportsTab(QWidget):
         ui.header_layout.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.m)
         ui.header_layout.setSpacing(spacing.s)
         ui.header_layout.setStretch(0, 1)
-        ui.notes_layout.setContentsMargins(spacing.xl, 0, spacing.xl, 0)
-        ui.notes_layout.setSpacing(0)
-        ui.page_layout.setContentsMargins(spacing.xl, spacing.l, spacing.xl, spacing.xl)
+        bar = ui.scroll_area.verticalScrollBar().sizeHint().width()
+        ui.page_layout.setContentsMargins(spacing.xl, spacing.xs, max(0, spacing.xl - bar), spacing.xl)
         ui.page_layout.setSpacing(spacing.xl)
         for layout in (ui.tracks_layout, ui.areas_layout):
             layout.setSpacing(spacing.s)
@@ -76,6 +75,7 @@ class ReportsTab(QWidget):
         ui.export_button.setToolTip(self._actions.export.toolTip())
         ui.export_button.setIcon(theme.icon("export", "on_accent"))
         ui.export_button.setEnabled(False)
+        self._fit_notes()
 
     def _connect(self) -> None:
         ui, actions, changes = self.ui, self._actions, self._context.changes
@@ -93,6 +93,7 @@ class ReportsTab(QWidget):
         actions.unrecorded.triggered.connect(self._on_unrecorded_triggered)
         self._unrecorded_note.action_clicked.connect(self._on_unrecorded_triggered)
         self._export.exported.connect(self._on_exported)
+        self._exported_note.closed.connect(self._fit_notes)
         self._exported_note.action_clicked.connect(self._export.show_in_folder)
         changes.anything_changed.connect(self._on_changed)
 
@@ -198,13 +199,13 @@ class ReportsTab(QWidget):
             if action is not None:
                 action.setEnabled(enabled)
 
+    @Slot()
     def _fit_notes(self) -> None:
         """Leave no gap where no note is."""
         spacing = theme.current().spacing
-        notes = (self._exported_note, self._unrecorded_note)
-        some = any(not note.isHidden() for note in notes)
-        self.ui.notes_layout.setContentsMargins(spacing.xl, spacing.m if some else 0, spacing.xl, 0)
-        self.ui.notes_layout.setSpacing(spacing.s if all(not note.isHidden() for note in notes) else 0)
+        shown = [not note.isHidden() for note in (self._exported_note, self._unrecorded_note)]
+        self.ui.notes_layout.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.m if any(shown) else 0)
+        self.ui.notes_layout.setSpacing(spacing.s if all(shown) else 0)
 
     # --- the lists behind the figures ------------------------------------------------------------------------
 
