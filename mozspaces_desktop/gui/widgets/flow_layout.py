@@ -97,8 +97,9 @@ class FlowLayout(QLayout):
         fitting = max(1, (available + self.spacing()) // (widest + self.spacing()))
         rows = -(-len(items) // fitting)
         columns = -(-len(items) // rows) if rows else 1
-        width = (available - self.spacing() * (columns - 1)) // columns
-        return [[(item, width) for item in items[at : at + columns]] for at in range(0, len(items), columns)]
+        width, rest = divmod(available - self.spacing() * (columns - 1), columns)
+        widths = [width + (place < rest) for place in range(columns)]
+        return [list(zip(items[at : at + columns], widths, strict=False)) for at in range(0, len(items), columns)]
 
     def _broken(self, sized: list[tuple[QLayoutItem, int]], available: int) -> list[list[tuple[QLayoutItem, int]]]:
         lines: list[list[tuple[QLayoutItem, int]]] = []

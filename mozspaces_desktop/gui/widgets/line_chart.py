@@ -24,6 +24,9 @@ from mozspaces_desktop.gui.widgets.chart_parts import (
 )
 from mozspaces_desktop.gui.widgets.chart_table import ChartTable
 
+_TICKS = 6
+"""At most so many values at the axis: more than usual, for little room is left above the lines then."""
+
 
 @dataclass(frozen=True)
 class Point:
@@ -99,7 +102,7 @@ class LineChart(Chart):
         space = look.spacing
         line = QFontMetricsF(look.type.caption).height()
         values = [value(point) or 0.0 for point in self._points for _, value in self._lines()]
-        self._ticks = nice_ticks(max([*values, 1.0]))
+        self._ticks = nice_ticks(max([*values, 1.0]), most=_TICKS)
         left = text_width(look.type.caption, [number(tick) for tick in self._ticks]) + space.s
         top = draw_legend(QPainter(), look, self.width(), self._legend(look)) + line / 2 + space.xs
         width, height = self.width() - left - space.s, self.height() - top - line - space.s
