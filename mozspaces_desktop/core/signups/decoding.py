@@ -152,7 +152,7 @@ def _character_points(letter: str, encoding: str) -> float:
         return 1.0
     if "\uff61" <= letter <= "\uff9f" or unicodedata.category(letter) in ("Co", "Cn", "Cc"):
         return -1.0
-    stored = letter.encode(encoding)
+    stored = letter.encode(encoding, "ignore")
     if len(stored) == 2 and int.from_bytes(stored) in _WIDE_ENCODINGS[encoding]:
         return 0.6
     return 0.2 if "\u3000" <= letter <= "\u303f" or "\uff01" <= letter <= "\uff60" else -0.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
@@ -23,11 +24,14 @@ MAX_UNPACKED_BYTES = 300 * 1024 * 1024
 """A workbook that unpacks to more than this is refused before it is unpacked."""
 
 _DAMAGES = (
-    KeyError,
+    LookupError,
     ValueError,
     TypeError,
+    AttributeError,
+    RuntimeError,
     OSError,
     EOFError,
+    zlib.error,
     zipfile.BadZipFile,
     ParseError,
     DefusedXmlException,
@@ -69,7 +73,7 @@ def _check_size(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             unpacked = sum(item.file_size for item in archive.infolist())
-    except (zipfile.BadZipFile, ValueError) as error:
+    except _DAMAGES as error:
         raise FileError(_DAMAGED) from error
     if "[Content_Types].xml" not in names:
         raise FileError(QT_TRANSLATE_NOOP("core", "This is not an Excel workbook. Save the list as CSV or .xlsx."))
