@@ -130,7 +130,7 @@ def weeks_add_up_to_the_headline(figures: Figures, recount: Recount) -> None:
         assert week.cumulative_events == sum(one.events_held for one in weekly[:number])
         assert week.cumulative_contributors == sum(one.new_active_contributors for one in weekly[:number])
     for week in weekly[len(shown) :]:
-        assert week.monday > figures.today
+        assert max(week.monday, FIRST_DAY) > figures.today
         assert not week.events_held
         assert not week.new_active_contributors
     assert [week.cumulative_target for week in weekly] == pytest.approx(
