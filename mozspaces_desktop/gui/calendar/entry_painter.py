@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
 
 from mozspaces_desktop.core.agenda import Entry, Span
 from mozspaces_desktop.core.models import EventStatus
@@ -23,6 +34,10 @@ class Marks:
     event_id: str | None
     hovered: str | None
     ghost: Span | None
+    carried: Entry | None
+    """The event that a drag is moving."""
+    pointer: QPointF
+    """Where a drag is."""
     focused: bool
 
 
@@ -106,9 +121,17 @@ class EntryPainter:
         if drawn.entry.public or rect.width() < 4 * side:
             return rect
         place = QRectF(rect.right() - side, rect.center().y() - side / 2, side, side)
-        role: theme.IconRole = "on_accent" if drawn.entry.status is EventStatus.HELD else "muted"
-        theme.icon("lock", role).paint(self._painter, place.toRect())
+        self._painter.drawPixmap(place.topLeft(), self._inked_lock(round(side), self.ink(drawn)))
         return rect.adjusted(0, 0, -side - self._look.spacing.xs, 0)
+
+    def _inked_lock(self, side: int, ink: QColor) -> QPixmap:
+        """The icon in the colour of the words beside it, which no role of icons has."""
+        pixmap = theme.icon("lock").pixmap(QSize(side, side), self._painter.device().devicePixelRatioF())
+        recolouring = QPainter(pixmap)
+        recolouring.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        recolouring.fillRect(pixmap.rect(), ink)
+        recolouring.end()
+        return pixmap
 
     def _body(self, drawn: Drawn) -> tuple[QBrush, QPen]:
         tone, colors = self._look.track(drawn.entry.track), self._look.colors

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from mozspaces_desktop.core.agenda import Entry, Span
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.entry_painter import Marks
-from mozspaces_desktop.gui.calendar.gestures import Gesture, Marking, Moving
+from mozspaces_desktop.gui.calendar.gestures import Gesture, Marking, Moving, Resizing
 from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
 from mozspaces_desktop.gui.calendar.slots import Slot
 
@@ -42,12 +42,16 @@ class EventView(SelectableView):
         self.ghost: Span | None = None
         """The time that the gesture at hand would give."""
         self._pressed_at = QPointF()
+        self._pointer = QPointF()
         self._wheeled = 0
 
     @property
     def marks(self) -> Marks:
         """What is marked just now."""
-        return Marks(self.slot, self.event_id, self.hovered, self.ghost, self.hasFocus())
+        carried = self.gesture.entry if isinstance(self.gesture, Moving | Resizing) else None
+        return Marks(
+            self.slot, self.event_id, self.hovered, self.ghost, carried, self._pointer, focused=self.hasFocus()
+        )
 
     # --- for the month and the week to say ------------------------------------------------------------------
 
@@ -109,6 +113,7 @@ class EventView(SelectableView):
         slot = self.slot_at(self.held_inside(place))
         if slot is not None and (far or self.ghost is not None):
             self.ghost = self.gesture.span(slot)
+            self._pointer = place
             self.reveal(slot)
             self.update()
 

@@ -46,39 +46,53 @@ def days_shown(entry: Entry) -> tuple[date, date]:
     return span.first_day, span.last_day if span.fills_days else span.first_day
 
 
-def week_row(entries: Sequence[Entry], monday: date, lanes: int) -> WeekRow:
-    """Lay the entries of the week from `monday` out in `lanes` lanes; the last is for "+3 more" where it is needed."""
-    placed = _lanes_taken(entries, monday)
-    crowded = [any(lane >= lanes and first <= day <= last for _, lane, first, last in placed) for day in range(DAYS)]
-    pieces: list[Piece] = []
-    hidden = [0] * DAYS
-    for entry, lane, first, last in placed:
-        visible = [day for day in range(first, last + 1) if lane < lanes - crowded[day]]
-        for day in range(first, last + 1):
-            hidden[day] += day not in visible
-        pieces += [_piece(entry, lane, run, monday) for run in _runs(visible)]
-    return WeekRow(pieces, hidden, max((piece.lane + 1 for piece in pieces), default=0))
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An event in the lane that it has in a week, from day to day (0 is Monday), however many lanes will fit."""
+
+    entry: Entry
+    lane: int
+    first: int
+    last: int
 
 
-def _lanes_taken(entries: Sequence[Entry], monday: date) -> list[tuple[Entry, int, int, int]]:
-    """Each entry of the week with its lane, first and last day: the longest on top, then by start."""
-    wanted = []
+def weeks_of_lanes(entries: Sequence[Entry], monday: date, weeks: int) -> list[list[Placed]]:
+    """For each of `weeks` weeks from `monday` on its entries in lanes: the longest on top, then by start."""
+    wanted: list[list[tuple[Entry, int, int]]] = [[] for _ in range(weeks)]
     for entry in entries:
-        begins, ends = days_shown(entry)
-        first, last = (begins - monday).days, (ends - monday).days
-        if first < DAYS and last >= 0:
-            wanted.append((entry, max(first, 0), min(last, DAYS - 1)))
+        first, last = ((day - monday).days for day in days_shown(entry))
+        for week in range(max(first // DAYS, 0), min(last // DAYS, weeks - 1) + 1):
+            begin = week * DAYS
+            wanted[week].append((entry, max(first - begin, 0), min(last - begin, DAYS - 1)))
+    return [_in_lanes(week) for week in wanted]
+
+
+def _in_lanes(wanted: list[tuple[Entry, int, int]]) -> list[Placed]:
     wanted.sort(key=lambda one: (not one[0].span.fills_days, one[1] - one[2], one[0].order))
     taken: list[set[int]] = [set() for _ in range(DAYS)]
     placed = []
     for entry, first, last in wanted:
+        days = taken[first : last + 1]
         lane = 0
-        while any(lane in taken[day] for day in range(first, last + 1)):
+        while any(lane in day for day in days):
             lane += 1
-        for day in range(first, last + 1):
-            taken[day].add(lane)
-        placed.append((entry, lane, first, last))
+        for day in days:
+            day.add(lane)
+        placed.append(Placed(entry, lane, first, last))
     return placed
+
+
+def week_row(placed: Sequence[Placed], monday: date, lanes: int) -> WeekRow:
+    """What fits into `lanes` lanes of the week from `monday`; the last is for "+3 more" where it is needed."""
+    crowded = [any(one.lane >= lanes and one.first <= day <= one.last for one in placed) for day in range(DAYS)]
+    pieces: list[Piece] = []
+    hidden = [0] * DAYS
+    for one in placed:
+        visible = [day for day in range(one.first, one.last + 1) if one.lane < lanes - crowded[day]]
+        for day in range(one.first, one.last + 1):
+            hidden[day] += day not in visible
+        pieces += [_piece(one.entry, one.lane, run, monday) for run in _runs(visible)]
+    return WeekRow(pieces, hidden, max((piece.lane + 1 for piece in pieces), default=0))
 
 
 def _runs(days: Sequence[int]) -> list[tuple[int, int]]:

@@ -19,6 +19,8 @@ from mozspaces_desktop.gui.theme import Theme
 
 _PALE = 0.5
 """How much of an event of a neighbouring month is to be seen."""
+_CARRIED = 0.85
+"""The same of one that is being moved."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -38,11 +40,13 @@ class MonthPainter:
         """Draw everything that touches `area`; `rows` are the weeks, laid out."""
         self._painter.fillRect(area, self._look.colors.surface)
         self._paint_weekdays()
-        for week, row in enumerate(rows):
-            if self._geometry.pace(week).adjusted(0, 0, self._geometry.size.width(), 0).intersects(area):
-                self._paint_week(week, row)
+        for week in range(len(rows)):
+            self._paint_days(week)
         self._paint_lines(len(rows))
+        for week, row in enumerate(rows):
+            self._paint_events(week, row)
         self._paint_selected_day()
+        self._paint_carried()
 
     def _day(self, week: int, day: int) -> date:
         return self._shown.period.monday + (week * DAYS + day) * DAY
@@ -57,12 +61,14 @@ class MonthPainter:
             text = long if fits else wording.weekday_name(day, short=True)
             self._painter.drawText(rect.adjusted(self._look.spacing.s, 0, 0, 0), _LEFT, text)
 
-    def _paint_week(self, week: int, row: WeekRow) -> None:
+    def _paint_days(self, week: int) -> None:
         monday = self._day(week, 0)
         pace = self._shown.paces[week]
         paint_pace(self._painter, self._look, self._geometry.pace(week), monday, pace, self._shown.today)
         for day in range(DAYS):
             self._paint_day(week, day)
+
+    def _paint_events(self, week: int, row: WeekRow) -> None:
         for piece in row.pieces:
             self._paint_piece(week, piece)
         for day, hidden in enumerate(row.hidden):
@@ -136,3 +142,14 @@ class MonthPainter:
         self._painter.setPen(QPen(color, 2 if focused else 1))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(self._geometry.cell(week, column).adjusted(1, 1, -1, -1))
+
+    def _paint_carried(self) -> None:
+        """The event that is being moved, under the mouse."""
+        entry = self._marks.carried
+        if entry is None or self._marks.ghost is None:
+            return
+        rect = self._geometry.chip(0, 0, 0, 0)
+        rect.moveCenter(self._marks.pointer)
+        self._painter.setOpacity(_CARRIED)
+        self._entries.paint_line(Drawn(entry, rect), self._geometry.lines)
+        self._painter.setOpacity(1)

@@ -12,10 +12,9 @@ from mozspaces_desktop.core.agenda import DAY, Entry
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.event_view import EventView
-from mozspaces_desktop.gui.calendar.layout import DAYS, WeekRow, week_row
+from mozspaces_desktop.gui.calendar.layout import DAYS, WeekRow, week_row, weeks_of_lanes
 from mozspaces_desktop.gui.calendar.month_geometry import MonthGeometry
 from mozspaces_desktop.gui.calendar.month_painter import MonthPainter
-from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.calendar.slots import Slot
 
 _ROOMY_LINES = 2
@@ -44,14 +43,14 @@ class MonthView(EventView):
         """Give each event its lane; where all have the room for it, titles have a second line."""
         if self.shown is None:
             return
+        period = self.shown.period
+        weeks = weeks_of_lanes(self.shown.entries, period.monday, period.weeks)
+        mondays = [period.monday + week * DAYS * DAY for week in range(period.weeks)]
         for self._lines in (_ROOMY_LINES, 1):
-            self._rows = self._laid_out(self.shown, self.geometry_now.lanes)
+            lanes = self.geometry_now.lanes
+            self._rows = [week_row(placed, monday, lanes) for placed, monday in zip(weeks, mondays, strict=True)]
             if not any(any(row.hidden) for row in self._rows):
                 break
-
-    def _laid_out(self, shown: Shown, lanes: int) -> list[WeekRow]:
-        monday = shown.period.monday
-        return [week_row(shown.entries, monday + week * DAYS * DAY, lanes) for week in range(shown.period.weeks)]
 
     def day_rect(self, day: date) -> QRectF:
         """Where `day` is, empty if it is not shown."""

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from mozspaces_desktop.core.agenda import DAY
+from mozspaces_desktop.core.agenda import DAY, Span
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.entry_painter import Drawn, EntryPainter, Marks
 from mozspaces_desktop.gui.calendar.layout import DAYS, MINUTES, Block, WeekRow, minutes_on, wall_time
@@ -99,8 +99,7 @@ class WeekPainter:
         line = QFontMetricsF(self._look.type.caption).height()
         font, lines = self._look.type.caption, int((rest.height() - spacing.xs / 2) // line)
         if lines < 2:
-            row = QRectF(rest.left(), rest.top(), rest.width(), min(line, rest.height()))
-            self._entries.write(drawn, self._entries.lock(drawn, row), entry.title, font)
+            self._entries.write(drawn, self._entries.lock(drawn, rest), entry.title, font)
             return
         title = QRectF(rest.left(), rest.top() + spacing.xs / 2, rest.width(), line)
         used = self._entries.write(
@@ -119,11 +118,19 @@ class WeekPainter:
             if part is not None:
                 rect = self._geometry.stretch(day, *part).adjusted(2, 0, -2, 0)
                 self._paint_ghost_box(rect)
-                text = rect.adjusted(self._look.spacing.xs, 0, 0, 0)
-                text.setHeight(max(rect.height(), QFontMetricsF(self._look.type.caption).height()))
-                self._painter.setFont(self._strong)
-                self._painter.setPen(self._look.colors.accent_text)
-                self._painter.drawText(text, int(Qt.AlignmentFlag.AlignTop), wording.hours_text(span))
+                self._write_ghost(span, rect.adjusted(self._look.spacing.xs, 0, 0, 0))
+
+    def _write_ghost(self, span: Span, rect: QRectF) -> None:
+        lines = [wording.hours_text(span)]
+        if self._marks.carried is not None:
+            lines.append(self._marks.carried.title)
+        metrics = QFontMetricsF(self._strong)
+        self._painter.setFont(self._strong)
+        self._painter.setPen(self._look.colors.accent_text)
+        line = QRectF(rect.left(), rect.top(), rect.width(), metrics.height())
+        for number, text in enumerate(lines):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            self._painter.drawText(line.translated(0, number * line.height()), _LEFT, shown)
 
     def _paint_ghost_box(self, rect: QRectF) -> None:
         fill = QColor(self._look.colors.accent_soft)

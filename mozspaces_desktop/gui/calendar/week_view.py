@@ -13,7 +13,7 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.event_view import EventView
 from mozspaces_desktop.gui.calendar.gestures import Gesture, Marking, Moving, Resizing
-from mozspaces_desktop.gui.calendar.layout import DAYS, MINUTES, Block, WeekRow, day_blocks, week_row
+from mozspaces_desktop.gui.calendar.layout import DAYS, MINUTES, Block, WeekRow, day_blocks, week_row, weeks_of_lanes
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.calendar.slots import EVENING, SELECTED_MINUTES, Slot
@@ -60,7 +60,8 @@ class WeekView(EventView):
             return
         monday = self.shown.period.monday
         filling = [entry for entry in self.shown.entries if entry.span.fills_days]
-        self._band = week_row(filling, monday, BAND_LANES)
+        (placed,) = weeks_of_lanes(filling, monday, 1)
+        self._band = week_row(placed, monday, BAND_LANES)
         self._days = [day_blocks(self.shown.entries, monday + day * DAY) for day in range(DAYS)]
         self._fit_scroll_bar()
 
