@@ -19,8 +19,8 @@ from mozspaces_desktop.gui.reports import report_wording as wording
 translate = QCoreApplication.translate
 
 _EVENT_HEADERS = (
-    *("Date", "Start", "Event", "Attendees", "Guests", "Newcomers", "Returning", "New active contributors"),
-    *("Track", "Coordinator", "Focus areas", "Status"),
+    *("Date", "Event", "Track", "Attendees", "Guests", "Newcomers", "Returning", "New active contributors"),
+    *("Status", "Start", "Coordinator", "Focus areas"),
 )
 _WEEK_HEADERS = ("Week", "Monday", "Events held", "Target")
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 
 from mozspaces_desktop.core.figures.tables import STATUSES, TOTAL, TRACKS, Column, Kind
 from mozspaces_desktop.core.text import fold
@@ -14,7 +13,10 @@ from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.reports import report_wording as wording
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
-"""The value of a cell as it sorts: a number, a QDate, a QTime, or a text without case and accents."""
+"""The value of a cell as it sorts: a number, a QDate, a QTime, or a text without case and accents.
+
+What nobody recorded sorts below everything.
+"""
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """What the row is about: figures of an event, a track, a person."""
@@ -22,6 +24,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _OUR_WORDS = frozenset({TOTAL, *TRACKS.values(), *STATUSES.values()})
+_BELOW_ALL = -1
 _COLUMNS_OF_OUR_WORDS = frozenset({"Track", "Status"})
 
 
@@ -83,7 +86,7 @@ class FigureTable(QAbstractTableModel):
 
     def _value(self, column: Column[Any], value: Any, role: int, *, total: bool) -> object:
         if role == SORT_ROLE:
-            return _sortable(value)
+            return _sortable(value, column.kind)
         ours = column.header in _COLUMNS_OF_OUR_WORDS or total
         text = wording.translated(value) if ours and value in _OUR_WORDS else wording.written(value, column.kind)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -96,9 +99,11 @@ def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
 
 
-def _sortable(value: Any) -> object:
-    if isinstance(value, dt.date):
-        return wording.to_qdate(value)
-    if isinstance(value, dt.time):
-        return wording.to_qtime(value)
-    return fold(value[: wording.LONGEST]) if isinstance(value, str) else value
+def _sortable(value: Any, kind: Kind) -> object:
+    if kind is Kind.DATE:
+        return QDate() if value is None else wording.to_qdate(value)
+    if kind is Kind.TIME:
+        return QTime() if value is None else wording.to_qtime(value)
+    if kind is Kind.TEXT:
+        return fold((value or "")[: wording.LONGEST])
+    return _BELOW_ALL if value is None else value
