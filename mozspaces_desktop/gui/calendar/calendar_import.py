@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
 from mozspaces_desktop.core import labels
 from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar
@@ -16,7 +16,10 @@ from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.calendar.text_table import TextTable
+from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_calendar_import_dialog import Ui_CalendarImportDialog
+
+_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
 
 
 def import_file(database: Database, space_id: str, path: Path) -> ImportResult:
@@ -29,6 +32,45 @@ def import_file(database: Database, space_id: str, path: Path) -> ImportResult:
     calendar = read_calendar(path, tzid=tzid)
     with database.begin(labels.IMPORT_CALENDAR, file=path.name) as session:
         return import_calendar(session, row(session, Space, space_id), calendar)
+
+
+def calendar_files_in(mime: QMimeData) -> list[Path]:
+    """The calendar files among what is dragged or pasted."""
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in _SUFFIXES]
+
+
+class CalendarImporter(QObject):
+    """Asks for a calendar file, imports it off the window's thread, and shows over `host` what came of it."""
+
+    def __init__(self, context: Context, host: QWidget) -> None:
+        super().__init__(host)
+        self._context = context
+        self._host = host
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Let the person choose a file, and import it."""
+        kinds = self.tr("Calendars ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in _SUFFIXES))
+        chosen, _kind = QFileDialog.getOpenFileName(self._host, self.tr("Import calendar"), "", kinds)
+        if chosen:
+            self.import_calendar(Path(chosen))
+
+    def import_calendar(self, path: Path) -> None:
+        """Import a calendar file and tell what came of it."""
+        database, space_id = self._context.database, self._context.space_id
+        self._context.tasks.run(
+            lambda _progress: import_file(database, space_id, path),
+            lambda result: self._tell(path.name, result),
+            title=self.tr("Importing {file}…").format(file=path.name),
+            parent=self._host,
+            cancellable=False,
+        )
+
+    def _tell(self, file: str, result: ImportResult) -> None:
+        dialog = CalendarImportDialog(file, result, self._host)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 class CalendarImportDialog(QDialog):

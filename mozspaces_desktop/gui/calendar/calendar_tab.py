@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetricsF, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.errors import MozSpacesError
-from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar import slots
 from mozspaces_desktop.gui.calendar.actions import CalendarActions
-from mozspaces_desktop.gui.calendar.calendar_import import CalendarImportDialog, import_file
+from mozspaces_desktop.gui.calendar.calendar_import import CalendarImporter, calendar_files_in
 from mozspaces_desktop.gui.calendar.day_popup import DayPopup
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
 from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
@@ -36,7 +34,6 @@ from mozspaces_desktop.gui.widgets.banner import Banner
 
 _REFRESH_MS = 30_000
 """How often the line of the present moment moves."""
-_FILES = (".ics", ".ical", ".ifb", ".icalendar")
 
 
 class CalendarTab(QWidget):
@@ -50,16 +47,16 @@ class CalendarTab(QWidget):
         self._context = context
         self.ui = Ui_CalendarTab()
         self.ui.setupUi(self)
-        self.actions_ = CalendarActions(self)
-        self.menu_actions = self.actions_.in_menu()
+        self._actions = CalendarActions(self)
+        self.menu_actions = self._actions.in_menu()
         self.month = MonthView()
         self.week = WeekView()
         self.changes = EventChanges(context, self)
+        self.importer = CalendarImporter(context, self)
         self._hint = Banner(self)
         self._hint_closed = False
         self._stale = True
-        view = context.settings.calendar_view
-        self._period = Period(view, context.settings.calendar_date or self._today())
+        self._period = Period(context.settings.calendar_view, context.settings.calendar_date or self._today())
         self._dress()
         self._connect_actions()
         self._connect_views()
@@ -69,8 +66,7 @@ class CalendarTab(QWidget):
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
         self.setAcceptDrops(True)
-        self._show_view(view)
-        self.refresh()
+        self._look_at(self._period)
 
     @property
     def view(self) -> EventView:
@@ -97,7 +93,7 @@ class CalendarTab(QWidget):
     # --- how it is put together -----------------------------------------------------------------------------
 
     def _dress(self) -> None:
-        ui, actions, spacing = self.ui, self.actions_, theme.current().spacing
+        ui, actions, spacing = self.ui, self._actions, theme.current().spacing
         ui.header_layout.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.s)
         ui.header_layout.setSpacing(spacing.s)
         ui.outer_layout.setContentsMargins(0, 0, 0, 0)
@@ -122,18 +118,18 @@ class CalendarTab(QWidget):
         ui.import_button.setAccessibleName(actions.import_file.text())
 
     def _connect_actions(self) -> None:
-        actions = self.actions_
+        actions = self._actions
         actions.new.triggered.connect(self._on_new_triggered)
         actions.edit.triggered.connect(self._on_edit_triggered)
         actions.check_in.triggered.connect(self._on_check_in_triggered)
         actions.delete.triggered.connect(self._on_delete_triggered)
-        actions.import_file.triggered.connect(self._on_import_triggered)
+        actions.import_file.triggered.connect(self.importer.choose_file)
         actions.today.triggered.connect(self._on_today_triggered)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
         actions.month.triggered.connect(lambda: self.show_view("month"))
         actions.week.triggered.connect(lambda: self.show_view("week"))
-        self._hint.action_clicked.connect(self._on_import_triggered)
+        self._hint.action_clicked.connect(self.importer.choose_file)
         self._hint.closed.connect(self._on_hint_closed)
 
     def _connect_views(self) -> None:
@@ -177,46 +173,47 @@ class CalendarTab(QWidget):
 
     def show_view(self, view: CalendarView) -> None:
         """Look at the month or the week around the selected day."""
-        before = self.view
-        day = before.slot.day if before.slot and self._period.belongs(before.slot.day) else None
-        if day is None:
-            day = self._today() if self._period.belongs(self._today()) else self._period.day
-        self._period = Period(view, day)
-        self._show_view(view)
-        self.refresh()
+        before, today = self.view, self._today()
+        day = before.slot.day if before.slot else today
+        if not self._period.belongs(day):
+            day = today if self._period.belongs(today) else self._period.day
+        self._look_at(Period(view, day))
         if before is not self.view:
             self.view.select(slots.Slot(day))
             if before.event_id is not None:
                 self.view.select_event(before.event_id)
         self.view.setFocus()
 
-    def _show_view(self, view: CalendarView) -> None:
+    def _look_at(self, period: Period) -> None:
+        """Show `period`, and remember it for the next time."""
+        self._period = period
         self.ui.views.setCurrentWidget(self.view)
         self.setFocusProxy(self.view)
-        for name, action, button in (
-            ("month", self.actions_.month, self.ui.month_button),
-            ("week", self.actions_.week, self.ui.week_button),
+        is_month = period.view == "month"
+        for shown, action, button in (
+            (is_month, self._actions.month, self.ui.month_button),
+            (not is_month, self._actions.week, self.ui.week_button),
         ):
-            action.setChecked(name == view)
-            button.setChecked(name == view)
-        self._context.settings.calendar_view = view
+            action.setChecked(shown)
+            button.setChecked(shown)
+        self._context.settings.calendar_view = period.view
+        self._context.settings.calendar_date = period.day
+        self.refresh()
 
     @Slot(object)
     def _go_to(self, day: date) -> None:
-        self._period = self._period.at(day)
-        self._context.settings.calendar_date = self._period.day
-        self.refresh()
+        self._look_at(self._period.at(day))
 
     @Slot(int)
     def _step(self, steps: int) -> None:
-        self._go_to(self._period.stepped(steps).day)
+        self._look_at(self._period.stepped(steps))
 
     def _show_title(self) -> None:
         room = self.width() - theme.current().spacing.xxl * 17
         title = wording.period_title(self._period)
         wide = QFontMetricsF(theme.current().type.headline).horizontalAdvance(title)
         self.ui.period_title.setText(title if wide < room else wording.period_title(self._period, short=True))
-        self.ui.import_button.setText(self.actions_.import_file.text() if wide < room else "")
+        self.ui.import_button.setText(self._actions.import_file.text() if wide < room else "")
 
     def _show_hint(self, shown: Shown) -> None:
         wanted = not shown.anything_planned and not self._hint_closed
@@ -226,7 +223,7 @@ class CalendarTab(QWidget):
             text = self.tr(
                 "Nothing is planned yet. Double-click a day to make the first event, or drop a calendar file here."
             )
-            self._hint.show_message(text, action=self.actions_.import_file.text())
+            self._hint.show_message(text, action=self._actions.import_file.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the header to the width."""
@@ -246,12 +243,12 @@ class CalendarTab(QWidget):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        for action in self.actions_.of_event():
+        for action in self._actions.of_event():
             action.setEnabled(self.view.selected is not None)
 
     @Slot(QPoint)
     def _on_menu_asked(self, place: QPoint) -> None:
-        actions = self.actions_
+        actions = self._actions
         menu = QMenu(self)
         menu.addActions([*actions.of_event(), actions.new] if self.view.selected else [actions.new])
         menu.aboutToHide.connect(menu.deleteLater)
@@ -259,12 +256,13 @@ class CalendarTab(QWidget):
 
     @Slot(object)
     def _on_day_opened(self, day: date) -> None:
+        shown = self.view.shown
+        if shown is None or not shown.on(day):
+            return
         popup = DayPopup(self)
         popup.edit_asked.connect(self.edit_event)
         rect = self.view.day_rect(day).toRect()
-        shown = self.view.shown
-        if shown is not None:
-            popup.show_day(shown, day, QRect(self.view.mapToGlobal(rect.topLeft()), rect.size()))
+        popup.show_day(shown, day, QRect(self.view.mapToGlobal(rect.topLeft()), rect.size()))
 
     @Slot()
     def _on_new_triggered(self) -> None:
@@ -321,40 +319,12 @@ class CalendarTab(QWidget):
 
     # --- calendar files -------------------------------------------------------------------------------------
 
-    @Slot()
-    def _on_import_triggered(self) -> None:
-        kinds = self.tr("Calendars ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in _FILES))
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import calendar"), "", kinds)
-        if chosen:
-            self.import_calendar(Path(chosen))
-
-    def import_calendar(self, path: Path) -> None:
-        """Import a calendar file and tell what came of it."""
-        database, space_id = self._context.database, self._context.space_id
-        self._context.tasks.run(
-            lambda _progress: import_file(database, space_id, path),
-            lambda result: self._on_imported(path.name, result),
-            title=self.tr("Importing {file}…").format(file=path.name),
-            parent=self,
-            cancellable=False,
-        )
-
-    def _on_imported(self, file: str, result: ImportResult) -> None:
-        dialog = CalendarImportDialog(file, result, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take calendar files that are dropped."""
-        if _files_in(event):
+        if calendar_files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the calendar files that were dropped."""
-        for path in _files_in(event):
-            self.import_calendar(path)
-
-
-def _files_in(event: QDropEvent) -> list[Path]:
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in _FILES]
+        for path in calendar_files_in(event.mimeData()):
+            self.importer.import_calendar(path)

@@ -37,6 +37,7 @@ class DayPopup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._calendar = parent
         self.setProperty("role", "card")
         self._title = QLabel()

@@ -28,7 +28,7 @@ class EventView(SelectableView):
     change_asked = Signal(str, object)
     """With the id of an event and the span that it should have."""
     day_opened = Signal(object)
-    """With a day whose events did not all fit."""
+    """With a day all of whose events are to be listed."""
     step_asked = Signal(int)
     """With a number of periods to go forward or back."""
     menu_asked = Signal(QPoint)
@@ -143,9 +143,11 @@ class EventView(SelectableView):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes a drag back."""
+        """Escape takes a drag back; the space bar lists all events of the selected day."""
         if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
             self.end_gesture()
+        elif event.key() == Qt.Key.Key_Space and self.slot is not None:
+            self.day_opened.emit(self.slot.day)
         else:
             super().keyPressEvent(event)
 

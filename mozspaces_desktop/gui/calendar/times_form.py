@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QObject, QTime, Signal, Slot
+from PySide6.QtCore import QDate, QObject, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QTimeEdit
 
 from mozspaces_desktop.core.agenda import DAY, Span
@@ -27,6 +27,7 @@ class TimesForm(QObject):
         for day in (ui.starts_date, ui.ends_date):
             day.setDisplayFormat(wording.date_format())
             day.setDateRange(wording.to_qdate(EARLIEST), wording.to_qdate(LATEST))
+            day.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         for at in (ui.starts_time, ui.ends_time):
             at.setDisplayFormat(wording.time_format())
         ui.ends_time.setMinimumWidth(ui.starts_time.sizeHint().width())

@@ -158,7 +158,7 @@ def test_an_added_event_is_told_selected_and_undone(tab, entries):
 
 
 def test_actions_of_an_event_need_one(qtbot, tab, add):
-    actions = tab.actions_
+    actions = tab._actions
     assert not any(action.isEnabled() for action in actions.of_event())
     event_id = add("Rust evening", evening(THURSDAY))
     tab.show_event(event_id)
@@ -228,7 +228,7 @@ def test_a_calendar_file_is_imported_and_told_about(qtbot, monkeypatch, tmp_path
     file = tmp_path / "events.ics"
     file.write_text(ICS.format(more=BAD))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-    tab.actions_.import_file.trigger()
+    tab._actions.import_file.trigger()
     qtbot.waitUntil(lambda: bool(tab.findChildren(CalendarImportDialog)))
     (dialog,) = tab.findChildren(CalendarImportDialog)
     assert entries() == {"Imported evening": evening(date(2014, 7, 30))}
@@ -258,7 +258,7 @@ def test_a_file_that_is_dropped_is_imported(qtbot, tmp_path, tab, entries):
 def test_a_file_that_is_no_calendar_gives_a_sentence(qtbot, tmp_path, tab, entries):
     file = tmp_path / "photo.ics"
     file.write_bytes(b"\x89PNG")
-    tab.import_calendar(file)
+    tab.importer.import_calendar(file)
     qtbot.waitUntil(lambda: bool(tab.findChildren(QMessageBox)))
     (box,) = tab.findChildren(QMessageBox)
     assert "photo.ics" in box.informativeText()

@@ -143,6 +143,17 @@ def test_fifteen_events_in_a_day_are_counted_and_opened_as_a_list(tab, month, ad
     assert QApplication.activePopupWidget() is None
 
 
+def test_the_space_bar_lists_the_events_of_the_selected_day(month, add):
+    QTest.keyClick(month, Qt.Key.Key_Space)
+    assert QApplication.activePopupWidget() is None
+    add("Rust evening", evening(THURSDAY))
+    QTest.keyClick(month, Qt.Key.Key_Space)
+    popup = QApplication.activePopupWidget()
+    assert popup._list.count() == 1
+    QTest.keyClick(popup._list, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+
+
 def test_arrows_move_the_day_and_tab_goes_through_its_events(month, add):
     add("Morning", evening(date(2014, 7, 24), 9, 10))
     add("Evening", evening(date(2014, 7, 24)))
