@@ -24,6 +24,9 @@ _LONGEST_TITLE = 200
 _WIDEST_ZONES = timedelta(hours=26)
 """Two clocks on this planet differ by no more than this."""
 
+_FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)
+"""Between these every moment has a local time, in any zone; calendar files hold others, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -89,7 +92,8 @@ def span_of(event: Event, space_tzid: str) -> Span:
 
 def _span(dtstart: datetime, dtend: datetime, all_day: bool, own_tzid: str, space_tzid: str) -> Span:
     tzid = own_tzid if all_day else space_tzid
-    return Span(clock.local(dtstart, tzid), clock.local(dtend, tzid), all_day)
+    start, end = (clock.local(min(max(moment, _FIRST), _LAST), tzid) for moment in (dtstart, dtend))
+    return Span(start, end, all_day)
 
 
 @dataclass(frozen=True, slots=True)

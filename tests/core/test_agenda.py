@@ -134,3 +134,10 @@ def test_an_entry_says_what_the_event_says(database, paris, add):
 def test_an_endless_title_is_cut(database, paris, add):
     add("x" * 1_000_000, Span.of_days(date(2014, 7, 14), date(2014, 7, 14), PARIS))
     assert titles(database, paris, date(2014, 7, 14), date(2014, 7, 14)) == ["x" * 200]
+
+
+@pytest.mark.parametrize("tzid", [PARIS, "America/Los_Angeles", "Pacific/Auckland"])
+def test_events_at_the_ends_of_time_do_not_stop_a_calendar(database, paris, add, tzid):
+    always = Span(datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, tzinfo=UTC), all_day=True)
+    add("Always", always, tzid=tzid)
+    assert titles(database, paris, date(2014, 7, 14), date(2014, 7, 14), tzid) == ["Always"]
