@@ -365,7 +365,8 @@ def test_text_that_people_typed_stays_text(tab, demo_context, rows, qtbot):
 
 
 def test_it_can_be_used_with_the_keys_alone(tab, qtbot):
-    qtbot.waitActive(tab)
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
     tab.setFocus()
     assert tab.ui.scroll_area.hasFocus()
     qtbot.keyClick(tab.ui.scroll_area, Qt.Key.Key_PageDown)
@@ -405,5 +406,6 @@ def test_every_action_has_a_key(tab):
 def test_every_word_of_the_workbook_on_the_screen_can_be_translated(tab):
     figures = tab._figures()
     listings = [behind.behind_metric(figures, metric.name, list) for metric in METRICS]
-    headers = {column.header for columns in (TRACK, FOCUS, *(one.columns for one in listings)) for column in columns}
+    headers = {column.header for listing in listings for column in listing.columns}
+    headers |= {column.header for column in TRACK} | {column.header for column in FOCUS}
     assert headers | {metric.name for metric in METRICS} | {*TRACKS.values(), *STATUSES.values()} <= WORDS
