@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock, door, people
 from mozspaces_desktop.core.errors import MozSpacesError, RefusedError
 from mozspaces_desktop.core.events import event_by_id, events_between
+from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people import Found
 from mozspaces_desktop.core.text import query_words
@@ -21,6 +21,7 @@ from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome
 from mozspaces_desktop.gui.checkin.event_dialog import EventDialog
+from mozspaces_desktop.gui.checkin.import_flow import ImportFlow, dropped_list
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate, PersonDelegate
 from mozspaces_desktop.gui.context import Context
@@ -33,8 +34,6 @@ _OFFERED = timedelta(days=400)
 _ROWS = 30
 """How many people found are shown; whoever is not among them is found by one letter more."""
 
-_LISTS = (".csv", ".tsv", ".txt", ".xlsx")
-
 
 class CheckinTab(QWidget):
     """The door of one event: its head, the search, those expected and those who are in."""
@@ -46,6 +45,7 @@ class CheckinTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._desk = Desk(context.database, self)
+        self._import = ImportFlow(context, self)
         self._event: Event | None = None
         self._expected: list[Found] = []
         self._last: Outcome | None = None
@@ -110,6 +110,7 @@ class CheckinTab(QWidget):
         ui.nobody_expected.primary_clicked.connect(self._on_import_triggered)
         ui.header.choose_requested.connect(self._on_choose_event_triggered)
         self._banner.action_clicked.connect(self._on_way_back)
+        self._import.imported.connect(self._on_imported)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.walk_in.triggered.connect(self._open_walk_in)
         actions.undo_check_in.triggered.connect(self._on_undo_triggered)
@@ -352,28 +353,24 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _on_import_triggered(self) -> None:
-        patterns = self.tr("Sign-up lists (*.csv *.tsv *.txt *.xlsx);;All files (*)")
-        name, _chosen = QFileDialog.getOpenFileName(self, self.tr("Import sign-ups"), "", patterns)
-        if name:
-            self.import_signups(Path(name))
+        if self._event is not None:
+            self._import.ask(self._event)
 
-    def import_signups(self, path: Path) -> None:
-        """Show what the sign-up list at `path` would bring to the event, and let it in."""
+    @Slot(object)
+    def _on_imported(self, result: ImportResult) -> None:
+        text = self.tr("Sign-ups imported: {added} new, {updated} updated, {unchanged} already there.")
+        counts = {"added": result.added, "updated": result.updated, "unchanged": result.unchanged}
+        self._say(Outcome("positive", text.format(**counts)))
+        self.ui.search.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a sign-up list that is dragged onto the tab."""
-        if self._event is not None and _dropped_list(event) is not None:
+        if self._event is not None and dropped_list(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the list that was dropped."""
-        path = _dropped_list(event)
-        if path is not None:
+        path = dropped_list(event)
+        if path is not None and self._event is not None:
             event.acceptProposedAction()
-            self.import_signups(path)
-
-
-def _dropped_list(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in _LISTS else None
+            self._import.show(self._event, path)

@@ -60,6 +60,11 @@ class Door:
                 session.add(Registration(event_id=self.event.id, person_id=person.id, **values))
         return person
 
+    def back_in_window(self, qtbot: QtBot) -> None:
+        """A dialog was closed: the window is active again (offscreen nobody does that), the search has the focus."""
+        self.tab.window().activateWindow()
+        qtbot.waitUntil(self.ui.search.hasFocus)
+
     def rows(self) -> list[str]:
         """The names in the list below the search, and the offer after them."""
         model = self.ui.people.model()

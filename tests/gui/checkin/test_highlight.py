@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mozspaces_desktop.core.text import query_words
+from mozspaces_desktop.gui.checkin.highlight import matches, utf16_span
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "parts"),
+    [
+        ("Amina Diallo", "diallo ami", ["Ami", "Diallo"]),
+        ("Amina Diallo", "mina", []),
+        ("Jörg Müller", "muel", ["Mül"]),
+        ("Jörg Müller", "mulle", ["Mülle"]),
+        ("Sean O'Brien", "obri", ["O'Bri"]),
+        ("Sean O'Brien", "brien", ["Brien"]),
+        ("田中太郎", "中太", ["中太"]),
+        ("Anna Straße", "strass", ["Straß"]),
+        ("Ana-Mari\u0301a", "maria", ["Mari\u0301a"]),
+        ("Foxy 🦊 fox", "fox 🦊", ["Fox", "🦊", "fox"]),
+        ("Ana", "anast", []),
+    ],
+)
+def test_what_is_highlighted(name: str, typed: str, parts: list[str]) -> None:
+    assert [name[start:end] for start, end in matches(name, query_words(typed))] == parts
+
+
+def test_places_are_told_in_qts_units() -> None:
+    assert utf16_span("🦊 fox", (2, 5)) == (3, 3)
+
+
+@given(name=st.text(max_size=40), typed=st.text(max_size=12))
+def test_spans_are_in_order_and_within_the_name(name: str, typed: str) -> None:
+    end_before = 0
+    for start, end in matches(name, query_words(typed)):
+        assert end_before <= start < end <= len(name)
+        end_before = end
