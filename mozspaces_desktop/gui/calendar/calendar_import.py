@@ -19,6 +19,8 @@ from mozspaces_desktop.gui.calendar.text_table import TextTable
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_calendar_import_dialog import Ui_CalendarImportDialog
 
+_MEASURED_ROWS = 200
+"""Problems up to which each row gets the height that its text needs; measuring thousands takes seconds."""
 _SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
 
 
@@ -98,7 +100,8 @@ class CalendarImportDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.ui.problems.setColumnWidth(0, spacing.xxl * 9)
-        self.ui.problems.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        if len(rows) <= _MEASURED_ROWS:
+            self.ui.problems.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _summary(self, result: ImportResult) -> str:
         parts = [

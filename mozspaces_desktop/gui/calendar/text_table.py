@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -29,9 +30,12 @@ class TextTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headers)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text of a cell."""
+        """The text of a cell; whole, where it does not fit, as its tooltip."""
+        text = self._rows[index.row()][index.column()][:_LONGEST]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._rows[index.row()][index.column()][:_LONGEST]
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(text)}</qt>"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         return None

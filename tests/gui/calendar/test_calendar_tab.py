@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 
 from mozspaces_desktop.core import door, events, people
+from mozspaces_desktop.core.errors import Sentence
+from mozspaces_desktop.core.imports import ImportResult, Problem
 from mozspaces_desktop.core.models import EventStatus, Method
 from mozspaces_desktop.gui.calendar.calendar_import import CalendarImportDialog
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
@@ -237,6 +239,20 @@ def test_a_calendar_file_is_imported_and_told_about(qtbot, monkeypatch, tmp_path
     assert "Broken" in QApplication.clipboard().text()
     assert str(tab._context.database.undo_label()) == "Import calendar events.ics"
     dialog.accept()
+
+
+def test_a_list_of_problems_is_plain_text_that_can_be_copied(qtbot, tab):
+    problems = [
+        Problem(f"Event {number}, <b>x</b>\n\tline", Sentence("Bad {date}", date="\x00")) for number in range(999)
+    ]
+    dialog = CalendarImportDialog("a & b.ics", ImportResult(skipped=999, problems=problems), tab)
+    qtbot.addWidget(dialog)
+    model = dialog.ui.problems.model()
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<qt>Event 0, &lt;b&gt;x&lt;/b&gt;\n\tline</qt>"
+    dialog.ui.copy_button.click()
+    lines = QApplication.clipboard().text().split("\n")
+    assert len(lines) == 999
+    assert lines[7] == "Event 7, <b>x</b> line\tBad \x00"
 
 
 def test_a_file_that_is_dropped_is_imported(qtbot, tmp_path, tab, entries):
