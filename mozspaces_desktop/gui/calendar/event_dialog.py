@@ -70,7 +70,8 @@ class EventDialog(QDialog):
         self.ui.form_layout.setVerticalSpacing(spacing.s)
         self.ui.outer_layout.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.m)
         self.ui.expected.setMinimumWidth(spacing.xxl * 4)
-        self.resize(spacing.xxl * 26, self.sizeHint().height())
+        room = self.screen().availableGeometry().width() - spacing.xxl
+        self.resize(min(spacing.xxl * 26, room), self.sizeHint().height())
 
     @Slot()
     def _on_save_clicked(self) -> None:
