@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import TextClause, select, text
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
@@ -160,20 +160,26 @@ def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> l
     return (registered + others)[:limit]
 
 
+@lru_cache(maxsize=32)
+def _statement(sql: str) -> TextClause:
+    """`sql` with its parameters found; finding them again at each keystroke would cost as much as the query."""
+    return text(sql)
+
+
 def expected(session: Session, event_id: str) -> list[Found]:
     """Everybody registered for the event, by name, those who are in already included."""
-    rows = session.execute(text(_REGISTERED), {"event_id": event_id})
+    rows = session.execute(_statement(_REGISTERED), {"event_id": event_id})
     return sorted(map(_found, rows), key=_by_name)
 
 
 def arrived(session: Session, event_id: str, *, limit: int = 200) -> list[Found]:
     """Those who are in, the latest first, `limit` of them at most."""
-    return list(map(_found, session.execute(text(_ARRIVED), {"event_id": event_id, "limit": limit})))
+    return list(map(_found, session.execute(_statement(_ARRIVED), {"event_id": event_id, "limit": limit})))
 
 
 def person_found(session: Session, person_id: str, *, event_id: str) -> Found:
     """One person as the door of the event sees them; raises :class:`RefusedError` if they are not in the file."""
-    found = session.execute(text(_ONE), {"event_id": event_id, "person_id": person_id}).first()
+    found = session.execute(_statement(_ONE), {"event_id": event_id, "person_id": person_id}).first()
     if found is None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "That person is no longer in the file."))
     return _found(found)
@@ -193,14 +199,16 @@ def _registered_with(session: Session, event_id: str, typed: str, words: Sequenc
     begins = " AND ".join(f"instr(' ' || p.search_key, :word{place}) > 0" for place in range(len(words)))
     values = {f"word{place}": f" {word}" for place, word in enumerate(words)}
     query = f"{_REGISTERED} AND (({begins}) OR r.ticket_code = :typed)"
-    rows = session.execute(text(query), {"event_id": event_id, "typed": typed, **values})
+    rows = session.execute(_statement(query), {"event_id": event_id, "typed": typed, **values})
     found = map(_found, rows)
     return sorted(found, key=lambda one: (_matches_elsewhere(one, words), one.check_in_id is not None, _by_name(one)))
 
 
 def _others(session: Session, event_id: str, words: Sequence[str], limit: int) -> list[Found]:
     match = " ".join(f'"{word}"*' for word in words)
-    return list(map(_found, session.execute(text(_OTHERS), {"event_id": event_id, "match": match, "limit": limit})))
+    return list(
+        map(_found, session.execute(_statement(_OTHERS), {"event_id": event_id, "match": match, "limit": limit}))
+    )
 
 
 def _by_name(found: Found) -> tuple[str, str]:

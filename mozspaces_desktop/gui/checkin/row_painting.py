@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from mozspaces_desktop.gui import theme
@@ -13,7 +13,7 @@ from mozspaces_desktop.gui.checkin import highlight
 from mozspaces_desktop.gui.theme import IconRole, Theme, Tone
 from mozspaces_desktop.gui.widgets.chip import chip_size, paint_chip
 
-_CHIPS_KEPT = 500
+_PICTURES_KEPT = 500
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -29,8 +29,7 @@ class RowStyle:
         self.match_metrics = QFontMetrics(self.match_font)
         self.caption_metrics = QFontMetrics(look.type.caption)
         self.height = self.name_metrics.height() + self.caption_metrics.height() + 2 * look.spacing.s
-        self._icons: dict[tuple[str, IconRole], QIcon] = {}
-        self._chip_sizes: dict[str, QSize] = {}
+        self._pictures: dict[tuple[str, str, float], QPixmap] = {}
 
     @classmethod
     def current(cls, kept: RowStyle | None) -> RowStyle:
@@ -38,19 +37,31 @@ class RowStyle:
         look = theme.current()
         return kept if kept is not None and kept.look is look else cls(look)
 
-    def icon(self, name: str, role: IconRole) -> QIcon:
-        """The icon `name` in the colour of `role`."""
-        if (name, role) not in self._icons:
-            self._icons[name, role] = theme.icon(name, role)
-        return self._icons[name, role]
+    def icon(self, name: str, role: IconRole, scale: float) -> QPixmap:
+        """The icon `name` in the colour of `role`, for a device of pixel ratio `scale`."""
+        size = QSize(self.look.spacing.icon, self.look.spacing.icon)
+        return self._kept((name, role, scale), lambda: theme.icon(name, role).pixmap(size, scale))
 
-    def chip_size(self, text: str) -> QSize:
-        """The size of a chip with `text`."""
-        if len(self._chip_sizes) > _CHIPS_KEPT:
-            self._chip_sizes.clear()
-        if text not in self._chip_sizes:
-            self._chip_sizes[text] = chip_size(self.look, text)
-        return self._chip_sizes[text]
+    def chip(self, text: str, tone: Tone, scale: float) -> QPixmap:
+        """A chip with `text`; most rows have one of a few."""
+        return self._kept((text, tone.soft.name(), scale), lambda: self._painted_chip(text, tone, scale))
+
+    def _kept(self, key: tuple[str, str, float], make: Callable[[], QPixmap]) -> QPixmap:
+        if key not in self._pictures:
+            if len(self._pictures) >= _PICTURES_KEPT:
+                self._pictures.clear()
+            self._pictures[key] = make()
+        return self._pictures[key]
+
+    def _painted_chip(self, text: str, tone: Tone, scale: float) -> QPixmap:
+        size = chip_size(self.look, text)
+        pixmap = QPixmap(size * scale)
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_chip(painter, QRectF(QPointF(0, 0), QSizeF(size)), text, tone, self.look)
+        painter.end()
+        return pixmap
 
     def two_lines(self, rect: QRect) -> tuple[QRect, QRect]:
         """The places of the name and of the details in `rect`."""
@@ -116,12 +127,13 @@ def paint_details(painter: QPainter, rect: QRect, text: str, style: RowStyle) ->
 def paint_chips(painter: QPainter, rect: QRect, chips: Sequence[tuple[str, Tone]], style: RowStyle) -> int:
     """Chips at the right end of `rect`, the last one outermost; returns where the room left of them ends."""
     right = rect.right()
+    scale = painter.device().devicePixelRatioF()
     for text, tone in reversed(chips):
-        size = style.chip_size(text)
+        chip = style.chip(text, tone, scale)
+        size = chip.deviceIndependentSize().toSize()
         if right - size.width() < rect.left() + rect.width() // 3:
             break
-        place = QRectF(right - size.width(), rect.center().y() - size.height() / 2, size.width(), size.height())
-        paint_chip(painter, place, text, tone, style.look)
+        painter.drawPixmap(right - size.width(), rect.center().y() - size.height() // 2, chip)
         right -= size.width() + style.look.spacing.s
     return right
 
@@ -130,7 +142,7 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, role: IconRole, style:
     """An icon in the middle of `rect`."""
     size = style.look.spacing.icon
     corner = rect.center() - QRect(0, 0, size, size).center()
-    style.icon(name, role).paint(painter, QRect(corner, QSize(size, size)))
+    painter.drawPixmap(corner, style.icon(name, role, painter.device().devicePixelRatioF()))
 
 
 def text_width(text: str, font: QFont) -> int:
