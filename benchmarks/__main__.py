@@ -5,6 +5,7 @@ The exit status is 1 when something that is asked for is not met.
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import Protocol, cast
@@ -20,6 +21,7 @@ class _Benchmark(Protocol):
 
 def main(names: list[str]) -> int:
     """Run the benchmarks `names`, all without names."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     met = True
     for name in names or _ALL:
         module = cast("_Benchmark", import_module(f"benchmarks.{name}"))

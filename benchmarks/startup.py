@@ -42,29 +42,6 @@ window.show()
 app.exec()
 """
 
-_PROGRAM = """
-import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from mozspaces_desktop import paths
-from mozspaces_desktop.app import Program
-from mozspaces_desktop.gui.settings import Settings
-
-app = QApplication(sys.argv[:1])
-program = Program(Settings(paths.config_dir() / "window.ini"), Path(sys.argv[1]))
-
-def ready():
-    print(time.time())
-    QTimer.singleShot(0, app.quit)
-
-program.ready.append(ready)
-program.start()
-program.window.first_painted.connect(lambda: print(time.time()))
-app.exec()
-program.close()
-"""
-
 
 def run() -> list[Result]:
     """Measure and compare."""
@@ -72,11 +49,12 @@ def run() -> list[Result]:
         data = Path(folder) / "demo.sqlite"
         command = [sys.executable, "-m", "mozspaces_desktop", "--data", str(data), "demo"]
         subprocess.run(command, check=True, capture_output=True)
-        _times(_PROGRAM, data)  # the first run warms the caches of both
+        program = ["-m", "mozspaces_desktop", "--data", str(data), "--timings"]
+        _times(program)  # the first run warms the caches of both
         bare, painted, ready = [], [], []
         for _ in range(_ROUNDS):
-            bare.append(_times(_BARE, data)[0])
-            first, second = sorted(_times(_PROGRAM, data))
+            bare.append(_times(["-c", _BARE])[0])
+            first, second = _times(program)
             painted.append(first)
             ready.append(second)
     floor = median(bare)
@@ -92,7 +70,7 @@ def _compared(name: str, seconds: float, floor: float, asked: float) -> Result:
     return Result(name, f"{seconds * 1000:.0f} ms = {ratio:.2f} x", f"asked: <= {asked} x", ratio <= asked)
 
 
-def _times(program: str, data: Path) -> list[float]:
+def _times(arguments: list[str]) -> list[float]:
     begun = time.time()
-    done = subprocess.run([sys.executable, "-c", program, str(data)], check=True, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True)
     return [float(line) - begun for line in done.stdout.split()]

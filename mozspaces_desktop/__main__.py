@@ -5,6 +5,7 @@ A command never imports Qt, so that it works on a machine without any display or
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from mozspaces_desktop.commands.runner import run
 
         return run(arguments)
+    gc.disable()  # until the window is ready, see Program.start
     from mozspaces_desktop.app import run_window
 
     arguments.data = arguments.data or paths.data_file()

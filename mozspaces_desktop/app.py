@@ -1,58 +1,60 @@
 """Puts the program together: the window first, the data file right after its first paint.
 
-The only module that knows both sides, the data file and the window.
+The only module that knows both sides, the data file and the window. What it imports at the top is what an empty
+window needs; everything else is imported after the first paint.
 """
 
 from __future__ import annotations
 
-import contextlib
-import logging
+import gc
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from mozspaces_desktop import paths
-from mozspaces_desktop.core.clock import local
-from mozspaces_desktop.core.errors import FileError, MozSpacesError
-from mozspaces_desktop.gui import crash, messages, theme, translation
-from mozspaces_desktop.gui.changes import Changes
-from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui import theme, translation
 from mozspaces_desktop.gui.main_window import MainWindow
 from mozspaces_desktop.gui.settings import Settings
-from mozspaces_desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from mozspaces_desktop.core.clock import Clock
     from mozspaces_desktop.core.database import Database
+    from mozspaces_desktop.core.errors import FileError
+    from mozspaces_desktop.gui.context import Context
+    from mozspaces_desktop.gui.crash import CrashReporter
     from mozspaces_desktop.gui.first_run import FirstRunPage, FirstSpace
     from mozspaces_desktop.gui.settings import Tab
+    from mozspaces_desktop.gui.tasks import Tasks
 
 
 def run_window(options: Namespace) -> int:
     """Open the window on the data file ``options.data`` and return the exit status when it is closed.
 
     With ``options.smoke`` the window closes by itself when all tabs were made; any error of ours makes the status 1.
+    With ``options.timings`` it prints when it was painted first and when it was ready (seconds since 1970), and closes.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("mozspaces-desktop")
     app.setApplicationDisplayName("MozSpaces Desktop")
     app.setDesktopFileName("mozspaces-desktop")
-    reporter = crash.install(app, paths.log_file().parent)
     program = Program(Settings(paths.config_dir() / "window.ini"), options.data)
     if options.smoke:
-        program.ready.append(lambda: _quit_when_idle(app, program, reporter))
+        program.ready.append(lambda: _quit_when_idle(app, program))
+    if options.timings:
+        program.painted.append(lambda: print(time.time()))  # noqa: T201 -- what was asked for
+        program.ready.append(lambda: (print(time.time()), QTimer.singleShot(0, app.quit)))  # noqa: T201
     program.start()
     try:
         status = app.exec()
     finally:
         program.close()
-        reporter.uninstall()
-    return 1 if options.smoke and reporter.count else status
+    return 1 if options.smoke and program.errors else status
 
 
 class Program(QObject):
@@ -64,18 +66,27 @@ class Program(QObject):
         self._path = path
         self._clock = clock
         self._database: Database | None = None
-        self._tasks = Tasks(self)
-        self._log: logging.Handler | None = None
-        self.ready: list[Callable[[], None]] = []
+        self._speech: translation.Speech | None = None
+        self._tasks: Tasks | None = None
+        self._reporter: CrashReporter | None = None
+        self.painted: list[Callable[[], object]] = []
+        """Called when the empty window has been painted."""
+        self.ready: list[Callable[[], object]] = []
         """Called once each, when something can be done in the window: a tab, the first-run page or a problem."""
         self.context: Context | None = None
         self.window: MainWindow
 
     def start(self) -> None:
-        """Show the empty window; the data file is opened after its first paint."""
+        """Show the empty window; the data file is opened after its first paint.
+
+        Python's garbage collector rests until then: it would look through all that is being imported, again and
+        again, for a fifth of the time that starting takes.
+        """
+        gc.disable()
         app = cast("QApplication", QApplication.instance())
-        translation.install(app, translation.chosen_language(self._settings.language))
-        theme.apply(app, self._settings.scheme)
+        self._speech = self._speech or translation.Speech(app)
+        self._speech.speak(translation.chosen_language(self._settings.language))
+        theme.dress_first(app, self._settings.scheme)
         self.window = MainWindow(self._settings)
         self.window.first_painted.connect(self._on_first_painted)
         self.window.file_wanted.connect(self._on_file_wanted)
@@ -85,17 +96,33 @@ class Program(QObject):
         self.window.language_chosen.connect(self._on_language_chosen)
         self.window.show()
 
+    @property
+    def errors(self) -> int:
+        """How many errors of ours there were."""
+        return self._reporter.count if self._reporter is not None else 0
+
+    @property
+    def tasks(self) -> Tasks:
+        """The slow work of this program."""
+        if self._tasks is None:
+            from mozspaces_desktop.gui.tasks import Tasks
+
+            self._tasks = Tasks(self)
+        return self._tasks
+
     def close(self) -> None:
         """Stop slow work and let go of the file."""
-        self._tasks.shut_down()
+        if self._tasks is not None:
+            self._tasks.shut_down()
         self.window.close_file()
         self._close_database()
-        if self._log is not None:
-            logging.getLogger().removeHandler(self._log)
-            self._log.close()
+        if self._reporter is not None:
+            self._reporter.uninstall()
 
     def open(self, path: Path) -> None:
         """Open the data file at `path`; without one the first-run page, with a bad one a page that says so."""
+        from mozspaces_desktop.core.errors import FileError
+
         self._path = path
         self._close_database()
         try:
@@ -110,10 +137,10 @@ class Program(QObject):
             callback()
 
     def _open_existing(self, path: Path) -> None:
-        from mozspaces_desktop.core import demo
         from mozspaces_desktop.core.database import Database
+        from mozspaces_desktop.core.demo_clock import demo_clock
 
-        clock = self._clock or demo.demo_clock(path)
+        clock = self._clock or demo_clock(path)
         more = {"clock": clock} if clock is not None else {}
         self._database = Database.open(
             path, actor=self._actor(), device=paths.device_id(), backups=paths.backups_dir(path), **more
@@ -125,17 +152,31 @@ class Program(QObject):
 
     @Slot()
     def _on_first_painted(self) -> None:
-        with contextlib.suppress(OSError):  # no log is no reason not to let people in
-            self._log = self._log or crash.log_to(paths.log_file())
-        if self._database is None:
-            self.open(self._path)
-        else:  # the window was made anew, in another language
-            self._show_file()
+        for callback in self.painted:
+            callback()
+        try:
+            if self._database is None:
+                self.open(self._path)
+            else:  # the window was made anew, in another language
+                self._show_file()
+        finally:
+            gc.enable()
+            self._watch_for_errors()
+        theme.follow(cast("QApplication", QApplication.instance()), self._settings.scheme)
+
+    def _watch_for_errors(self) -> None:
+        if self._reporter is None:
+            from mozspaces_desktop.gui import crash
+
+            self._reporter = crash.install(cast("QApplication", QApplication.instance()), paths.log_file())
 
     def _show_file(self, space_id: str | None = None) -> None:
         from mozspaces_desktop.core import door
+        from mozspaces_desktop.core.clock import local
         from mozspaces_desktop.core.models import Setting, Space
         from mozspaces_desktop.core.spaces import spaces
+        from mozspaces_desktop.gui.changes import Changes
+        from mozspaces_desktop.gui.context import Context
 
         database = cast("Database", self._database)
         with database.read() as session:
@@ -150,7 +191,7 @@ class Program(QObject):
         changes = Changes(self)
         database.listeners[:] = [changes.notify]
         changes.space_changed.connect(self._on_space_changed)
-        self.context = Context(database, changes, self._tasks, self._settings, space_id)
+        self.context = Context(database, changes, self.tasks, self._settings, space_id)
         start: Tab = self._settings.last_tab if on_now is None else "checkin"
         self.window.show_file(self.context, names, start)
         self.window.show_demo(local(database.clock(), tzid).date() if is_demo else None)
@@ -165,6 +206,7 @@ class Program(QObject):
         self.window.show_page(page)
 
     def _show_problem(self, error: FileError) -> None:
+        from mozspaces_desktop.gui import messages
         from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 
         page = EmptyState()
@@ -182,7 +224,9 @@ class Program(QObject):
     @Slot(object)
     def _on_first_space_chosen(self, chosen: FirstSpace) -> None:
         from mozspaces_desktop.core import labels
+        from mozspaces_desktop.core.errors import MozSpacesError
         from mozspaces_desktop.core.spaces import add_coordinator, add_space
+        from mozspaces_desktop.gui import messages
 
         self._settings.actor = chosen.actor
         try:
@@ -219,10 +263,12 @@ class Program(QObject):
             return path
 
         self._close_database()
-        self._tasks.run(make, self.open, title=self.tr("Making demo data…"), parent=self.window, cancellable=False)
+        self.tasks.run(make, self.open, title=self.tr("Making demo data…"), parent=self.window, cancellable=False)
 
     @Slot()
     def _on_file_wanted(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             self.tr("Open data file"),
@@ -234,6 +280,8 @@ class Program(QObject):
 
     @Slot()
     def _on_backup_wanted(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         from mozspaces_desktop.core import backups, data_file
 
         path = cast("Database", self._database).path
@@ -246,7 +294,7 @@ class Program(QObject):
                 backups.backup(path, target)
 
         if name:
-            self._tasks.run(
+            self.tasks.run(
                 copy,
                 lambda _done: self.window.statusBar().showMessage(self.tr("Backed up to {path}").format(path=name)),
                 title=self.tr("Backing up…"),
@@ -290,9 +338,9 @@ class Program(QObject):
         self.context = None
 
 
-def _quit_when_idle(app: QApplication, program: Program, reporter: crash.CrashReporter) -> None:
+def _quit_when_idle(app: QApplication, program: Program) -> None:
     """Quit when the window has made the tabs that nobody looked at yet, or when something went wrong."""
-    if program.window.is_complete or reporter.count:
+    if program.window.is_complete or program.errors:
         app.quit()
     else:
-        QTimer.singleShot(0, lambda: _quit_when_idle(app, program, reporter))
+        QTimer.singleShot(0, lambda: _quit_when_idle(app, program))

@@ -52,6 +52,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"MozSpaces Desktop {__version__}")
     _add_common(parser, data=None, json=False)
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--timings", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_add_making, _add_listing, _add_importing, _add_door, _add_reporting, _add_keeping):
         add(commands)

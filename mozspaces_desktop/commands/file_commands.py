@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop import paths
 from mozspaces_desktop.commands.answers import Answer, one_line
 from mozspaces_desktop.commands.opening import chosen_path, open_database
-from mozspaces_desktop.core import backups, clock, data_file, restoring
+from mozspaces_desktop.core import backups, clock, data_file, demo_clock, restoring
 from mozspaces_desktop.core import demo as demo_data
 from mozspaces_desktop.core import verify as verifying
 from mozspaces_desktop.core.database import Database
@@ -30,7 +30,7 @@ def demo(arguments: Namespace) -> Answer:
         _make_new(arguments)
     with open_database(arguments) as database, database.read() as session:
         counted = _counted(session)
-        now = clock.local(demo_data.NOW, space_named(session).tzid)
+        now = clock.local(demo_clock.NOW, space_named(session).tzid)
     data = {"path": str(path), "invented": True, "now": now.isoformat(), **counted}
     text = (
         f"Made {one_line(str(path))}: {counted['events']} events, {counted['people']} people, "

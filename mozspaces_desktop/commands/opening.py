@@ -9,7 +9,7 @@ from mozspaces_desktop import paths
 from mozspaces_desktop.core import data_file
 from mozspaces_desktop.core.clock import system_clock
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.demo import demo_clock
+from mozspaces_desktop.core.demo_clock import demo_clock
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 
 

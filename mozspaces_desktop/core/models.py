@@ -230,7 +230,7 @@ class Event(Row, Base):
         order_by="FocusArea.position",
     )
     __table_args__ = (
-        Index(None, "space_id", "dtstart"),
+        Index(None, "space_id", "dtstart", "dtend"),
         Index(None, "uid"),
         CheckConstraint("dtend >= dtstart", name="ends_after_start"),
     )

@@ -6,6 +6,7 @@ window's thread. The log holds no data of people of its own accord, but a traceb
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import platform
 import sys
@@ -64,10 +65,16 @@ def log_to(file: Path) -> logging.Handler:
     return handler
 
 
-def install(app: QApplication, log_folder: Path | None = None) -> CrashReporter:
-    """Catch every exception that nobody handles, on any thread, from now on. Returns the reporter."""
-    reporter = CrashReporter(app, log_folder)
+def install(app: QApplication, log_file: Path | None = None) -> CrashReporter:
+    """Catch every exception that nobody handles, on any thread, from now on. Returns the reporter.
+
+    With a `log_file` the log goes there, if it can be written: no log is no reason not to let people in.
+    """
+    reporter = CrashReporter(app, log_file.parent if log_file is not None else None)
     reporter.install()
+    if log_file is not None:
+        with contextlib.suppress(OSError):
+            reporter.log_handler = log_to(log_file)
     return reporter
 
 
@@ -80,6 +87,7 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self._log_folder = log_folder
         self._dialog: CrashDialog | None = None
+        self.log_handler: logging.Handler | None = None
         self.count = 0
         """How many errors there were."""
         self._restore: Callable[[], None] = lambda: None
@@ -100,9 +108,13 @@ class CrashReporter(QObject):
         self._restore = restore
 
     def uninstall(self) -> None:
-        """Put the hooks back that were there before."""
+        """Put the hooks back that were there before, and close the log."""
         self._restore()
         self._restore = lambda: None
+        if self.log_handler is not None:
+            logging.getLogger().removeHandler(self.log_handler)
+            self.log_handler.close()
+            self.log_handler = None
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -13,15 +13,15 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QMenu, QWidget
 
 from mozspaces_desktop import __version__
-from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from mozspaces_desktop.gui.settings import Settings
-from mozspaces_desktop.gui.undo import UndoActions
 from mozspaces_desktop.gui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.settings import Tab
+    from mozspaces_desktop.gui.undo import UndoActions
     from mozspaces_desktop.gui.widgets.banner import Banner
 
 _TABS: tuple[Tab, ...] = ("calendar", "checkin", "reports")
@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.setWindowIcon(theme.icon("mozspaces"))
         self._actions = WindowActions(self)
         self._spaces = QComboBox()
         self._spaces.setAccessibleName(self.tr("Space"))
@@ -66,11 +65,9 @@ class MainWindow(QMainWindow):
         self.ui.tabs.setCornerWidget(self._spaces)
         size = theme.current().spacing.icon
         self.ui.tabs.setIconSize(QSize(size, size))
-        for place, name in enumerate(("calendar", "check-in", "reports")):
-            self.ui.tabs.setTabIcon(place, theme.icon(name, "muted"))
         self._tab_menus: dict[Tab, QMenu] = {}
         self._make_menus()
-        self._undo = UndoActions(self._actions.undo, self._actions.redo, self)
+        self._undo: UndoActions | None = None
         self.ui.tabs.setEnabled(False)
         self._open_file_needed(False)
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
@@ -105,9 +102,16 @@ class MainWindow(QMainWindow):
         self.show_spaces(spaces)
         self.show_tab(start)
         self._on_tab_changed(self.ui.tabs.currentIndex())
-        self._undo.follow(context)
+        self._follow_undo(context)
         self._open_file_needed(True)
         QTimer.singleShot(0, self, self._make_next_tab)
+
+    def _follow_undo(self, context: Context | None) -> None:
+        if self._undo is None:
+            from mozspaces_desktop.gui.undo import UndoActions
+
+            self._undo = UndoActions(self._actions.undo, self._actions.redo, self)
+        self._undo.follow(context)
 
     def show_spaces(self, spaces: dict[str, str]) -> None:
         """Offer the spaces of the open file, which are `spaces` (names by id)."""
@@ -146,7 +150,7 @@ class MainWindow(QMainWindow):
             self._page = None
         self._context = None
         self.ui.tabs.setEnabled(False)
-        self._undo.follow(None)
+        self._follow_undo(None)
         self._open_file_needed(False)
 
     def show_tab(self, name: Tab) -> None:
@@ -254,6 +258,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_about_triggered(self) -> None:
+        from mozspaces_desktop.gui import messages
+
         text = self.tr(
             "Version {version}. Plans events, checks people in at the door and reports figures for Mozilla's "
             "community spaces. Free software under the Mozilla Public License 2.0. Your data stays on this computer."
@@ -268,12 +274,21 @@ class MainWindow(QMainWindow):
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)
 
+    @Slot()
+    def _on_painted(self) -> None:
+        """Draw what can wait: icons need QtSvg, which takes its time to load."""
+        self.first_painted.emit()
+        self._actions.draw_icons()
+        self.setWindowIcon(theme.icon("mozspaces"))
+        for place, name in enumerate(("calendar", "check-in", "reports")):
+            self.ui.tabs.setTabIcon(place, theme.icon(name, "muted"))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell when it was the first time."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
+            QTimer.singleShot(0, self, self._on_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""

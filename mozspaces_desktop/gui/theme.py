@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -36,6 +36,7 @@ SchemeChoice = Literal["light", "dark", "system"]
 IconRole = Literal["text", "muted", "accent", "on_accent", "positive", "warning", "negative"]
 
 _PROPERTY = "mozspaces_theme"
+_MIDDLE_LIGHTNESS = 128
 
 
 @dataclass(frozen=True)
@@ -75,15 +76,32 @@ class Theme:
 
 def apply(app: QApplication, choice: SchemeChoice = "system") -> Theme:
     """Give `app` our look in the scheme of `choice`; with "system" it follows the system from now on."""
-    hints = app.styleHints()
-    requested = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
+    follow(app, choice)
+    return _dress(app, _scheme(app, choice))
+
+
+def dress_first(app: QApplication, choice: SchemeChoice = "system") -> Theme:
+    """Give `app` our look before its first window is painted; call `follow` afterwards.
+
+    Whether the system is dark is read off the palette that it gave `app`: the namespace `Qt`, with all its enums,
+    takes 20 ms to come alive and is not needed for an empty window.
+    """
+    system_is_dark = app.palette().window().color().lightness() < _MIDDLE_LIGHTNESS
+    system: Scheme = "dark" if system_is_dark else "light"
+    return _dress(app, system if choice == "system" else choice)
+
+
+def follow(app: QApplication, choice: SchemeChoice) -> None:
+    """Keep to `choice` when the system changes its scheme, and colour what the system draws (window frames)."""
+    from PySide6.QtCore import Qt
+
     follower = app.findChild(_SchemeFollower)
     if follower is None:
         follower = _SchemeFollower(app)
     follower.choice = choice
-    # On Windows and macOS this colours the window frame, too. It may report back through the follower.
-    hints.setColorScheme(Qt.ColorScheme.Unknown if requested is None else requested)
-    return _dress(app, choice)
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    # It may report back through the follower.
+    app.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
 
 
 def current() -> Theme:
@@ -120,10 +138,12 @@ class _SchemeFollower(QObject):
 
     def _on_scheme_changed(self) -> None:
         if _scheme(self._app, self.choice) != current().scheme:
-            _dress(self._app, self.choice)
+            _dress(self._app, _scheme(self._app, self.choice))
 
 
 def _scheme(app: QApplication, choice: SchemeChoice) -> Scheme:
+    from PySide6.QtCore import Qt
+
     if choice != "system":
         return choice
     return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
@@ -135,8 +155,8 @@ def _theme(scheme: Scheme) -> Theme:
     return Theme(scheme, colors, spacing_for(font), type_for(font))
 
 
-def _dress(app: QApplication, choice: SchemeChoice) -> Theme:
-    theme = _theme(_scheme(app, choice))
+def _dress(app: QApplication, scheme: Scheme) -> Theme:
+    theme = _theme(scheme)
     app.setProperty(_PROPERTY, theme)
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))

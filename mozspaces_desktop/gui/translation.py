@@ -18,22 +18,28 @@ def chosen_language(setting: str) -> str:
     return system if system in LANGUAGES else "en"
 
 
-def install(app: QCoreApplication, language: str) -> None:
-    """Make `app` speak `language` (a code of `LANGUAGES`); windows made from now on are in it.
+class Speech:
+    """What `app` speaks; kept for as long as it does."""
 
-    Plural forms need a file for English, too.
-    """
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
-    QLocale.setDefault(_locale(language))
-    qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("mozspaces", str(paths.resource("translations"))), ("qtbase", qt_texts)):
-        translator = QTranslator(app)
-        if translator.load(f"{name}_{language}", folder):
-            app.installTranslator(translator)
-        else:
-            translator.deleteLater()
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._translators: list[QTranslator] = []
+
+    def speak(self, language: str) -> None:
+        """Speak `language` (a code of `LANGUAGES`) from now on; windows that are open keep theirs.
+
+        English has a file of ours, too, for its plural forms.
+        """
+        for old in self._translators:
+            self._app.removeTranslator(old)
+        self._translators.clear()
+        QLocale.setDefault(_locale(language))
+        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("mozspaces", str(paths.resource("translations"))), ("qtbase", qt_texts)):
+            translator = QTranslator()
+            if translator.load(f"{name}_{language}", folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
 
 
 def _locale(language: str) -> QLocale:

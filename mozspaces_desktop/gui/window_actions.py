@@ -15,33 +15,42 @@ class WindowActions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        tr = QCoreApplication.translate
-        here = "WindowActions"
+        self._icons: dict[QAction, str] = {}
+        translate = QCoreApplication.translate  # lupdate knows it by this name only
         keys = QKeySequence.StandardKey
-        self.open = self._action(tr(here, "Open data file…"), "folder", keys.Open)
-        self.backup = self._action(tr(here, "Back up…"), "download", None)
-        self.space = self._action(tr(here, "Space settings…"), "settings", QKeySequence("Ctrl+,"))
-        self.quit = self._action(tr(here, "Quit"), None, QKeySequence("Ctrl+Q"))
+        self.open = self._action(translate("WindowActions", "Open data file…"), "folder", keys.Open)
+        self.backup = self._action(translate("WindowActions", "Back up…"), "download", None)
+        self.space = self._action(translate("WindowActions", "Space settings…"), "settings", QKeySequence("Ctrl+,"))
+        self.quit = self._action(translate("WindowActions", "Quit"), None, QKeySequence("Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.undo = self._action(tr(here, "Undo"), "undo", QKeySequence("Ctrl+Z"))
-        self.redo = self._action(tr(here, "Redo"), "redo", QKeySequence("Ctrl+Shift+Z"))
-        self.calendar = self._action(tr(here, "Calendar"), "calendar", QKeySequence("Ctrl+1"))
-        self.checkin = self._action(tr(here, "Check-in"), "check-in", QKeySequence("Ctrl+2"))
-        self.reports = self._action(tr(here, "Reports"), "reports", QKeySequence("Ctrl+3"))
-        self.about = self._action(tr(here, "About MozSpaces Desktop"), None, None)
+        self.undo = self._action(translate("WindowActions", "Undo"), "undo", QKeySequence("Ctrl+Z"))
+        self.redo = self._action(translate("WindowActions", "Redo"), "redo", QKeySequence("Ctrl+Shift+Z"))
+        self.calendar = self._action(translate("WindowActions", "Calendar"), "calendar", QKeySequence("Ctrl+1"))
+        self.checkin = self._action(translate("WindowActions", "Check-in"), "check-in", QKeySequence("Ctrl+2"))
+        self.reports = self._action(translate("WindowActions", "Reports"), "reports", QKeySequence("Ctrl+3"))
+        self.about = self._action(translate("WindowActions", "About MozSpaces Desktop"), None, None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.schemes = self._choices(
-            {"system": tr(here, "Like the system"), "light": tr(here, "Light"), "dark": tr(here, "Dark")}
+            {
+                "system": translate("WindowActions", "Like the system"),
+                "light": translate("WindowActions", "Light"),
+                "dark": translate("WindowActions", "Dark"),
+            }
         )
-        self.languages = self._choices({"": tr(here, "Like the system"), **LANGUAGES})
+        self.languages = self._choices({"": translate("WindowActions", "Like the system"), **LANGUAGES})
 
     def _action(self, text: str, icon: str | None, keys: QKeySequence | QKeySequence.StandardKey | None) -> QAction:
         action = QAction(text, self._window)
         if icon is not None:
-            action.setIcon(theme.icon(icon))
+            self._icons[action] = icon
         if keys is not None:
             action.setShortcut(keys)
         return action
+
+    def draw_icons(self) -> None:
+        """Give the actions their icons; that can wait until the window has been painted."""
+        for action, icon in self._icons.items():
+            action.setIcon(theme.icon(icon))
 
     def _choices(self, texts: dict[str, str]) -> QActionGroup:
         group = QActionGroup(self._window)

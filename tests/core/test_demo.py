@@ -13,7 +13,8 @@ import pytest
 from mozspaces_desktop.core import door, journal, spaces
 from mozspaces_desktop.core.clock import fixed_clock
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.demo import NOW, demo_clock, make_demo, sample_signups
+from mozspaces_desktop.core.demo import make_demo, sample_signups
+from mozspaces_desktop.core.demo_clock import NOW, demo_clock
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.models import Base
 from mozspaces_desktop.core.signups.reader import read_signups

@@ -13,7 +13,7 @@ from mozspaces_desktop.gui import crash
 
 @pytest.fixture
 def reporter(qapp, tmp_path):
-    reporter = crash.install(qapp, tmp_path)
+    reporter = crash.install(qapp, tmp_path / "unused" / "log.txt")
     yield reporter
     for dialog in dialogs():
         dialog.accept()

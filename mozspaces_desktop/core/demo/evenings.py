@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from mozspaces_desktop.core.demo.crowd import Crowd, Someone
-from mozspaces_desktop.core.demo.pretended import NOW
 from mozspaces_desktop.core.demo.sources import Dice, PlannedEvent
+from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.models import EventStatus, Method, Stage
 
 _SOURCES = ("Eventbrite",) * 5 + ("Meetup",) * 3 + ("Google Forms",)

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import contributions, door, labels, spaces
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.demo import pretended
 from mozspaces_desktop.core.demo.crowd import Crowd, Someone
 from mozspaces_desktop.core.demo.evenings import Arrival, Evening, SignUp, Step, plan_evenings, plan_steps
 from mozspaces_desktop.core.demo.sources import TZID, Dice, PlannedEvent, planned_events
+from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event, change_event
 from mozspaces_desktop.core.ids import IdSource
@@ -28,6 +28,7 @@ from mozspaces_desktop.core.models import (
     Person,
     Registration,
     Room,
+    Setting,
     Space,
     Stage,
     Track,
@@ -35,6 +36,7 @@ from mozspaces_desktop.core.models import (
 from mozspaces_desktop.core.people import add_person
 
 _SEED = 2041
+_NOTE = "Invented: nobody in this file exists, and no event in it took place."
 _BEGINNING = datetime(2014, 4, 14, 8, 0, tzinfo=UTC)
 _COORDINATORS = {Track.TECHNICAL: "Aïcha Benkirane", Track.NON_TECHNICAL: "Julien Kerboul"}
 _ROOMS = {"Salle des fêtes": 90, "Atelier": 40, "Bibliothèque": 20}
@@ -46,7 +48,7 @@ def make_demo(database: Database) -> None:
     """Fill the empty data file of `database` with the invented season; it takes one or two seconds.
 
     It is written with a clock and keys of its own, so that every demo file holds the same rows; open the file anew
-    afterwards, with :func:`~mozspaces_desktop.core.demo.demo_clock`. All but tonight's check-ins is one action.
+    afterwards, with :func:`~mozspaces_desktop.core.demo_clock.demo_clock`. All but tonight's check-ins is one action.
     Raises :class:`RefusedError`, changing nothing, if the file has a space already.
     """
     dice = Dice(_SEED)
@@ -57,7 +59,7 @@ def make_demo(database: Database) -> None:
     with Database(database.path, clock=clock, origin=origin, id_source=ids) as demo:
         with demo.begin(labels.MAKE_DEMO) as session:
             _refuse_a_used_file(session, database)
-            session.add_all(pretended.settings())
+            session.add_all(_settings())
             stage = _Stage(session)
             with session.no_autoflush:  # which would be one at every check-in; those that need it flush themselves
                 for at, scene in sorted(_scenes(stage, evenings, dice), key=lambda one: one[0]):
@@ -66,6 +68,12 @@ def make_demo(database: Database) -> None:
         for evening in evenings:
             if evening.event.attendance == "now":
                 _let_in_one_by_one(demo, clock, evening, stage)
+
+
+def _settings() -> list[Setting]:
+    """What marks a file as a demo: that it is one, its pretended present, and a note for whoever looks inside."""
+    facts = {"demo": "1", "demo_now": NOW.isoformat(), "demo_note": _NOTE}
+    return [Setting(key=key, value=value) for key, value in facts.items()]
 
 
 class _SteppedClock:
@@ -117,7 +125,7 @@ def _planned_at(event: PlannedEvent) -> datetime:
 
 
 def _is_over(event: PlannedEvent) -> bool:
-    return event.dtend < pretended.NOW and event.status in (EventStatus.HELD, EventStatus.CANCELLED)
+    return event.dtend < NOW and event.status in (EventStatus.HELD, EventStatus.CANCELLED)
 
 
 def _let_in_one_by_one(demo: Database, clock: _SteppedClock, evening: Evening, stage: _Stage) -> None:

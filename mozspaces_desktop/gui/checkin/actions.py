@@ -14,16 +14,15 @@ class CheckinActions:
 
     def __init__(self, tab: QWidget) -> None:
         self._tab = tab
-        tr = QCoreApplication.translate
-        here = "CheckinActions"
-        self.search = self._action(tr(here, "Find a person"), "search", "Ctrl+F")
-        self.walk_in = self._action(tr(here, "Add a new person"), "add", "Ctrl+Return")
-        self.undo_check_in = self._action(tr(here, "Undo the selected check-in"), "undo", "Del")
-        self.add_guest = self._action(tr(here, "One more guest"), "guest", "F2")
-        self.add_new_guest = self._action(tr(here, "One more guest, first time here"), "star", "F3")
-        self.remove_guest = self._action(tr(here, "One guest fewer"), None, "Shift+F2")
-        self.choose_event = self._action(tr(here, "Choose another event…"), "calendar", "Ctrl+E")
-        self.import_signups = self._action(tr(here, "Import sign-ups…"), "import", "Ctrl+I")
+        translate = QCoreApplication.translate  # lupdate knows it by this name only
+        self.search = self._action(translate("CheckinActions", "Find a person"), "search", "Ctrl+F")
+        self.walk_in = self._action(translate("CheckinActions", "Add a new person"), "add", "Ctrl+Return")
+        self.undo_check_in = self._action(translate("CheckinActions", "Undo the selected check-in"), "undo", "Del")
+        self.add_guest = self._action(translate("CheckinActions", "One more guest"), "guest", "F2")
+        self.add_new_guest = self._action(translate("CheckinActions", "One more guest, first time here"), "star", "F3")
+        self.remove_guest = self._action(translate("CheckinActions", "One guest fewer"), None, "Shift+F2")
+        self.choose_event = self._action(translate("CheckinActions", "Choose another event…"), "calendar", "Ctrl+E")
+        self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
 
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""

@@ -46,7 +46,6 @@ class Banner(QWidget):
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self._on_close_clicked)
-        self._close.setVisible(closable)
         row = QHBoxLayout(self)
         row.setContentsMargins(spacing.m, spacing.xs, spacing.s, spacing.xs)
         row.setSpacing(spacing.s)
@@ -54,6 +53,7 @@ class Banner(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
+        self._close.setVisible(closable)  # now that it has a parent: it would be a window of its own before
         self.setMinimumHeight(spacing.control + 2 * spacing.xs)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()

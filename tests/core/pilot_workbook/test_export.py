@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.demo import NOW as DEMO_NOW
-from mozspaces_desktop.core.demo import demo_clock, make_demo
+from mozspaces_desktop.core.demo import make_demo
+from mozspaces_desktop.core.demo_clock import NOW as DEMO_NOW
+from mozspaces_desktop.core.demo_clock import demo_clock
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.figures import Period, as_json, figures_for
 from mozspaces_desktop.core.models import EventStatus, Stage, Track

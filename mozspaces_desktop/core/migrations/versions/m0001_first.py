@@ -299,7 +299,7 @@ STATEMENTS = (
     CREATE INDEX ix_event_room_id ON event (room_id)
     """,
     """
-    CREATE INDEX ix_event_space_id_dtstart ON event (space_id, dtstart)
+    CREATE INDEX ix_event_space_id_dtstart_dtend ON event (space_id, dtstart, dtend)
     """,
     """
     CREATE INDEX ix_event_uid ON event (uid)

@@ -1,4 +1,4 @@
-"""A demo file lives on its own date, and says of itself that it is invented."""
+"""A demo file lives on its own date: the clock to open it with, found without anything that is slow to import."""
 
 from __future__ import annotations
 
@@ -8,18 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mozspaces_desktop.core.clock import Clock, running_clock
-from mozspaces_desktop.core.models import Setting
 
 NOW = datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
 """When the demo pretends to be opened: ten past seven in the evening in Paris, as people are coming in."""
-
-NOTE = "Invented: nobody in this file exists, and no event in it took place."
-
-
-def settings() -> list[Setting]:
-    """What marks a file as a demo: that it is one, its pretended present, and a note for whoever looks inside."""
-    facts = {"demo": "1", "demo_now": NOW.isoformat(), "demo_note": NOTE}
-    return [Setting(key=key, value=value) for key, value in facts.items()]
 
 
 def demo_clock(path: Path) -> Clock | None:
