@@ -3,10 +3,15 @@
 The work is a plain function that knows nothing of Qt. It gets a `progress(done, total)` to call now and then;
 that call is also where it is stopped when the person presses Cancel. Results and errors come back on the
 window's thread. A progress dialog appears only when the work takes longer than a blink.
+
+Python's cyclic garbage collector runs on whatever thread happens to allocate. On the thread of the work it could
+free the Python side of a window that is being destroyed on the other one, which crashes PySide. So while something
+runs it is only let loose on the window's thread, and the thread of the work never holds the last reference to a job.
 """
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -25,6 +30,9 @@ Progress = Callable[[int, int], None]
 
 _DIALOG_AFTER_MS = 300
 _REPORT_EVERY_S = 0.05
+_COLLECT_EVERY_MS = 100
+_YOUNG = 1
+"""The generations that are collected while something runs: quick, and old garbage can wait."""
 _STEPS = 1000
 _UNKNOWN = -1
 
@@ -41,6 +49,8 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: set[_Job] = set()
+        self._last_ended: _Job | None = None
+        self._collector = _Collector(self)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.shut_down)
@@ -73,6 +83,7 @@ class Tasks(QObject):
         if title is not None:
             job.watch(title, cancellable=cancellable)
         self._running.add(job)
+        self._collector.take_over()
         self._pool.start(job.work)
 
     @Slot()
@@ -86,13 +97,40 @@ class Tasks(QObject):
         self._pool.waitForDone()
         for job in running:
             job.unwatch()
+        self._collector.give_back()
 
     @Slot(object)
     def _on_ended(self, job: _Job) -> None:
         self._running.discard(job)
+        self._last_ended = job  # its thread may still be leaving it, but has left those before it
         job.unwatch()
+        if not self._running:
+            self._collector.give_back()
         job.deliver()
-        job.deleteLater()
+
+
+class _Collector(QObject):
+    """Collects garbage on the window's thread, and there alone, from `take_over` to `give_back`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._was_enabled = False
+        self._timer = QTimer(self, interval=_COLLECT_EVERY_MS)
+        self._timer.timeout.connect(lambda: gc.collect(_YOUNG))
+
+    def take_over(self) -> None:
+        """Stop the automatic collection; more than once is no harm."""
+        if not self._timer.isActive():
+            self._was_enabled = gc.isenabled()
+            gc.disable()
+            self._timer.start()
+
+    def give_back(self) -> None:
+        """Let the automatic collection go on as it did before."""
+        if self._timer.isActive():
+            self._timer.stop()
+            if self._was_enabled:
+                gc.enable()
 
 
 class _Work(Generic[T]):
@@ -145,7 +183,7 @@ class _Job(QObject):
 
     def __init__(self, work: _Work[T], parent: QWidget | None) -> None:
         super().__init__()
-        self._work = work
+        self._work: _Work[T] | None = work
         self._parent = parent
         self._cancelled = threading.Event()
         self._reported_at = 0.0
@@ -171,14 +209,15 @@ class _Job(QObject):
 
     def work(self) -> None:
         """Do the work; called on the thread of the pool."""
-        if not self._cancelled.is_set():
+        if self._work is not None and not self._cancelled.is_set():
             self._work.run(self._progress)
         self.ended.emit(self)
 
     def deliver(self) -> None:
-        """Hand over the outcome, unless the window that asked is gone."""
-        if self._parent is None or shiboken6.isValid(self._parent):
-            self._work.deliver()
+        """Hand over the outcome, unless the window that asked is gone; and let go of it all."""
+        work, self._work = self._work, None
+        if work is not None and (self._parent is None or shiboken6.isValid(self._parent)):
+            work.deliver()
 
     @Slot()
     def cancel(self) -> None:

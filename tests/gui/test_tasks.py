@@ -1,3 +1,4 @@
+import gc
 import threading
 
 import pytest
@@ -168,3 +169,34 @@ def test_shutting_down_stops_the_work_and_calls_nobody(tasks, parent, qtbot):
     assert stopped.is_set()
     assert not tasks.busy
     QApplication.processEvents()
+
+
+class Knot:
+    """Garbage that only the collector can free, and that tells on which thread it did."""
+
+    freed_on: list[int] = []
+
+    def __init__(self):
+        self.itself = self
+
+    def __del__(self):
+        self.freed_on.append(threading.get_ident())
+
+
+def test_garbage_of_the_window_is_never_collected_on_the_thread_of_the_work(tasks, parent, qtbot):
+    gc.collect()
+    Knot.freed_on.clear()
+    assert gc.isenabled()
+
+    def work(progress):
+        for _ in range(200):
+            [Knot() for _ in range(1000)]
+
+    knots = [Knot() for _ in range(100)]
+    tasks.run(work, lambda done: None, title=None, parent=parent)
+    del knots
+    qtbot.waitUntil(lambda: not tasks.busy)
+    gc.collect()
+    assert len(Knot.freed_on) == 200_100
+    assert set(Knot.freed_on) == {threading.get_ident()}
+    assert gc.isenabled()
