@@ -129,7 +129,9 @@ def _measured(app: QApplication, database: Database, people: int, folder: Path) 
         for letter in f"{dice.choice(_FIRST)} {_last_name(dice)[:4]}".lower():
             strokes.append(_timed(app, tab, letter))
         if number < _CHECK_INS:
-            tab.ui.people.setCurrentIndex(tab.ui.people.model().index(dice.randrange(3), 0))
+            tab.ui.people_pane.ui.people.setCurrentIndex(
+                tab.ui.people_pane.ui.people.model().index(dice.randrange(3), 0)
+            )
             check_ins.append(_timed(app, tab, "\r"))
         tab.ui.walk_in.left.emit()
         tab.ui.search.setText("")

@@ -22,6 +22,9 @@ class CheckinActions:
         self.add_new_guest = self._action(translate("CheckinActions", "One more guest, first time here"), "star", "F3")
         self.remove_guest = self._action(translate("CheckinActions", "One guest fewer"), None, "Shift+F2")
         self.choose_event = self._action(translate("CheckinActions", "Choose another event…"), "calendar", "Ctrl+E")
+        self.show_in_calendar = self._action(
+            translate("CheckinActions", "Show the event in the calendar"), "link", "Ctrl+Shift+E"
+        )
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
 
     def in_menu(self) -> list[QAction | None]:
@@ -36,6 +39,7 @@ class CheckinActions:
             self.remove_guest,
             None,
             self.choose_event,
+            self.show_in_calendar,
             self.import_signups,
         ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
@@ -16,14 +16,13 @@ from mozspaces_desktop.core.events import event_by_id, events_between
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people import Found
-from mozspaces_desktop.core.text import query_words
-from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
-from mozspaces_desktop.gui.checkin.desk import Desk, Outcome
+from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
 from mozspaces_desktop.gui.checkin.event_dialog import EventDialog
 from mozspaces_desktop.gui.checkin.import_flow import ImportFlow, dropped_list
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel
-from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate, PersonDelegate
+from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
 from mozspaces_desktop.gui.widgets.banner import Banner
@@ -51,11 +50,10 @@ class CheckinTab(QWidget):
         self._last: Outcome | None = None
         self._stale = True
         self._acting = False
+        self._choose("")
         self.ui = Ui_CheckinTab()
         self.ui.setupUi(self)
-        self._found = PeopleModel(self)
         self._arrived = PeopleModel(self)
-        self.ui.people.use(self._found, PersonDelegate)
         self.ui.arrivals.use(self._arrived, ArrivalDelegate)
         self._banner = Banner(closable=False, large=True)
         self.ui.answer.addWidget(self._banner)
@@ -77,8 +75,7 @@ class CheckinTab(QWidget):
         self.ui.lists_layout.setSpacing(spacing.l)
         self.ui.lists_layout.setStretch(0, 3)
         self.ui.lists_layout.setStretch(1, 2)
-        for column in (self.ui.people_layout, self.ui.arrivals_layout):
-            column.setSpacing(spacing.s)
+        self.ui.arrivals_layout.setSpacing(spacing.s)
         self.ui.answer.setMinimumHeight(self._banner.minimumHeight())
         self.ui.hint.setContentsMargins(spacing.m, 0, spacing.m, 0)
         self.ui.search.addAction(theme.icon("search", "muted"), self.ui.search.ActionPosition.LeadingPosition)
@@ -98,43 +95,43 @@ class CheckinTab(QWidget):
     def _connect(self) -> None:
         ui, actions, changes = self.ui, self._actions, self._context.changes
         ui.search.textChanged.connect(self._on_typed)
-        ui.search.confirmed.connect(self._on_confirmed)
-        ui.search.moved.connect(ui.people.step)
-        ui.search.guest_typed.connect(lambda count: self._act(lambda: self._desk.count_guests(count)))
-        ui.people.chosen.connect(self._on_chosen)
-        for view in (ui.people, ui.arrivals):
+        pane = ui.people_pane
+        ui.search.confirmed.connect(pane.choose_current)
+        ui.search.moved.connect(pane.ui.people.step)
+        ui.search.guest_typed.connect(self._count_guests)
+        pane.person_chosen.connect(self._on_person_chosen)
+        pane.new_person_wanted.connect(self._open_walk_in)
+        pane.import_wanted.connect(self._on_import_triggered)
+        for view in (pane.ui.people, ui.arrivals):
             view.undo_wanted.connect(self._undo)
             view.typed.connect(self._on_typed_elsewhere)
         ui.walk_in.submitted.connect(self._on_walk_in_submitted)
         ui.walk_in.left.connect(self._close_walk_in)
-        ui.nobody_expected.primary_clicked.connect(self._on_import_triggered)
         ui.header.choose_requested.connect(self._on_choose_event_triggered)
         self._banner.action_clicked.connect(self._on_way_back)
         self._import.imported.connect(self._on_imported)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.walk_in.triggered.connect(self._open_walk_in)
         actions.undo_check_in.triggered.connect(self._on_undo_triggered)
-        actions.add_guest.triggered.connect(lambda: self._act(lambda: self._desk.count_guests(1)))
-        actions.add_new_guest.triggered.connect(lambda: self._act(lambda: self._desk.count_guests(1, newcomers=1)))
-        actions.remove_guest.triggered.connect(lambda: self._act(lambda: self._desk.count_guests(-1)))
+        actions.add_guest.triggered.connect(lambda: self._count_guests(1))
+        actions.add_new_guest.triggered.connect(lambda: self._count_guests(1, newcomers=1))
+        actions.remove_guest.triggered.connect(lambda: self._count_guests(-1))
+        actions.show_in_calendar.triggered.connect(lambda: self.event_requested.emit(self._desk.event_id))
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
-        for signal in (
-            changes.attendance_changed,
-            changes.people_changed,
-            changes.events_changed,
-            changes.space_changed,
-        ):
-            signal.connect(self._on_changed)
+        for changed in (changes.attendance_changed, changes.people_changed, changes.events_changed):
+            changed.connect(self._on_changed)
+        changes.space_changed.connect(self._on_changed)
         changes.anything_changed.connect(self._refresh_if_seen)
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
     def show_event(self, event_id: str) -> None:
         """Open the door of another event, and wait for a name."""
-        self._desk.event_id = event_id
+        self._choose(event_id)
         self._close_walk_in()
-        self.ui.search.setText("")
+        with QSignalBlocker(self.ui.search):
+            self.ui.search.setText("")
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,13 +139,20 @@ class CheckinTab(QWidget):
         super().showEvent(event)
         self.ui.search.setFocus()
         if self._event is not None and self._is_of_another_day(self._event):
-            self._desk.event_id = ""
+            self._choose("")
             self._stale = True
         self._refresh_if_seen()
 
     def _is_of_another_day(self, event: Event) -> bool:
+        """Whether `event` is over and was chosen on an earlier day than today, by its own clock."""
         now = self._context.database.clock()
-        return event.dtend < now and clock.local(event.dtend, event.tzid).date() != clock.local(now, event.tzid).date()
+        chosen, today = (clock.local(moment, event.tzid).date() for moment in (self._chosen_at, now))
+        return event.dtend < now and chosen < today
+
+    def _choose(self, event_id: str) -> None:
+        """Work at the door of this event from now on, or (without one) of that which is on or next."""
+        self._desk.event_id = event_id
+        self._chosen_at = self._context.database.clock()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -169,7 +173,7 @@ class CheckinTab(QWidget):
                     self._expected = people.expected(session, self._event.id)
                     arrived = people.arrived(session, self._event.id)
         except MozSpacesError as error:
-            self._say(Outcome("negative", messages.sentence(error), done=False))
+            self._say(refused(error))
             return
         self._enable_actions(self._event is not None)
         self.ui.pages.setCurrentWidget(self.ui.no_event_page if self._event is None else self.ui.door_page)
@@ -186,41 +190,23 @@ class CheckinTab(QWidget):
             try:
                 return event_by_id(session, self._desk.event_id)
             except RefusedError:
-                self._desk.event_id = ""
+                self._choose("")
         return door.event_at_door(session, self._context.space_id, at=self._context.database.clock())
 
     def _show_people(self) -> None:
         typed = self.ui.search.text().strip()
         if self._event is None:
             return
-        if typed:
+        if not typed:
+            self.ui.people_pane.show_expected(self._expected, tzid=self._event.tzid)
+            return
+        try:
             with self._context.database.read() as session:
                 found = people.search(session, typed, event_id=self._event.id, limit=_ROWS)
-            self._found.show(found, tzid=self._event.tzid, words=query_words(typed), offer=typed)
-            self.ui.people.setCurrentIndex(self._found.index(0, 0))
-            heading = self.tr("%n person(s) found", "", len(found)) if found else self.tr("Nobody found")
+        except MozSpacesError as error:
+            self._say(refused(error))
         else:
-            missing = [found for found in self._expected if found.check_in_id is None]
-            self._found.show(missing, tzid=self._event.tzid)
-            self.ui.people.scrollToTop()
-            heading = self.tr("Expected, not in yet: %n person(s)", "", len(missing))
-        self.ui.people_heading.setText(heading)
-        nothing = self._found.rowCount() == 0
-        self.ui.people_pages.setCurrentWidget(self.ui.nobody_expected if nothing else self.ui.people)
-        if nothing:
-            self._show_nobody_expected()
-
-    def _show_nobody_expected(self) -> None:
-        if self._expected:
-            title = self.tr("Everybody who signed up is in")
-            self.ui.nobody_expected.show_content("empty-people", title, self.tr("Others can still come: type a name."))
-        else:
-            self.ui.nobody_expected.show_content(
-                "empty-people",
-                self.tr("Nobody has signed up yet"),
-                self.tr("Import the list of those who signed up, or type a name to let somebody in."),
-                primary=self._actions.import_signups.text(),
-            )
+            self.ui.people_pane.show_found(found, typed=typed, tzid=self._event.tzid)
 
     def _enable_actions(self, enabled: bool) -> None:
         for action in self.menu_actions:
@@ -293,19 +279,13 @@ class CheckinTab(QWidget):
         self._close_walk_in()
         self.ui.search.selectAll()
 
-    @Slot()
-    def _on_confirmed(self) -> None:
-        index = self.ui.people.currentIndex()
-        if index.isValid():
-            self._on_chosen(index)
+    @Slot(object)
+    def _on_person_chosen(self, found: Found) -> None:
+        self._act(lambda: self._desk.check_in(found.person_id, found.name), clear=True)
 
-    @Slot(QModelIndex)
-    def _on_chosen(self, index: QModelIndex) -> None:
-        found = self._found.found(index)
-        if found is not None:
-            self._act(lambda: self._desk.check_in(found.person_id, found.name), clear=True)
-        elif self._found.is_offer(index):
-            self._open_walk_in()
+    @Slot(int)
+    def _count_guests(self, count: int, newcomers: int = 0) -> None:
+        self._act(lambda: self._desk.count_guests(count, newcomers))
 
     @Slot()
     def _open_walk_in(self) -> None:
@@ -327,10 +307,9 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _on_undo_triggered(self) -> None:
-        view, model = (self.ui.people, self._found)
-        if self.ui.arrivals.hasFocus():
-            view, model = (self.ui.arrivals, self._arrived)
-        found = model.found(view.currentIndex())
+        arrivals = self.ui.arrivals
+        in_arrivals = arrivals.hasFocus()
+        found = self._arrived.found(arrivals.currentIndex()) if in_arrivals else self.ui.people_pane.current()
         if found is not None and found.check_in_id is not None:
             self._undo(found)
         elif self._last is not None and self._last.kind == "positive":

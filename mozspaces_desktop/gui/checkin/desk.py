@@ -76,7 +76,7 @@ class Desk(QObject):
                 retired = door.undo_check_in(session, check_in_id)
                 gone = row(session, Person, retired.person_id).retired_at is not None
         except MozSpacesError as error:
-            return _refused(error)
+            return refused(error)
         text = self.tr("Check-in of {name} taken back.").format(name=wording.quoted_name(found.name))
         if gone:
             return Outcome("info", text, True, found.person_id)
@@ -96,7 +96,7 @@ class Desk(QObject):
                 session.flush()
                 present, _new = door.guest_counts(session, event.id)
         except MozSpacesError as error:
-            return _refused(error)
+            return refused(error)
         total = self.tr("%n guest(s) now", "", present)
         if count < 0:
             return Outcome("info", self.tr("One guest fewer: {total}.").format(total=total))
@@ -111,7 +111,7 @@ class Desk(QObject):
                 event = event_by_id(session, self.event_id)
                 found, already = work(session, event)
         except MozSpacesError as error:
-            return _refused(error)
+            return refused(error)
         shown = wording.quoted_name(found.name)
         if already:
             presence = wording.presence(found, event.tzid)
@@ -121,5 +121,6 @@ class Desk(QObject):
         return Outcome("positive", text, True, found.person_id, way_back_text, lambda: self.take_back(found))
 
 
-def _refused(error: MozSpacesError) -> Outcome:
+def refused(error: MozSpacesError) -> Outcome:
+    """What the world said no to, as an answer."""
     return Outcome("negative", messages.sentence(error), done=False)

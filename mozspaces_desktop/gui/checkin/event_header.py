@@ -40,16 +40,16 @@ class EventHeader(QFrame):
         self.capacity = CapacityCounter(self.tr("Capacity"))
         for counter in (self.attendees, self.expected, self.newcomers, self.guests, self.capacity):
             self.ui.counters_layout.addWidget(counter)
-        self._title = ""
+        self._title = self._details = ""
 
     def show_event(self, event: Event, counts: DoorCounts) -> None:
         """Show `event`, which must have been read with its room, and `counts`."""
         self._title = wording.shown_name(event.title)
-        self._fit_title()
         room = [event.room.name] if event.room is not None else []
         cancelled = [self.tr("cancelled")] if event.status is EventStatus.CANCELLED else []
-        self.ui.details.setText(" · ".join([wording.event_times(event), *room, *cancelled]))
-        self.ui.details.setToolTip(self.ui.details.text())
+        self._details = " · ".join([wording.event_times(event), *room, *cancelled])
+        self.ui.details.setToolTip(self._details)
+        self._fit_texts()
         self.attendees.show_value(counts.attendees)
         self.expected.show_value(counts.expected)
         self.newcomers.show_value(counts.newcomers)
@@ -63,14 +63,16 @@ class EventHeader(QFrame):
         self.ui.event_button.setToolTip(f"{choose.text()} ({keys})")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the title to the room that is left."""
+        """Shorten the title and the details to the room that is left."""
         super().resizeEvent(event)
-        self._fit_title()
+        self._fit_texts()
 
-    def _fit_title(self) -> None:
+    def _fit_texts(self) -> None:
         button = self.ui.event_button
         icon = button.iconSize().width() + 4 * theme.current().spacing.m
         room = max(self.width() - self.ui.counters_layout.sizeHint().width() - 3 * theme.current().spacing.l - icon, 60)
         metrics = button.fontMetrics()
         button.setText(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         button.setAccessibleName(self.tr("Event: {title}").format(title=self._title))
+        details = self.ui.details
+        details.setText(details.fontMetrics().elidedText(self._details, Qt.TextElideMode.ElideRight, room + icon // 2))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from mozspaces_desktop.gui import theme
@@ -40,11 +40,17 @@ class PeopleList(QListView):
         self.setItemDelegate(painter)
 
     def step(self, rows: int) -> None:
-        """Make the row that is `rows` further down current; from no row the first (or the last, going up)."""
+        """Make the row that is `rows` further down current; from no row the first (or the last, going up).
+
+        The focus stays in the search field, so a screen reader is told which row that is.
+        """
         count = self.model().rowCount()
         if count:
             current = self.currentIndex().row() if self.currentIndex().isValid() else (-1 if rows > 0 else count)
             self.setCurrentIndex(self.model().index(min(max(current + rows, 0), count - 1), 0))
+            if QAccessible.isActive():
+                spoken = self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses; letters and digits go to the search field."""

@@ -105,7 +105,7 @@ class PersonDelegate(QStyledItemDelegate):
         if found.check_in_id:
             return [(wording.presence(found, self._model.tzid), colors.positive)]
         chips = [(wording.visit(found.visit), colors.info if found.newcomer else colors.neutral)]
-        if found.registered:
+        if found.registered and (self._model.words or found.seats > 1):
             chips.append((wording.registered(found.seats), colors.positive))
         return chips
 

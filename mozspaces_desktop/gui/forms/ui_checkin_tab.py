@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 
 from mozspaces_desktop.gui.checkin.event_header import EventHeader
 from mozspaces_desktop.gui.checkin.people_list import PeopleList
+from mozspaces_desktop.gui.checkin.people_pane import PeoplePane
 from mozspaces_desktop.gui.checkin.search_field import SearchField
 from mozspaces_desktop.gui.checkin.walk_in_row import WalkInRow
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
@@ -83,28 +84,10 @@ class Ui_CheckinTab(object):
 
         self.lists_layout = QHBoxLayout()
         self.lists_layout.setObjectName(u"lists_layout")
-        self.people_layout = QVBoxLayout()
-        self.people_layout.setObjectName(u"people_layout")
-        self.people_heading = QLabel(self.door_page)
-        self.people_heading.setObjectName(u"people_heading")
-        self.people_heading.setProperty(u"role", u"strong")
+        self.people_pane = PeoplePane(self.door_page)
+        self.people_pane.setObjectName(u"people_pane")
 
-        self.people_layout.addWidget(self.people_heading)
-
-        self.people_pages = QStackedWidget(self.door_page)
-        self.people_pages.setObjectName(u"people_pages")
-        self.people = PeopleList()
-        self.people.setObjectName(u"people")
-        self.people.setFocusPolicy(Qt.NoFocus)
-        self.people_pages.addWidget(self.people)
-        self.nobody_expected = EmptyState()
-        self.nobody_expected.setObjectName(u"nobody_expected")
-        self.people_pages.addWidget(self.nobody_expected)
-
-        self.people_layout.addWidget(self.people_pages)
-
-
-        self.lists_layout.addLayout(self.people_layout)
+        self.lists_layout.addWidget(self.people_pane)
 
         self.arrivals_layout = QVBoxLayout()
         self.arrivals_layout.setObjectName(u"arrivals_layout")
@@ -146,9 +129,6 @@ class Ui_CheckinTab(object):
         self.search.setAccessibleName(QCoreApplication.translate("CheckinTab", u"Find a person", None))
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("CheckinTab", u"Type a name, then press Enter", None))
-#if QT_CONFIG(accessibility)
-        self.people.setAccessibleName(QCoreApplication.translate("CheckinTab", u"People found", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.arrivals.setAccessibleName(QCoreApplication.translate("CheckinTab", u"People who are in, the latest first", None))
 #endif // QT_CONFIG(accessibility)

@@ -67,7 +67,7 @@ class Door:
 
     def rows(self) -> list[str]:
         """The names in the list below the search, and the offer after them."""
-        model = self.ui.people.model()
+        model = self.ui.people_pane.ui.people.model()
         return [model.index(place, 0).data() for place in range(model.rowCount())]
 
     def arrivals(self) -> list[str]:

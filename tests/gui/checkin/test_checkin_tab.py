@@ -29,7 +29,7 @@ def test_the_event_on_now_is_chosen_and_the_search_waits(door: Door) -> None:
     assert door.ui.header.ui.event_button.text() == "Tonight"
     assert door.ui.header.ui.details.text() == "Thursday, 31 July 2014 · 19:10–21:10 · Salle des fêtes"
     assert door.ui.search.hasFocus()
-    assert door.ui.nobody_expected.isVisible()
+    assert door.ui.people_pane.ui.nobody.isVisible()
 
 
 def test_typing_finds_and_enter_lets_in(door: Door) -> None:
@@ -225,7 +225,7 @@ def test_the_button_of_a_row_takes_it_back(door: Door, qtbot: QtBot) -> None:
 
 def test_a_click_beside_the_button_does_nothing_and_a_double_click_lets_in(door: Door, qtbot: QtBot) -> None:
     door.add("Amina", registered=True)
-    view = door.ui.people
+    view = door.ui.people_pane.ui.people
     middle = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert door.present() == []
@@ -324,12 +324,12 @@ def test_those_expected_are_shown_until_they_are_in(door: Door) -> None:
         door.add(name, registered=True)
     door.add("Not Registered")
     assert door.rows() == ["Adam", "Élodie", "Zoe"]
-    assert door.ui.people_heading.text() == "Expected, not in yet: 3 person(s)"
+    assert door.ui.people_pane.ui.heading.text() == "Expected, not in yet: 3 person(s)"
     for name in ("Zoe", "Élodie", "Adam"):
         type_text(name)
         press(Key.Key_Return)
-    assert door.ui.nobody_expected.accessibleName() == "Everybody who signed up is in"
-    assert door.ui.nobody_expected.isVisible()
+    assert door.ui.people_pane.ui.nobody.accessibleName() == "Everybody who signed up is in"
+    assert door.ui.people_pane.ui.nobody.isVisible()
 
 
 HOSTILE = (
@@ -444,6 +444,40 @@ def test_another_day_opens_the_door_of_that_day(door: Door, plan: Callable[..., 
     ticking.moment = NOW + timedelta(hours=23)
     door.tab.show()
     assert door.ui.header.ui.event_button.text() == "Tomorrow"
+
+
+def test_an_event_chosen_by_hand_stays_for_the_day(
+    door: Door, plan: Callable[..., Event], ticking: SteppingClock
+) -> None:
+    yesterday = plan("Yesterday", -24)
+    door.tab.show_event(yesterday.id)
+    door.tab.hide()
+    door.tab.show()
+    assert door.ui.header.ui.event_button.text() == "Yesterday"
+    door.tab.hide()
+    ticking.moment = NOW + timedelta(hours=13)
+    door.tab.show()
+    assert door.ui.header.ui.event_button.text() == "Tonight"
+
+
+def test_a_guest_in_between_leaves_the_selected_row_selected(door: Door) -> None:
+    for name in ("Ana A", "Ana B", "Ana C"):
+        door.add(name, registered=name != "Ana C")
+    type_text("ana")
+    press(Key.Key_Down)
+    press(Key.Key_F2)
+    press(Key.Key_Return)
+    assert door.present() == ["Ana B"]
+    press(Key.Key_Down)
+    press(Key.Key_F2)
+    press(Key.Key_Return)
+    assert door.present() == ["Ana B", "Ana A"]
+
+
+def test_the_event_can_be_shown_in_the_calendar(door: Door, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(door.tab.event_requested) as asked:
+        press(Key.Key_E, CONTROL | SHIFT)
+    assert asked.args == [door.event.id]
 
 
 def test_every_action_has_its_own_keys(door: Door) -> None:
