@@ -12,7 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
@@ -37,6 +39,7 @@ class Stage:
         self.program.ready.append(lambda: is_ready.append(True))
         self.program.start()
         self.wait(lambda: bool(is_ready), "the window to open")
+        self.activate()
 
     @property
     def window(self) -> QWidget:
@@ -69,7 +72,12 @@ class Stage:
         """Type `text` where the focus is."""
         target = into or QApplication.focusWidget() or self.window
         for letter in text:
-            QTest.keyClicks(target, letter)
+            if letter.isascii():
+                QTest.keyClicks(target, letter)
+            else:  # comes from an input method, as on a real keyboard
+                event = QInputMethodEvent()
+                event.setCommitString(letter)
+                QApplication.sendEvent(target, event)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
@@ -89,6 +97,16 @@ class Stage:
         found = QApplication.activeModalWidget()
         assert found is not None
         return found
+
+    def wait_closed(self, dialog: QWidget) -> None:
+        """Let the window work until `dialog` is closed."""
+        self.wait(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible(), "a dialog to close")
+        self.activate()
+
+    def activate(self) -> None:
+        """Give the window the keyboard, as a window manager does; the offscreen platform has none."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow, "the window to be active")
 
     def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
         """The visible button that says `text` (its mnemonic aside)."""
