@@ -1,0 +1,175 @@
+"""Pictures of every screen, to be looked at: light and dark, English and French, 100 % and 200 %.
+
+`make screenshots` runs it. Each combination is a process of its own, because Qt takes its scale at the start. Screens
+are those of the demo season and of an empty space.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabWidget
+
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.demo import make_demo, sample_signups
+from mozspaces_desktop.core.demo_clock import NOW
+from mozspaces_desktop.core.spaces import add_space
+from tests.end_to_end.stage import Stage, chosen_files
+
+SCHEMES = ("light", "dark")
+LANGUAGES = ("en", "fr")
+SCALES = (1, 2)
+
+Take = Callable[[str], None]
+
+
+def main() -> int:
+    """Take the pictures of all combinations, or of the one that the command line names."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("out/screenshots"), help="the folder for the pictures")
+    parser.add_argument("--only", nargs=3, metavar=("SCHEME", "LANGUAGE", "PERCENT"), help="one combination")
+    options = parser.parse_args()
+    if options.only:
+        scheme, language, percent = options.only
+        take_all(options.out / f"{scheme}-{language}-{percent}", scheme, language)
+        return 0
+    failed = 0
+    for scheme, language, scale in product(SCHEMES, LANGUAGES, SCALES):
+        command = [sys.executable, "-m", "tests.end_to_end.screenshots", "--out", str(options.out)]
+        command += ["--only", scheme, language, str(scale * 100)]
+        environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
+        failed += subprocess.run(command, env=environment, check=False).returncode != 0
+        print(f"{options.out}/{scheme}-{language}-{scale * 100}", flush=True)
+    return 1 if failed else 0
+
+
+def take_all(folder: Path, scheme: str, language: str) -> None:
+    """Take a picture of every screen in one scheme and language."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["MOZSPACES_HOME"] = home
+        here = Path(home)
+        demo, empty = here / "demo.sqlite", here / "empty.sqlite"
+        with Database.create(demo) as database:
+            make_demo(database)
+        with Database.create(empty, clock=lambda: NOW) as database, database.begin("Add space") as session:
+            add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
+        (here / "broken.sqlite").write_bytes(b"nonsense")
+        for path, screens in (
+            (here / "none.sqlite", _first_run),
+            (here / "broken.sqlite", _problem),
+            (empty, _empty),
+            (demo, _demo),
+        ):
+            with _opened(path, scheme, language) as stage:
+                screens(stage, folder)
+
+
+@contextmanager
+def _opened(path: Path, scheme: str, language: str) -> Iterator[Stage]:
+    stage = Stage(path, path.with_suffix(".ini"), scheme=scheme, language=language)  # type: ignore[arg-type]  # checked by argparse
+    try:
+        yield stage
+    finally:
+        stage.close()
+
+
+def _first_run(stage: Stage, folder: Path) -> None:
+    stage.picture(folder / "first-run.png")
+    page = stage.program.window.page
+    assert page is not None
+    office = page.ui.office
+    office.setCurrentIndex(office.count() - 1)
+    stage.picture(folder / "first-run-other.png")
+
+
+def _problem(stage: Stage, folder: Path) -> None:
+    stage.picture(folder / "problem.png")
+
+
+def _empty(stage: Stage, folder: Path) -> None:
+    for name in ("calendar", "checkin", "reports"):
+        stage.tab(name)  # type: ignore[arg-type]  # one of the three
+        stage.settle(300)
+        stage.picture(folder / f"{name}-empty.png")
+
+
+def _demo(stage: Stage, folder: Path) -> None:
+    _checkin(stage, folder)
+    _calendar(stage, folder)
+    _reports(stage, folder)
+    stage.program.window.space_settings_wanted.emit()
+    dialog = stage.dialog()
+    pages = dialog.findChild(QTabWidget)
+    assert isinstance(pages, QTabWidget)
+    for place in range(pages.count()):
+        pages.setCurrentIndex(place)
+        stage.picture(folder / f"space-settings-{place + 1}.png", dialog)
+    _dismiss(stage)
+
+
+def _checkin(stage: Stage, folder: Path) -> None:
+    stage.tab("checkin")
+    stage.picture(folder / "checkin.png")
+    stage.type("mar")
+    stage.picture(folder / "checkin-search.png")
+    stage.key(Qt.Key.Key_Return)
+    stage.picture(folder / "checkin-done.png")
+    stage.type("Grace Hopper")
+    stage.key(Qt.Key.Key_Return)
+    stage.picture(folder / "checkin-walk-in.png")
+    stage.key(Qt.Key.Key_Escape)
+    with chosen_files(opened=sample_signups()):
+        stage.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+        stage.picture(folder / "sign-ups.png", stage.dialog())
+    _dismiss(stage)
+    stage.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    stage.picture(folder / "checkin-choose-event.png", stage.dialog())
+    _dismiss(stage)
+
+
+def _calendar(stage: Stage, folder: Path) -> None:
+    tab = stage.tab("calendar")
+    stage.picture(folder / "calendar-month.png")
+    tab.show_view("week")
+    stage.picture(folder / "calendar-week.png")
+    tab.show_view("month")
+    stage.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    stage.picture(folder / "event-dialog.png", stage.dialog())
+    _dismiss(stage)
+
+
+def _reports(stage: Stage, folder: Path) -> None:
+    tab = stage.tab("reports")
+    stage.settle(500)
+    stage.picture(folder / "reports.png")
+    area = tab.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    for place in (1, 2):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() * place // 2)
+        stage.picture(folder / f"reports-{place + 1}.png")
+    stage.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    stage.picture(folder / "reports-list.png", stage.dialog())
+    _dismiss(stage)
+    stage.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    stage.picture(folder / "export.png", stage.dialog())
+    _dismiss(stage)
+
+
+def _dismiss(stage: Stage) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    dialog.reject()
+    stage.wait_closed(dialog)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
