@@ -23,6 +23,7 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo import make_demo, sample_signups
 from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.spaces import add_space
+from mozspaces_desktop.gui.first_run import FirstRunPage
 from tests.end_to_end.stage import Stage, chosen_files
 
 SCHEMES = ("light", "dark")
@@ -85,7 +86,7 @@ def _opened(path: Path, scheme: str, language: str) -> Iterator[Stage]:
 def _first_run(stage: Stage, folder: Path) -> None:
     stage.picture(folder / "first-run.png")
     page = stage.program.window.page
-    assert page is not None
+    assert isinstance(page, FirstRunPage)
     office = page.ui.office
     office.setCurrentIndex(office.count() - 1)
     stage.picture(folder / "first-run-other.png")
@@ -97,7 +98,7 @@ def _problem(stage: Stage, folder: Path) -> None:
 
 def _empty(stage: Stage, folder: Path) -> None:
     for name in ("calendar", "checkin", "reports"):
-        stage.tab(name)  # type: ignore[arg-type]  # one of the three
+        stage.tab(name)
         stage.settle(300)
         stage.picture(folder / f"{name}-empty.png")
 
