@@ -92,6 +92,7 @@ QToolBar::separator { background: $border; width: 1px; margin: ${xs}px; }
 """
 
 _FIELDS = """
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $border_control; border-radius: ${radius}px;
     padding: ${field_v}px ${s}px; min-height: ${line}px;

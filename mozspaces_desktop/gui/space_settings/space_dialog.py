@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, Slot
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from mozspaces_desktop.core import clock, labels
 from mozspaces_desktop.core.errors import MozSpacesError
@@ -48,6 +56,9 @@ class SpaceDialog(QDialog):
         self._show_space(now)
         self._show_lists(now, today)
         self.ui.problem.hide()
+        save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setProperty("role", "primary")
+        save.style().polish(save)
         self.ui.buttons.accepted.connect(self._on_save_clicked)
         self.ui.buttons.rejected.connect(self.reject)
 
@@ -115,6 +126,7 @@ class SpaceDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(theme.current().spacing.row)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
         def on_add() -> None:
             table.setCurrentIndex(model.add())
