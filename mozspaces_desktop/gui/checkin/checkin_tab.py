@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
@@ -25,7 +25,6 @@ from mozspaces_desktop.gui.checkin.people_model import PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
-from mozspaces_desktop.gui.widgets.banner import Banner
 
 _OFFERED = timedelta(days=400)
 """How far back and ahead the events lie that can be chosen."""
@@ -47,7 +46,6 @@ class CheckinTab(QWidget):
         self._import = ImportFlow(context, self)
         self._event: Event | None = None
         self._expected: list[Found] = []
-        self._last: Outcome | None = None
         self._stale = True
         self._acting = False
         self._choose("")
@@ -55,11 +53,8 @@ class CheckinTab(QWidget):
         self.ui.setupUi(self)
         self._arrived = PeopleModel(self)
         self.ui.arrivals.use(self._arrived, ArrivalDelegate)
-        self._banner = Banner(closable=False, large=True)
-        self.ui.answer.addWidget(self._banner)
         self._actions = CheckinActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
-        self.setFocusProxy(self.ui.search)
         self.setAcceptDrops(True)
         self._dress()
         self._connect()
@@ -76,8 +71,6 @@ class CheckinTab(QWidget):
         self.ui.lists_layout.setStretch(0, 3)
         self.ui.lists_layout.setStretch(1, 2)
         self.ui.arrivals_layout.setSpacing(spacing.s)
-        self.ui.answer.setMinimumHeight(self._banner.minimumHeight())
-        self.ui.hint.setContentsMargins(spacing.m, 0, spacing.m, 0)
         self.ui.search.addAction(theme.icon("search", "muted"), self.ui.search.ActionPosition.LeadingPosition)
         self.ui.arrivals.placeholder = self.tr("Nobody is in yet.")
         guests = QMenu(self.ui.guest_button)
@@ -108,7 +101,7 @@ class CheckinTab(QWidget):
         ui.walk_in.submitted.connect(self._on_walk_in_submitted)
         ui.walk_in.left.connect(self._close_walk_in)
         ui.header.choose_requested.connect(self._on_choose_event_triggered)
-        self._banner.action_clicked.connect(self._on_way_back)
+        ui.answer.way_back_clicked.connect(self._on_way_back)
         self._import.imported.connect(self._on_imported)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.walk_in.triggered.connect(self._open_walk_in)
@@ -134,20 +127,19 @@ class CheckinTab(QWidget):
             self.ui.search.setText("")
         self._refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the search. (A focus proxy would keep Tab from reaching the event's button.)"""
+        self.ui.search.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile; on a new day open the door of that day's event."""
         super().showEvent(event)
         self.ui.search.setFocus()
-        if self._event is not None and self._is_of_another_day(self._event):
+        now = self._context.database.clock()
+        if self._event is not None and _is_of_another_day(self._event, chosen=self._chosen_at, now=now):
             self._choose("")
             self._stale = True
         self._refresh_if_seen()
-
-    def _is_of_another_day(self, event: Event) -> bool:
-        """Whether `event` is over and was chosen on an earlier day than today, by its own clock."""
-        now = self._context.database.clock()
-        chosen, today = (clock.local(moment, event.tzid).date() for moment in (self._chosen_at, now))
-        return event.dtend < now and chosen < today
 
     def _choose(self, event_id: str) -> None:
         """Work at the door of this event from now on, or (without one) of that which is on or next."""
@@ -173,7 +165,7 @@ class CheckinTab(QWidget):
                     self._expected = people.expected(session, self._event.id)
                     arrived = people.arrived(session, self._event.id)
         except MozSpacesError as error:
-            self._say(refused(error))
+            self.ui.answer.say(refused(error))
             return
         self._enable_actions(self._event is not None)
         self.ui.pages.setCurrentWidget(self.ui.no_event_page if self._event is None else self.ui.door_page)
@@ -204,7 +196,7 @@ class CheckinTab(QWidget):
             with self._context.database.read() as session:
                 found = people.search(session, typed, event_id=self._event.id, limit=_ROWS)
         except MozSpacesError as error:
-            self._say(refused(error))
+            self.ui.answer.say(refused(error))
         else:
             self.ui.people_pane.show_found(found, typed=typed, tzid=self._event.tzid)
 
@@ -234,31 +226,25 @@ class CheckinTab(QWidget):
         self._refresh_if_seen()
         if clear and outcome.kind == "warning":
             self.ui.search.selectAll()
-        self._say(outcome)
+        self.ui.answer.say(outcome)
         self._arrived.mark_fresh(outcome.person_id)
         self.ui.arrivals.scrollToTop()
         if self.ui.walk_in.isHidden():
             self.ui.search.setFocus()
 
-    def _say(self, outcome: Outcome) -> None:
-        self._last = outcome
-        self._banner.show_message(outcome.text, outcome.kind, action=outcome.way_back_text)
-        self.ui.answer.setCurrentWidget(self._banner)
-
     def _say_nothing(self) -> None:
         """Say what can be done instead of what was done."""
-        self._last = None
         if self.ui.walk_in.isHidden():
             text = self.tr("Enter checks in the selected person. Up and down select another. F2 or + counts a guest.")
         else:
             text = self.tr("Enter adds this person and checks them in. Esc goes back to the search.")
-        self.ui.hint.setText(text)
-        self.ui.answer.setCurrentWidget(self.ui.hint)
+        self.ui.answer.hint(text)
 
     @Slot()
     def _on_way_back(self) -> None:
-        if self._last is not None and self._last.way_back is not None:
-            self._act(self._last.way_back)
+        last = self.ui.answer.outcome
+        if last is not None and last.way_back is not None:
+            self._act(last.way_back)
 
     # --- searching and letting in ----------------------------------------------------------------------------
 
@@ -312,7 +298,7 @@ class CheckinTab(QWidget):
         found = self._arrived.found(arrivals.currentIndex()) if in_arrivals else self.ui.people_pane.current()
         if found is not None and found.check_in_id is not None:
             self._undo(found)
-        elif self._last is not None and self._last.kind == "positive":
+        elif self.ui.answer.outcome is not None and self.ui.answer.outcome.kind == "positive":
             self._on_way_back()
 
     @Slot(object)
@@ -339,7 +325,7 @@ class CheckinTab(QWidget):
     def _on_imported(self, result: ImportResult) -> None:
         text = self.tr("Sign-ups imported: {added} new, {updated} updated, {unchanged} already there.")
         counts = {"added": result.added, "updated": result.updated, "unchanged": result.unchanged}
-        self._say(Outcome("positive", text.format(**counts)))
+        self.ui.answer.say(Outcome("positive", text.format(**counts)))
         self.ui.search.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -353,3 +339,9 @@ class CheckinTab(QWidget):
         if path is not None and self._event is not None:
             event.acceptProposedAction()
             self._import.show(self._event, path)
+
+
+def _is_of_another_day(event: Event, *, chosen: datetime, now: datetime) -> bool:
+    """Whether `event` is over and was `chosen` on an earlier day than it is `now`, by its own clock."""
+    chosen_on, today = (clock.local(moment, event.tzid).date() for moment in (chosen, now))
+    return event.dtend < now and chosen_on < today

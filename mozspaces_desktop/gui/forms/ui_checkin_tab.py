@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from mozspaces_desktop.gui.checkin.answer_line import AnswerLine
 from mozspaces_desktop.gui.checkin.event_header import EventHeader
 from mozspaces_desktop.gui.checkin.people_list import PeopleList
 from mozspaces_desktop.gui.checkin.people_pane import PeoplePane
@@ -67,18 +68,13 @@ class Ui_CheckinTab(object):
 
         self.work_layout.addWidget(self.walk_in)
 
-        self.answer = QStackedWidget(self.door_page)
+        self.answer = AnswerLine(self.door_page)
         self.answer.setObjectName(u"answer")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.answer.sizePolicy().hasHeightForWidth())
         self.answer.setSizePolicy(sizePolicy)
-        self.hint = QLabel()
-        self.hint.setObjectName(u"hint")
-        self.hint.setProperty(u"role", u"muted")
-        self.hint.setWordWrap(True)
-        self.answer.addWidget(self.hint)
 
         self.work_layout.addWidget(self.answer)
 
