@@ -53,7 +53,7 @@ class ReportsTab(QWidget):
         self._areas = FigureTable(FOCUS, (), total=True, parent=self)
         self.ui.tracks.setModel(self._tracks)
         self.ui.areas.setModel(self._areas)
-        self.setFocusProxy(self.ui.scroll_area)
+        self.setFocusProxy(self.ui.season)
         self._dress()
         self._connect()
 
@@ -145,7 +145,7 @@ class ReportsTab(QWidget):
         self.ui.charts.show_figures(figures)
         self._tracks.show(figures.tracks)
         self._areas.show(figures.focus_areas)
-        self.ui.pages.setCurrentWidget(self.ui.scroll_area)
+        self._show_page(self.ui.scroll_area)
 
     def _show_header(self, report: SeasonReport) -> None:
         period, season = report.figures.period, self.ui.season
@@ -186,12 +186,20 @@ class ReportsTab(QWidget):
             )
         title = self.tr("Nothing was held yet in {season}").format(season=wording.one_line(figures.period.name))
         self.ui.empty.show_content("empty-chart", title, sentence)
-        self.ui.pages.setCurrentWidget(self.ui.empty)
+        self._show_page(self.ui.empty)
 
     def _show_problem(self, problem: MozSpacesError) -> None:
         self._enable(False)
         self.ui.empty.show_content("empty-chart", self.tr("No figures"), messages.sentence(problem))
-        self.ui.pages.setCurrentWidget(self.ui.empty)
+        self._show_page(self.ui.empty)
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show a page of the tab; the figures can be scrolled with the keys at once."""
+        waited = self.ui.pages.currentWidget() is self.ui.waiting
+        self.ui.pages.setCurrentWidget(page)
+        self.setFocusProxy(page if page is self.ui.scroll_area else self.ui.season)
+        if waited and self.ui.season.hasFocus():
+            self.setFocus()
 
     def _enable(self, enabled: bool) -> None:
         self.ui.export_button.setEnabled(enabled)

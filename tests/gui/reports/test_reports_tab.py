@@ -16,6 +16,7 @@ from mozspaces_desktop.gui.reports import behind
 from mozspaces_desktop.gui.reports.figure_table import SORT_ROLE
 from mozspaces_desktop.gui.reports.list_dialog import ListDialog
 from mozspaces_desktop.gui.reports.report_wording import WORDS
+from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
 from mozspaces_desktop.gui.widgets.banner import Banner
 from mozspaces_desktop.gui.widgets.tile import MetricTile
 
@@ -382,6 +383,17 @@ def test_it_can_be_used_with_the_keys_alone(tab, qtbot):
     qtbot.waitUntil(lambda: any(one.isVisible() for one in tab.findChildren(ListDialog)))
     assert listed(tab).windowTitle() == "Events of 2014"
     listed(tab).close()
+
+
+def test_the_page_can_be_scrolled_as_soon_as_its_figures_are_there(demo_context, qtbot):
+    tab = ReportsTab(demo_context)
+    qtbot.addWidget(tab)
+    tab.resize(1200, 800)
+    with qtbot.waitActive(tab):
+        tab.show()
+        tab.setFocus()
+    qtbot.waitUntil(lambda: tab.ui.pages.currentWidget() is tab.ui.scroll_area)
+    assert QApplication.focusWidget() is tab.ui.scroll_area
 
 
 def test_every_control_has_a_name(tab):

@@ -249,7 +249,11 @@ def test_cancel_in_the_middle_of_writing_leaves_the_old_file_and_nothing_else(ta
 def test_an_empty_season_can_be_exported(context, show, qtbot, chosen, tmp_path):
     tab = show(context)
     assert tab.ui.pages.currentWidget() is tab.ui.empty
-    export(tab, qtbot)
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
+    tab.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_E, CTRL)
+    open_dialog(tab).accept()
     done(tab, qtbot)
     headline = table(load_workbook(tmp_path / "pilot.xlsx")["Dashboard"], "tblHeadline")
     assert headline["Public events held"]["Actual"] == 0
