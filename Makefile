@@ -31,12 +31,13 @@ test: ## Run the tests, offscreen unless QT_QPA_PLATFORM says otherwise; ARGS="-
 	@$(PYTHON) packaging/prepare.py dev
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(VENV)python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
-lint: ## Check style, types, layering, compiled forms and shell scripts
+lint: ## Check style, types, layering, compiled forms, translations and shell scripts
 	@$(PYTHON) packaging/prepare.py dev
 	@$(VENV)ruff check --quiet --output-format concise
 	@$(VENV)ruff format --check --quiet
 	@$(VENV)mypy
 	@$(VENV)python packaging/forms.py --check
+	@$(VENV)python packaging/translations.py --check
 	@bash -n .ci/run
 
 bench: ## Measure start-up, search and export

@@ -1,0 +1,2902 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Public events of {week}</source>
+        <translation>Événements publics de la {week}</translation>
+    </message>
+    <message>
+        <source>New active contributors up to {day}</source>
+        <translation>Nouveaux contributeurs actifs jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>All events but drafts. The figures are about the public ones that were held.</source>
+        <translation>Tous les événements sauf les brouillons. Les chiffres portent sur les événements publics tenus.</translation>
+    </message>
+    <message>
+        <source>Events of {season}</source>
+        <translation>Événements de {season}</translation>
+    </message>
+    <message>
+        <source>They count as held, and add nothing to the attendees. Open one to check people in or to enter totals.</source>
+        <translation>Ils comptent comme tenus, mais n’ajoutent aucune présence. Ouvrir un événement permet d’enregistrer des arrivées ou de saisir les totaux.</translation>
+    </message>
+    <message>
+        <source>Events without attendance</source>
+        <translation>Événements sans présences saisies</translation>
+    </message>
+    <message>
+        <source>week {number}, {first} to {last}</source>
+        <translation>semaine {number}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{part}: {figure}</source>
+        <translation>{part}&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>W{number}</source>
+        <translation>S{number}</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, toute la journée</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} {title}</source>
+        <translation>{time} {title}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Non-technical</source>
+        <translation>Non technique</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>private, does not count</source>
+        <translation>privé, ne compte pas</translation>
+    </message>
+    <message>
+        <source>{name}, {track}</source>
+        <translation>{name}, {track}</translation>
+    </message>
+    <message>
+        <source>{status}, {public}</source>
+        <translation>{status}, {public}</translation>
+    </message>
+    <message>
+        <source>W{number}</source>
+        <translation>S{number}</translation>
+    </message>
+    <message>
+        <source>{planned} of {target}</source>
+        <translation>{planned} sur {target}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {pace}</source>
+        <translation>Semaine {number}&#xa0;: {pace}</translation>
+    </message>
+    <message>
+        <source>{held} held + {confirmed} confirmed public events</source>
+        <translation>Événements publics&#xa0;: {held} tenus + {confirmed} confirmés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to reach the target</source>
+        <translation>
+            <numerusform>Encore&#xa0;%n pour atteindre l’objectif</numerusform>
+            <numerusform>Encore&#xa0;%n pour atteindre l’objectif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>L’objectif est atteint</translation>
+    </message>
+    <message>
+        <source>Cancelled, draft and private events do not count</source>
+        <translation>Les événements annulés, privés ou en brouillon ne comptent pas</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarActions</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Check in…</source>
+        <translation>Ouvrir l’accueil…</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Supprimer l’événement</translation>
+    </message>
+    <message>
+        <source>Import calendar…</source>
+        <translation>Importer un calendrier…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Calendar imported</source>
+        <translation>Calendrier importé</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Problems of the import</source>
+        <translation>Problèmes de l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>“{file}” is imported</source>
+        <translation>«&#xa0;{file}&#xa0;» est importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) added</source>
+        <translation>
+            <numerusform>%n événement ajouté</numerusform>
+            <numerusform>%n événements ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImporter</name>
+    <message>
+        <source>Calendars ({patterns})</source>
+        <translation>Calendriers ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Import de {file}…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Nothing is planned yet. Double-click a day to make the first event, or drop a calendar file here.</source>
+        <translation>Rien n’est encore prévu. Double-cliquer sur un jour crée le premier événement&#xa0;; un fichier de calendrier peut aussi être déposé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCounter</name>
+    <message>
+        <source>{present} of {capacity}</source>
+        <translation>{present} sur {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinActions</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Add a new person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Undo the selected check-in</source>
+        <translation>Annuler l’arrivée sélectionnée</translation>
+    </message>
+    <message>
+        <source>One more guest</source>
+        <translation>Un invité de plus</translation>
+    </message>
+    <message>
+        <source>One more guest, first time here</source>
+        <translation>Un invité de plus, première visite</translation>
+    </message>
+    <message>
+        <source>One guest fewer</source>
+        <translation>Un invité de moins</translation>
+    </message>
+    <message>
+        <source>Choose another event…</source>
+        <translation>Choisir un autre événement…</translation>
+    </message>
+    <message>
+        <source>Show the event in the calendar</source>
+        <translation>Voir l’événement dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Import sign-ups…</source>
+        <translation>Importer des inscriptions…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinTab</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Type a name, then press Enter</source>
+        <translation>Taper un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>People who are in, the latest first</source>
+        <translation>Personnes présentes, les dernières arrivées d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody is in yet.</source>
+        <translation>Personne n’est encore là.</translation>
+    </message>
+    <message>
+        <source>No event to check people in to</source>
+        <translation>Aucun événement à accueillir</translation>
+    </message>
+    <message>
+        <source>Plan an event in the Calendar. When it is on, its door is open here.</source>
+        <translation>Prévoir un événement dans le Calendrier&#xa0;: à son heure, son accueil s’ouvre ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) checked in</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter checks in the selected person. Up and down select another. F2 or + counts a guest.</source>
+        <translation>Entrée enregistre l’arrivée de la personne sélectionnée. Haut et Bas en choisissent une autre. F2 ou + compte un invité.</translation>
+    </message>
+    <message>
+        <source>Enter adds this person and checks them in. Esc goes back to the search.</source>
+        <translation>Entrée ajoute cette personne et enregistre son arrivée. Échap revient à la recherche.</translation>
+    </message>
+    <message>
+        <source>Sign-ups imported: {added} new, {updated} updated, {unchanged} already there.</source>
+        <translation>Inscriptions importées. Nouvelles&#xa0;: {added}, mises à jour&#xa0;: {updated}, déjà là&#xa0;: {unchanged}.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program, not yours. What you saved before is safe, and you can go on. If it happens again, send the details to whoever looks after this program; read them first, they may hold names.</source>
+        <translation>C’est une erreur du programme, pas la vôtre. Ce qui était enregistré est en sécurité et le travail peut continuer. Si cela se reproduit, envoyer les détails à la personne qui s’occupe de ce programme&#xa0;; les relire d’abord, ils peuvent contenir des noms.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>{name} is not in, so there is nothing to take back.</source>
+        <translation>{name} n’est pas là&#xa0;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Check-in of {name} taken back.</source>
+        <translation>Arrivée annulée&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Check in again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) now</source>
+        <translation>
+            <numerusform>%n invité à présent</numerusform>
+            <numerusform>%n invités à présent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One guest fewer: {total}.</source>
+        <translation>Un invité de moins&#xa0;: {total}.</translation>
+    </message>
+    <message>
+        <source>One more guest, first time here: {total}.</source>
+        <translation>Un invité de plus, première visite&#xa0;: {total}.</translation>
+    </message>
+    <message>
+        <source>One more guest: {total}.</source>
+        <translation>Un invité de plus&#xa0;: {total}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EventChanges</name>
+    <message>
+        <source>Moved {title}</source>
+        <translation>Déplacé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Deleted {title}</source>
+        <translation>Supprimé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Added {title}</source>
+        <translation>Ajouté&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Choose the event</source>
+        <translation>Choisir l’événement</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>Trouver un événement</translation>
+    </message>
+    <message>
+        <source>Title, day or room</source>
+        <translation>Titre, jour ou salle</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>Starts: day</source>
+        <translation>Début&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Starts: time</source>
+        <translation>Début&#xa0;: heure</translation>
+    </message>
+    <message>
+        <source>All da&amp;y</source>
+        <translation>&amp;Journée entière</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Ends: day</source>
+        <translation>Fin&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Ends: time</source>
+        <translation>Fin&#xa0;: heure</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m</source>
+        <translation>&amp;Salle</translation>
+    </message>
+    <message>
+        <source>C&amp;oordinator</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>Fi&amp;lière</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Who gives it: a person, a group, a company</source>
+        <translation>Qui l’anime&#xa0;: une personne, un groupe, une entreprise</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic</source>
+        <translation>Pu&amp;blic</translation>
+    </message>
+    <message>
+        <source>Only public events count for the pace</source>
+        <translation>Seuls les événements publics comptent pour le rythme</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>Atte&amp;ndus</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>L&amp;ien</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of the event</source>
+        <translation>Historique de l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Check &amp;in…</source>
+        <translation>Ouvrir l’&amp;accueil…</translation>
+    </message>
+    <message>
+        <source>Open the door of this event</source>
+        <translation>Ouvrir l’accueil de cet événement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>{room} ({capacity})</source>
+        <translation>{room} ({capacity})</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Donner un titre à l’événement.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Il finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>More than the {capacity} who fit into {room}.</source>
+        <translation>Plus que les {capacity} places de {room}.</translation>
+    </message>
+</context>
+<context>
+    <name>EventHeader</name>
+    <message>
+        <source>In</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Event: {title}</source>
+        <translation>Événement&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EventHistory</name>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Annulé&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Rétabli&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Journée entière</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Focus area taken out: {area}</source>
+        <translation>Domaine retiré&#xa0;: {area}</translation>
+    </message>
+    <message>
+        <source>Focus area: {area}</source>
+        <translation>Domaine&#xa0;: {area}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export workbook</source>
+        <translation>Exporter le classeur</translation>
+    </message>
+    <message>
+        <source>An Excel file with the figures, events, weeks and contributors of the season. It holds no personal data unless you ask for it here.</source>
+        <translation>Un fichier Excel avec les chiffres, les événements, les semaines et les contributeurs de la saison. Il ne contient aucune donnée personnelle, sauf demande ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Names of contributors instead of numbers</source>
+        <translation>&amp;Noms des contributeurs au lieu de numéros</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance list with names and e-mail addresses</source>
+        <translation>&amp;Liste des présences avec noms et adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>The file will hold personal data. Give it only to those who need it, and delete it when it has served.</source>
+        <translation>Le fichier contiendra des données personnelles. Ne le donner qu’à ceux qui en ont besoin, et le supprimer après usage.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Public events held</source>
+        <translation>Événements publics tenus</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>Événements par semaine</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Unique attendees</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Returning rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>New active contributors</source>
+        <translation>Nouveaux contributeurs actifs</translation>
+    </message>
+    <message>
+        <source>Contributors per event</source>
+        <translation>Contributeurs par événement</translation>
+    </message>
+    <message>
+        <source>Technical share of events</source>
+        <translation>Part technique des événements</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Non-technical</source>
+        <translation>Non technique</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>Événements tenus</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intéressés</translation>
+    </message>
+    <message>
+        <source>% of contributors</source>
+        <translation>% des contributeurs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Première visite</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributeur</translation>
+    </message>
+    <message>
+        <source>First attended</source>
+        <translation>Première venue</translation>
+    </message>
+    <message>
+        <source>Credited event</source>
+        <translation>Événement crédité</translation>
+    </message>
+    <message>
+        <source>Event date</source>
+        <translation>Date de l’événement</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Actif depuis</translation>
+    </message>
+    <message>
+        <source>Days to active</source>
+        <translation>Jours pour devenir actif</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome! Which space is yours?</source>
+        <translation>Bienvenue&#xa0;! Quel est votre espace&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. You can change all of this later.</source>
+        <translation>Tout reste dans un seul fichier sur cet ordinateur. Tout peut être modifié plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Space</source>
+        <translation>&amp;Espace</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Votre no&amp;m</translation>
+    </message>
+    <message>
+        <source>So that the other coordinator sees who did what</source>
+        <translation>Pour que l’autre responsable voie qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Your &amp;events</source>
+        <translation>Vos événemen&amp;ts</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;demo data</source>
+        <translation>&amp;Découvrir avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Open a data &amp;file…</source>
+        <translation>&amp;Ouvrir un fichier de données…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Another space…</source>
+        <translation>Un autre espace…</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Non-technical</source>
+        <translation>Non technique</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineTiles</name>
+    <message>
+        <source>of {target}</source>
+        <translation>sur {target}</translation>
+    </message>
+    <message>
+        <source>{figure} by {day}</source>
+        <translation>{figure} au {day}</translation>
+    </message>
+    <message>
+        <source>No events held yet</source>
+        <translation>Aucun événement tenu</translation>
+    </message>
+    <message>
+        <source>Names not recorded</source>
+        <translation>Noms non saisis</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore saisi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Sign-ups for “{title}”</source>
+        <translation>Inscriptions à «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is new: importing it would change nothing.</source>
+        <translation>Rien de nouveau dans cette liste&#xa0;: l’importer ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list is registered.</source>
+        <translation>Personne n’est inscrit dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Importing sign-ups…</source>
+        <translation>Import des inscriptions…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Sign-up lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Listes d’inscriptions (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import sign-ups</source>
+        <translation>Importer des inscriptions</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passera</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Open event</source>
+        <translation>Ouvrir l’événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Rien à lister</translation>
+    </message>
+    <message>
+        <source>This figure is made of nothing yet.</source>
+        <translation>Ce chiffre ne repose encore sur rien.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Calendar, check-in and reports</source>
+        <translation>Calendrier, accueil et rapports</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Demo data: all people and events are invented, and it is always {date} here.</source>
+        <translation>Données de démonstration&#xa0;: personnes et événements sont inventés, et nous sommes toujours le {date} ici.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Check-in</source>
+        <translation>Acc&amp;ueil</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Version {version}. Plans events, checks people in at the door and reports figures for Mozilla&apos;s community spaces. Free software under the Mozilla Public License 2.0. Your data stays on this computer.</source>
+        <translation>Version {version}. Prévoit les événements, enregistre les arrivées et tient les chiffres des espaces communautaires de Mozilla. Logiciel libre sous licence Mozilla Public License 2.0. Les données restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTile</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore saisi</translation>
+    </message>
+    <message>
+        <source>{percent} % of the target</source>
+        <translation>{percent}&#xa0;% de l’objectif</translation>
+    </message>
+    <message>
+        <source>Projected: {projected}</source>
+        <translation>Projection&#xa0;: {projected}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected, not in yet: %n person(s)</source>
+        <translation>
+            <numerusform>Attendu, pas encore là&#xa0;:&#xa0;%n personne</numerusform>
+            <numerusform>Attendus, pas encore là&#xa0;:&#xa0;%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who signed up is in</source>
+        <translation>Toutes les personnes inscrites sont là</translation>
+    </message>
+    <message>
+        <source>Others can still come: type a name.</source>
+        <translation>D’autres peuvent encore venir&#xa0;: il suffit de taper un nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet</source>
+        <translation>Aucune inscription pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import the list of those who signed up, or type a name to let somebody in.</source>
+        <translation>Importer la liste d’inscriptions, ou taper un nom pour faire entrer quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Import sign-ups…</source>
+        <translation>Importer des inscriptions…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDelegate</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>by e-mail or ticket · {details}</source>
+        <translation>par e-mail ou billet · {details}</translation>
+    </message>
+    <message>
+        <source>Not in the file yet: their name is all you need.</source>
+        <translation>Pas encore dans le fichier&#xa0;: le nom suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>→ {role}</source>
+        <translation>→ {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This data file cannot be opened</source>
+        <translation>Ce fichier de données ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Création des données de démonstration…</translation>
+    </message>
+    <message>
+        <source>Open data file</source>
+        <translation>Ouvrir un fichier de données</translation>
+    </message>
+    <message>
+        <source>Data files (*.sqlite);;All files (*)</source>
+        <translation>Fichiers de données (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder vers</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>Sauvegardé dans {path}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsActions</name>
+    <message>
+        <source>Export workbook…</source>
+        <translation>Exporter le classeur…</translation>
+    </message>
+    <message>
+        <source>List the events</source>
+        <translation>Lister les événements</translation>
+    </message>
+    <message>
+        <source>List the new active contributors</source>
+        <translation>Lister les nouveaux contributeurs actifs</translation>
+    </message>
+    <message>
+        <source>List the events without attendance</source>
+        <translation>Lister les événements sans présences saisies</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>&amp;Season</source>
+        <translation>&amp;Saison</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Figures of the season</source>
+        <translation>Chiffres de la saison</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Par filière</translation>
+    </message>
+    <message>
+        <source>Figures by track</source>
+        <translation>Chiffres par filière</translation>
+    </message>
+    <message>
+        <source>By focus area</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>Figures by focus area</source>
+        <translation>Chiffres par domaine</translation>
+    </message>
+    <message>
+        <source>An event with two focus areas counts once under each and once in the total.</source>
+        <translation>Un événement de deux domaines compte une fois dans chacun et une seule fois dans le total.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, as of {today}</source>
+        <translation>du {first} au {last}, à la date du {today}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no attendance recorded, and add nothing to the attendees.</source>
+        <translation>
+            <numerusform>%n événement n’a pas de présences saisies et n’ajoute rien aux présences.</numerusform>
+            <numerusform>%n événements n’ont pas de présences saisies et n’ajoutent rien aux présences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public event(s) are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</source>
+        <translation>
+            <numerusform>%n événement public est prévu. Une fois tenu, les chiffres seront ici&#xa0;: ouvrir son accueil dans Accueil, ou le marquer comme tenu dans le Calendrier.</numerusform>
+            <numerusform>%n événements publics sont prévus. Une fois le premier tenu, les chiffres seront ici&#xa0;: ouvrir son accueil dans Accueil, ou le marquer comme tenu dans le Calendrier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan public events in the Calendar. When the first was held, the figures of the season are here.</source>
+        <translation>Prévoir des événements publics dans le Calendrier. Une fois le premier tenu, les chiffres de la saison seront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was held yet in {season}</source>
+        <translation>Rien de tenu pour l’instant&#xa0;: {season}</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Aucun chiffre</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lost characters that a workbook cannot hold.</source>
+        <translation>
+            <numerusform>%n texte a perdu des caractères qu’un classeur ne peut pas contenir.</numerusform>
+            <numerusform>%n textes ont perdu des caractères qu’un classeur ne peut pas contenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonCharts</name>
+    <message>
+        <source>Public events held each week</source>
+        <translation>Événements publics tenus chaque semaine</translation>
+    </message>
+    <message>
+        <source>New active contributors against the plan</source>
+        <translation>Nouveaux contributeurs actifs et objectif</translation>
+    </message>
+    <message>
+        <source>New active contributors by focus area</source>
+        <translation>Nouveaux contributeurs actifs par domaine</translation>
+    </message>
+    <message>
+        <source>No public event was held or is planned yet.</source>
+        <translation>Aucun événement public n’a été tenu ni n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Nobody has become an active contributor yet.</source>
+        <translation>Personne n’est encore devenu contributeur actif.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Target of a week</source>
+        <translation>Objectif par semaine</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>À ce rythme</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>New active contributors</source>
+        <translation>Nouveaux contributeurs actifs</translation>
+    </message>
+</context>
+<context>
+    <name>SignupsImportDialog</name>
+    <message>
+        <source>Import sign-ups</source>
+        <translation>Importer des inscriptions</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui se passera</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>People of the list and what becomes of them</source>
+        <translation>Personnes de la liste et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>How the list was read</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>The first rows of the list and what each column was taken for</source>
+        <translation>Les premières lignes de la liste et le sens donné à chaque colonne</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceDialog</name>
+    <message>
+        <source>Space settings</source>
+        <translation>Réglages de l’espace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Events a &amp;week</source>
+        <translation>Événements par &amp;semaine</translation>
+    </message>
+    <message>
+        <source>Events a &amp;season</source>
+        <translation>Événements par s&amp;aison</translation>
+    </message>
+    <message>
+        <source>New contributors &amp;per event</source>
+        <translation>Nouveaux &amp;contributeurs par événement</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Rooms of this space, and how many people each may hold.</source>
+        <translation>Les salles de cet espace, et combien de personnes chacune peut accueillir.</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Whoever leaves stays with the events they ran.</source>
+        <translation>Qui s’en va reste lié aux événements qu’il a tenus.</translation>
+    </message>
+    <message>
+        <source>Add coordinator</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>A focus area that you remove is retired: past events and figures keep it. Names never change.</source>
+        <translation>Un domaine retiré n’est plus proposé&#xa0;: les événements et les chiffres passés le gardent. Les noms ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Add focus area</source>
+        <translation>Ajouter un domaine</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>When the space is open, by its own clock. A day without a line is closed.</source>
+        <translation>Quand l’espace est ouvert, à son heure locale. Un jour sans ligne est fermé.</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Saisons</translation>
+    </message>
+    <message>
+        <source>The periods that targets are set for. Both days belong to a season.</source>
+        <translation>Les périodes des objectifs. Le premier et le dernier jour en font partie.</translation>
+    </message>
+    <message>
+        <source>Add season</source>
+        <translation>Ajouter une saison</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Non-technical</source>
+        <translation>Non technique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo {action}</source>
+        <translation>Annuler «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo {action}</source>
+        <translation>Rétablir «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Annulé&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Rétabli&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInRow</name>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail (optional)</source>
+        <translation>E-&amp;mail (facultatif)</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Nom de la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>E-mail of the new person, optional</source>
+        <translation>E-mail de la nouvelle personne, facultatif</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>nom@example.org</translation>
+    </message>
+    <message>
+        <source>Add and check in</source>
+        <translation>Ajouter et enregistrer</translation>
+    </message>
+    <message>
+        <source>Add this person and check them in (Enter)</source>
+        <translation>Ajouter cette personne et enregistrer son arrivée (Entrée)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the search (Esc)</source>
+        <translation>Revenir à la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open data file…</source>
+        <translation>Ouvrir un fichier de données…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Space settings…</source>
+        <translation>Réglages de l’espace…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>About MozSpaces Desktop</source>
+        <translation>À propos de MozSpaces Desktop</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>{space}: {season}</source>
+        <translation>{space}&#xa0;: {season}</translation>
+    </message>
+    <message>
+        <source>Exporting {file}…</source>
+        <translation>Export de {file}…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Exporter le classeur</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already.</source>
+        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>_EventDelegate</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>on now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>_ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>checkin</name>
+    <message>
+        <source>Add “{name}” as a new person</source>
+        <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>pas d’e-mail</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>première visite</translation>
+    </message>
+    <message>
+        <source>{number}st visit</source>
+        <translation>{number}e visite</translation>
+    </message>
+    <message>
+        <source>{number}nd visit</source>
+        <translation>{number}e visite</translation>
+    </message>
+    <message>
+        <source>{number}rd visit</source>
+        <translation>{number}e visite</translation>
+    </message>
+    <message>
+        <source>{number}th visit</source>
+        <translation>{number}e visite</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>première visite</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a Qt date format</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a Qt date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>dernière venue le {day}</translation>
+    </message>
+    <message>
+        <source>registered, {seats} seats</source>
+        <translation>inscription, {seats} places</translation>
+    </message>
+    <message>
+        <source>already in since {time}</source>
+        <translation>déjà là depuis {time}</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>by ticket</source>
+        <translation>par billet</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>sans inscription</translation>
+    </message>
+    <message>
+        <source>paper list</source>
+        <translation>liste papier</translation>
+    </message>
+    <message>
+        <source>by command</source>
+        <translation>par commande</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>“{label}” stays: everything else in the file stands on it.</source>
+        <translation>«&#xa0;{label}&#xa0;» reste&#xa0;: tout le reste du fichier en dépend.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} problem(s); keep a copy of it and restore a backup.</source>
+        <translation>{path} a {count} problème(s)&#xa0;; en garder une copie et restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no data file at {path} yet; open the window once to make one, or fill one with: mozspaces-desktop demo --data FILE</source>
+        <translation>Il n’y a pas encore de fichier de données à {path}&#xa0;; ouvrir une fois la fenêtre pour le créer, ou en remplir un avec&#xa0;: mozspaces-desktop demo --data FICHIER</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; keep it as it is and restore a backup of it.</source>
+        <translation>{path} est endommagé&#xa0;; le garder tel quel et en restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The same event is in the file again ({where}); the newer version counts.</source>
+        <translation>Le même événement est encore une fois dans le fichier ({where})&#xa0;; la version la plus récente compte.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a calendar file: it holds neither a calendar nor an event.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier de calendrier&#xa0;: il ne contient ni calendrier ni événement.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} MB. Export a shorter period.</source>
+        <translation>«&#xa0;{file}&#xa0;» dépasse {limit} Mo. Exporter une période plus courte.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>«&#xa0;{file}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>Entries that are no events were left out: {kinds}.</source>
+        <translation>Les entrées qui ne sont pas des événements ont été écartées&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no event in it.</source>
+        <translation>Il ne contient aucun événement.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {limit} entries. Export a shorter period.</source>
+        <translation>«&#xa0;{file}&#xa0;» a plus de {limit} entrées. Exporter une période plus courte.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown and not described in the file; its times are read as times in {tzid}.</source>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» est inconnu et le fichier ne le décrit pas&#xa0;; ses heures sont lues comme des heures de {tzid}.</translation>
+    </message>
+    <message>
+        <source>Of the time zone “{zone}” only the offset is known; in summer its times may be an hour off.</source>
+        <translation>Du fuseau horaire «&#xa0;{zone}&#xa0;», seul le décalage est connu&#xa0;; en été, ses heures peuvent être décalées d’une heure.</translation>
+    </message>
+    <message>
+        <source>It repeats: only the first is imported.</source>
+        <translation>Il se répète&#xa0;: seul le premier est importé.</translation>
+    </message>
+    <message>
+        <source>Its {field} is longer than {limit} characters and was left out.</source>
+        <translation>Son champ {field} dépasse {limit} caractères et a été écarté.</translation>
+    </message>
+    <message>
+        <source>It has no start (DTSTART) that can be read, so it was left out.</source>
+        <translation>Il n’a pas de début (DTSTART) lisible&#xa0;: il a été écarté.</translation>
+    </message>
+    <message>
+        <source>Its start “{value}” is no date or time, so it was left out.</source>
+        <translation>Son début «&#xa0;{value}&#xa0;» n’est ni une date ni une heure&#xa0;: il a été écarté.</translation>
+    </message>
+    <message>
+        <source>Its start or end lies outside the years {first} to {last}, so it was left out.</source>
+        <translation>Son début ou sa fin sort des années {first} à {last}&#xa0;: il a été écarté.</translation>
+    </message>
+    <message>
+        <source>It lasts {days} days, which must be a mistake, so it was left out.</source>
+        <translation>Il dure {days} jours, ce qui doit être une erreur&#xa0;: il a été écarté.</translation>
+    </message>
+    <message>
+        <source>Its end “{value}” cannot be read; it was imported without one.</source>
+        <translation>Sa fin «&#xa0;{value}&#xa0;» est illisible&#xa0;; il a été importé sans fin.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts; it was imported without its end.</source>
+        <translation>Il finit avant de commencer&#xa0;; il a été importé sans sa fin.</translation>
+    </message>
+    <message>
+        <source>The file changes its first date; it is imported as changed ({where}).</source>
+        <translation>Le fichier change sa première date&#xa0;; il est importé tel que modifié ({where}).</translation>
+    </message>
+    <message>
+        <source>The calendar has a newer version of it already, so it was left as it is.</source>
+        <translation>Le calendrier en a déjà une version plus récente&#xa0;: il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file cancels it, but somebody attended; it was left as it is.</source>
+        <translation>Le fichier l’annule, mais quelqu’un y est venu&#xa0;: il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file gives another time, but somebody attended; its time was left as it is.</source>
+        <translation>Le fichier donne un autre horaire, mais quelqu’un y est venu&#xa0;: son horaire reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The totals of “{title}” do not fit together; check them.</source>
+        <translation>Les totaux de «&#xa0;{title}&#xa0;» ne concordent pas&#xa0;; les vérifier.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already; choose another name.</source>
+        <translation>Il y a déjà un fichier à {path}&#xa0;; choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is the data file itself; choose another name.</source>
+        <translation>{path} est le fichier de données lui-même&#xa0;; choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is no file; choose another name.</source>
+        <translation>{path} n’est pas un fichier&#xa0;; choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no data file at {path}.</source>
+        <translation>Il n’y a pas de fichier de données à {path}.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer MozSpaces Desktop (format {version}, this one knows {known}); update the program to open it.</source>
+        <translation>{path} vient d’un MozSpaces Desktop plus récent (format {version}, celui-ci connaît {known})&#xa0;; mettre le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought to the present format and was left as it was ({reason}); a copy is at {copy}.</source>
+        <translation>{path} n’a pas pu passer au format actuel et reste tel quel ({reason})&#xa0;; une copie est à {copy}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} ne peut pas être utilisé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full; make some space and try again. Nothing was changed.</source>
+        <translation>Le disque de {path} est plein&#xa0;; libérer de la place et réessayer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is busy in another program; close that one or try again in a moment.</source>
+        <translation>{path} est occupé par un autre programme&#xa0;; le fermer ou réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened or written; is its folder or disk still there?</source>
+        <translation>{path} ne peut être ni ouvert ni écrit&#xa0;; son dossier ou son disque est-il encore là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{path} is read-only; allow writing to it and its folder, or work on a copy.</source>
+        <translation>{path} est en lecture seule&#xa0;; autoriser l’écriture du fichier et de son dossier, ou travailler sur une copie.</translation>
+    </message>
+    <message>
+        <source>{path} is not a MozSpaces Desktop data file.</source>
+        <translation>{path} n’est pas un fichier de données de MozSpaces Desktop.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>{path} is in use already; demo data only goes into a new or empty file.</source>
+        <translation>{path} est déjà utilisé&#xa0;; les données de démonstration ne vont que dans un fichier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>No ticket has the code “{code}”.</source>
+        <translation>Aucun billet n’a le code «&#xa0;{code}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The ticket “{code}” is for “{title}” on {day}, not for this event.</source>
+        <translation>Le billet «&#xa0;{code}&#xa0;» est pour «&#xa0;{title}&#xa0;» le {day}, pas pour cet événement.</translation>
+    </message>
+    <message>
+        <source>There are only {count} guests to take away.</source>
+        <translation>Il n’y a que {count} invité(s) à retirer.</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled; set it to confirmed to let people in.</source>
+        <translation>«&#xa0;{title}&#xa0;» est annulé&#xa0;; le passer à confirmé pour faire entrer des gens.</translation>
+    </message>
+    <message>
+        <source>“{title}” ends before it starts; correct its times.</source>
+        <translation>«&#xa0;{title}&#xa0;» finit avant de commencer&#xa0;; corriger ses horaires.</translation>
+    </message>
+    <message>
+        <source>The expected number cannot be below zero.</source>
+        <translation>Le nombre attendu ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Donner un titre à l’événement.</translation>
+    </message>
+    <message>
+        <source>“{title}” has check-ins, so it stays; set it to cancelled instead.</source>
+        <translation>«&#xa0;{title}&#xa0;» a des arrivées enregistrées&#xa0;: il reste. Le passer plutôt à annulé.</translation>
+    </message>
+    <message>
+        <source>That event is no longer in the calendar.</source>
+        <translation>Cet événement n’est plus dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>There are {count} events called “{title}” ({days}…); say which day, or the id of the event.</source>
+        <translation>Il y a {count} événements appelés «&#xa0;{title}&#xa0;» ({days}…)&#xa0;; préciser le jour, ou l’identifiant de l’événement.</translation>
+    </message>
+    <message>
+        <source>There is no event called “{title}”.</source>
+        <translation>Il n’y a pas d’événement appelé «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no event called “{title}” on {day}.</source>
+        <translation>Il n’y a pas d’événement appelé «&#xa0;{title}&#xa0;» le {day}.</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it starts on {start}; correct its days.</source>
+        <translation>La période finit le {end}, avant de commencer le {start}&#xa0;; corriger ses jours.</translation>
+    </message>
+    <message>
+        <source>Choose days between {first} and {last}.</source>
+        <translation>Choisir des jours entre le {first} et le {last}.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: something newer depends on it.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne peut pas être annulé&#xa0;: quelque chose de plus récent en dépend.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back or done again: it was changed since.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne peut être ni annulé ni rétabli&#xa0;: il y a eu un changement depuis.</translation>
+    </message>
+    <message>
+        <source>“{label}” no longer fits what was done since.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne va plus avec ce qui a été fait depuis.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{table}” is not what the journal says.</source>
+        <translation>La ligne {row} de «&#xa0;{table}&#xa0;» n’est pas ce que dit le journal.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{table}” is in the journal but not in its table.</source>
+        <translation>La ligne {row} de «&#xa0;{table}&#xa0;» est dans le journal mais pas dans sa table.</translation>
+    </message>
+    <message>
+        <source>Add space {name}</source>
+        <translation>Ajout de l’espace {name}</translation>
+    </message>
+    <message>
+        <source>Change settings of {name}</source>
+        <translation>Réglages de {name}</translation>
+    </message>
+    <message>
+        <source>Make demo data</source>
+        <translation>Données de démonstration</translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <translation>Ajout&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation>Modification&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation>Déplacement&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Delete {title}</source>
+        <translation>Suppression&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Import calendar {file}</source>
+        <translation>Import du calendrier {file}</translation>
+    </message>
+    <message>
+        <source>Import sign-ups {file}</source>
+        <translation>Import des inscriptions {file}</translation>
+    </message>
+    <message>
+        <source>Check in {name}</source>
+        <translation>Arrivée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Take back check-in of {name}</source>
+        <translation>Arrivée annulée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Count {count} guest(s)</source>
+        <translation>Invités&#xa0;: +{count}</translation>
+    </message>
+    <message>
+        <source>Take away one guest</source>
+        <translation>Invités&#xa0;: −1</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modification&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Note contribution of {name}</source>
+        <translation>Contribution&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Record attendance of {title}</source>
+        <translation>Présences&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Taper d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>That person is no longer in the file.</source>
+        <translation>Cette personne n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” is in the file.</source>
+        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There are {count} people called “{name}”; say their e-mail address.</source>
+        <translation>Il y a {count} personnes appelées «&#xa0;{name}&#xa0;»&#xa0;; préciser l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program; close it there and try again. If it is not, delete the file “{lock}” beside it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;; l’y fermer et réessayer. Sinon, supprimer le fichier «&#xa0;{lock}&#xa0;» à côté.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose another.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;; en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; choose a name for the file.</source>
+        <translation>{path} est un dossier&#xa0;; choisir un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” was not written. Free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas été écrit. Libérer de la place et réessayer.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program (Excel?) or read-only. Close it there, or choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être remplacé&#xa0;: il est ouvert dans un autre programme (Excel&#xa0;?) ou en lecture seule. L’y fermer, ou choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans {folder}&#xa0;: {reason}. Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Left out {count} control characters that a workbook cannot hold.</source>
+        <translation>Caractères de contrôle retirés, qu’un classeur ne peut pas contenir&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out the end of a text that is longer than a cell can hold.</source>
+        <translation>La fin d’un texte trop long pour une cellule a été retirée.</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}.</source>
+        <translation>Il n’y a pas de fichier à {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is the data file itself; choose a backup.</source>
+        <translation>{path} est le fichier de données lui-même&#xa0;; choisir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>That is no longer in the file; somebody took it out.</source>
+        <translation>Ce n’est plus dans le fichier&#xa0;; quelqu’un l’a retiré.</translation>
+    </message>
+    <message>
+        <source>The file is not text that can be read. Save it as CSV (UTF-8) or .xlsx.</source>
+        <translation>Le fichier n’est pas un texte lisible. L’enregistrer en CSV (UTF-8) ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>The list has more than {rows} rows or {columns} columns: it is too large.</source>
+        <translation>La liste a plus de {rows} lignes ou de {columns} colonnes&#xa0;: elle est trop grande.</translation>
+    </message>
+    <message>
+        <source>The same ticket stands in row {row}.</source>
+        <translation>Le même billet figure à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The same person answered again in row {row}.</source>
+        <translation>La même personne a répondu à nouveau à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>{email} is the address of {name}; {other} is listed without one.</source>
+        <translation>{email} est l’adresse de {name}&#xa0;; {other} est dans la liste sans adresse.</translation>
+    </message>
+    <message>
+        <source>{name} is checked in, so the registration stays.</source>
+        <translation>{name} est là&#xa0;: l’inscription reste.</translation>
+    </message>
+    <message>
+        <source>The ticket is {name}&apos;s now.</source>
+        <translation>Le billet est maintenant celui de {name}.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read and show as “{mark}”.</source>
+        <translation>Des caractères n’ont pas pu être lus et apparaissent comme «&#xa0;{mark}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a list of a group&apos;s members, not of sign-ups: everybody in it comes.</source>
+        <translation>C’est une liste de membres d’un groupe, pas d’inscriptions&#xa0;: tous comptent comme venant.</translation>
+    </message>
+    <message>
+        <source>No column with names or e-mail addresses was found. Pick the columns.</source>
+        <translation>Aucune colonne de noms ou d’adresses e-mail n’a été trouvée. Choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {limit} letters.</source>
+        <translation>Le nom dépasse {limit} lettres.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no status; whoever has none counts as coming.</source>
+        <translation>Il n’y a pas de statut&#xa0;; sans statut, la personne compte comme venant.</translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an e-mail address.</source>
+        <translation>Il n’y a ni nom ni adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The quantity is less than one.</source>
+        <translation>La quantité est inférieure à un.</translation>
+    </message>
+    <message>
+        <source>The list says “{status}”.</source>
+        <translation>La liste dit «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The list says that it was cancelled.</source>
+        <translation>La liste dit que c’est annulé.</translation>
+    </message>
+    <message>
+        <source>The status “{status}” is not known; whoever has it counts as coming.</source>
+        <translation>Le statut «&#xa0;{status}&#xa0;» est inconnu&#xa0;; avec ce statut, la personne compte comme venant.</translation>
+    </message>
+    <message>
+        <source>{seats} seats cannot be right; one is counted.</source>
+        <translation>{seats} places, c’est impossible&#xa0;; une seule est comptée.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of people; one is counted.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre de personnes&#xa0;; une seule est comptée.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or is none. Open it in Excel and save it again as .xlsx.</source>
+        <translation>Le classeur est endommagé ou n’en est pas un. L’ouvrir dans Excel et l’enregistrer à nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save the list as CSV or .xlsx.</source>
+        <translation>Ce n’est pas un classeur Excel. Enregistrer la liste en CSV ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be a sign-up list.</source>
+        <translation>Le classeur est trop grand pour une liste d’inscriptions.</translation>
+    </message>
+    <message>
+        <source>This is an old or protected Excel file. Open it in Excel and save it as .xlsx.</source>
+        <translation>C’est un fichier Excel ancien ou protégé. L’ouvrir dans Excel et l’enregistrer en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Export the list as CSV or .xlsx instead.</source>
+        <translation>C’est un PDF. Exporter plutôt la liste en CSV ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {limit} MB: it is too large to be a sign-up list.</source>
+        <translation>«&#xa0;{file}&#xa0;» dépasse {limit} Mo&#xa0;: c’est trop pour une liste d’inscriptions.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a list. Open it in Excel and save it as .xlsx.</source>
+        <translation>C’est une page web, pas une liste. L’ouvrir dans Excel et l’enregistrer en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give the space a name.</source>
+        <translation>Donner un nom à l’espace.</translation>
+    </message>
+    <message>
+        <source>A target cannot be below zero.</source>
+        <translation>Un objectif ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Give the room a name.</source>
+        <translation>Donner un nom à la salle.</translation>
+    </message>
+    <message>
+        <source>Give the coordinator a name.</source>
+        <translation>Donner un nom au responsable.</translation>
+    </message>
+    <message>
+        <source>There is a space called “{name}” already.</source>
+        <translation>Il y a déjà un espace appelé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the country as two letters, like FR or JP.</source>
+        <translation>Donner le pays en deux lettres, comme FR ou JP.</translation>
+    </message>
+    <message>
+        <source>“{tzid}” is no time zone; choose one like Europe/Paris.</source>
+        <translation>«&#xa0;{tzid}&#xa0;» n’est pas un fuseau horaire&#xa0;; en choisir un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>There is no space in this file yet; make one first.</source>
+        <translation>Il n’y a pas encore d’espace dans ce fichier&#xa0;; en créer un d’abord.</translation>
+    </message>
+    <message>
+        <source>This file has several spaces ({names}); say which one.</source>
+        <translation>Ce fichier a plusieurs espaces ({names})&#xa0;; préciser lequel.</translation>
+    </message>
+    <message>
+        <source>There is no space called “{name}”; this file has: {names}.</source>
+        <translation>Il n’y a pas d’espace appelé «&#xa0;{name}&#xa0;»&#xa0;; ce fichier contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the focus area a name.</source>
+        <translation>Donner un nom au domaine.</translation>
+    </message>
+    <message>
+        <source>There is a focus area called “{name}” already.</source>
+        <translation>Il y a déjà un domaine appelé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A space closes after it opens; correct the opening hours.</source>
+        <translation>Un espace ferme après avoir ouvert&#xa0;; corriger les horaires.</translation>
+    </message>
+    <message>
+        <source>Give the season a name.</source>
+        <translation>Donner un nom à la saison.</translation>
+    </message>
+    <message>
+        <source>A season ends after it starts; correct its days.</source>
+        <translation>Une saison finit après avoir commencé&#xa0;; corriger ses jours.</translation>
+    </message>
+    <message>
+        <source>There is no season called “{name}”.</source>
+        <translation>Il n’y a pas de saison appelée «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no season in this file yet; make one first.</source>
+        <translation>Il n’y a pas encore de saison dans ce fichier&#xa0;; en créer une d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is checked in more than once at “{title}”.</source>
+        <translation>{name} a plusieurs arrivées à «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>SQLite reports: {found}.</source>
+        <translation>SQLite signale&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{table}” refers to a row of “{parent}” that is not there.</source>
+        <translation>La ligne {row} de «&#xa0;{table}&#xa0;» renvoie à une ligne de «&#xa0;{parent}&#xa0;» qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the people in the file.</source>
+        <translation>L’index de recherche ne correspond pas aux personnes du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>definitions</name>
+    <message>
+        <source>Events of the period that were open to the public and took place.</source>
+        <translation>Événements de la période ouverts au public et qui ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>Public events held, divided by the ISO weeks of the period that have begun, the week in progress included.</source>
+        <translation>Événements publics tenus, divisés par les semaines ISO commencées de la période, semaine en cours comprise.</translation>
+    </message>
+    <message>
+        <source>Visits: people checked in, once for each event, and guests; for an event without check-ins, its recorded total; an event whose attendance nobody recorded adds nothing, and its cell is empty.</source>
+        <translation>Visites&#xa0;: personnes arrivées, une fois par événement, et invités&#xa0;; pour un événement sans arrivées, son total saisi&#xa0;; un événement dont personne n’a saisi les présences n’ajoute rien, et sa cellule est vide.</translation>
+    </message>
+    <message>
+        <source>Different people checked in at public events held, each once however often they came; guests and recorded totals have no names and are not in it.</source>
+        <translation>Personnes différentes arrivées aux événements publics tenus, chacune une seule fois quel que soit le nombre de ses venues&#xa0;; les invités et les totaux saisis sont sans nom et n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>People checked in at the first event that they ever attended in this space, by the events&apos; start, and guests who said that it was their first.</source>
+        <translation>Personnes arrivées au tout premier événement auquel elles sont venues dans cet espace, selon le début des événements, et invités qui ont dit venir pour la première fois.</translation>
+    </message>
+    <message>
+        <source>People checked in who attended an earlier event of this space; guests are never in it.</source>
+        <translation>Personnes arrivées qui étaient déjà venues à un événement de cet espace&#xa0;; les invités n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Returning divided by Attendees, over the public events held whose returning people are known.</source>
+        <translation>De retour divisé par Présences, sur les événements publics tenus dont les personnes de retour sont connues.</translation>
+    </message>
+    <message>
+        <source>People whose contribution in a focus area was marked active on a day of the period; somebody active in two focus areas counts once in each.</source>
+        <translation>Personnes dont la contribution dans un domaine a été marquée active un jour de la période&#xa0;; une personne active dans deux domaines compte une fois dans chacun.</translation>
+    </message>
+    <message>
+        <source>New active contributors divided by public events held.</source>
+        <translation>Nouveaux contributeurs actifs divisés par les événements publics tenus.</translation>
+    </message>
+    <message>
+        <source>Public events held of the technical track, divided by all public events held.</source>
+        <translation>Événements publics tenus de la filière technique, divisés par tous les événements publics tenus.</translation>
+    </message>
+    <message>
+        <source>What the space aims at: events and contributors for a whole season, and the averages for any period; empty where there is none.</source>
+        <translation>Ce que vise l’espace&#xa0;: événements et contributeurs pour une saison entière, et les moyennes pour toute période&#xa0;; vide sans objectif.</translation>
+    </message>
+    <message>
+        <source>Actual divided by Target.</source>
+        <translation>Réel divisé par Objectif.</translation>
+    </message>
+    <message>
+        <source>Where the season ends if its remaining weeks go like those that have begun, empty before the fourth week: counts grow with the weeks, averages stay.</source>
+        <translation>Où finira la saison si les semaines restantes ressemblent à celles déjà commencées, vide avant la quatrième semaine&#xa0;: les nombres croissent avec les semaines, les moyennes restent.</translation>
+    </message>
+    <message>
+        <source>Technical or non-technical, as each event says; a new active contributor goes with the credited event, and is in the Total alone without one.</source>
+        <translation>Technique ou non technique, selon chaque événement&#xa0;; un nouveau contributeur actif suit l’événement crédité et, sans celui-ci, ne figure que dans le Total.</translation>
+    </message>
+    <message>
+        <source>How many coordinators of the track work in the space, or left it and ran an event of the period.</source>
+        <translation>Combien de responsables de la filière travaillent dans l’espace, ou l’ont quitté après avoir tenu un événement de la période.</translation>
+    </message>
+    <message>
+        <source>Public events held of that track, focus area or week; an event with two focus areas counts once under each and once in the Total, so the column may add up to more than its Total.</source>
+        <translation>Événements publics tenus de la filière, du domaine ou de la semaine&#xa0;; un événement de deux domaines compte une fois dans chacun et une seule fois dans le Total&#xa0;: la somme de la colonne peut dépasser son Total.</translation>
+    </message>
+    <message>
+        <source>Different people who became interested in the focus area on a day of the period; the Total has each person once.</source>
+        <translation>Personnes différentes qui se sont intéressées au domaine un jour de la période&#xa0;; le Total compte chacune une seule fois.</translation>
+    </message>
+    <message>
+        <source>New active contributors in the focus area, divided by all new active contributors.</source>
+        <translation>Nouveaux contributeurs actifs du domaine, divisés par tous les nouveaux contributeurs actifs.</translation>
+    </message>
+    <message>
+        <source>The ISO 8601 week, Monday to Sunday; an event is in the week in which it starts by local time.</source>
+        <translation>La semaine ISO 8601, du lundi au dimanche&#xa0;; un événement est dans la semaine où il commence, à l’heure locale.</translation>
+    </message>
+    <message>
+        <source>How many people the coordinator planned for.</source>
+        <translation>Pour combien de personnes le responsable a prévu l’événement.</translation>
+    </message>
+    <message>
+        <source>People who signed up for the event.</source>
+        <translation>Personnes inscrites à l’événement.</translation>
+    </message>
+    <message>
+        <source>People counted at the door without a name; they are among the Attendees.</source>
+        <translation>Personnes comptées à l’entrée sans nom&#xa0;; elles font partie des Présences.</translation>
+    </message>
+    <message>
+        <source>People who signed up and were checked in, divided by RSVPs; empty without RSVPs or without check-ins.</source>
+        <translation>Personnes inscrites et arrivées, divisées par les inscriptions&#xa0;; vide sans inscriptions ou sans arrivées.</translation>
+    </message>
+    <message>
+        <source>The season&apos;s target of events, spread evenly over its weeks.</source>
+        <translation>L’objectif d’événements de la saison, réparti également sur ses semaines.</translation>
+    </message>
+    <message>
+        <source>The season&apos;s target of contributors, spread evenly over its weeks.</source>
+        <translation>L’objectif de contributeurs de la saison, réparti également sur ses semaines.</translation>
+    </message>
+    <message>
+        <source>Public events held from the first week on; empty for weeks to come.</source>
+        <translation>Événements publics tenus depuis la première semaine&#xa0;; vide pour les semaines à venir.</translation>
+    </message>
+    <message>
+        <source>New active contributors from the first week on; empty for weeks to come.</source>
+        <translation>Nouveaux contributeurs actifs depuis la première semaine&#xa0;; vide pour les semaines à venir.</translation>
+    </message>
+    <message>
+        <source>A number that stands for the same person in every workbook of the space, or the name if the person who exported asked for names.</source>
+        <translation>Un numéro qui désigne la même personne dans tous les classeurs de l’espace, ou son nom si l’export a été demandé avec les noms.</translation>
+    </message>
+    <message>
+        <source>The day of the first event of the space at which the person was checked in.</source>
+        <translation>Le jour du premier événement de l’espace auquel la personne est venue.</translation>
+    </message>
+    <message>
+        <source>The event that is said to have led to the contribution.</source>
+        <translation>L’événement auquel on attribue la contribution.</translation>
+    </message>
+    <message>
+        <source>The first day of the period on which the contribution was marked active.</source>
+        <translation>Le premier jour de la période où la contribution a été marquée active.</translation>
+    </message>
+    <message>
+        <source>Days from First attended to Active since; empty if the second came first.</source>
+        <translation>Jours entre Première venue et Actif depuis&#xa0;; vide si le second est antérieur.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded attendance for {count} of the {held} public events held: they count as events, and their counts of people are empty.</source>
+        <translation>Personne n’a saisi les présences de {count} des {held} événements publics tenus&#xa0;: ils comptent comme événements, et leurs nombres de personnes sont vides.</translation>
+    </message>
+    <message>
+        <source>Space {space}, {start} to {end}; all events but drafts are listed, public ones held are counted.</source>
+        <translation>Espace {space}, du {start} au {end}&#xa0;; tous les événements sauf les brouillons sont listés, les événements publics tenus sont comptés.</translation>
+    </message>
+    <message>
+        <source>Contributors appear by name.</source>
+        <translation>Les contributeurs apparaissent par leur nom.</translation>
+    </message>
+    <message>
+        <source>Contributors appear under numbers, not by name.</source>
+        <translation>Les contributeurs apparaissent sous des numéros, pas par leur nom.</translation>
+    </message>
+    <message>
+        <source>The sheet Attendance names everybody who was checked in.</source>
+        <translation>La feuille Attendance nomme toutes les personnes arrivées.</translation>
+    </message>
+    <message>
+        <source>{space}: {season} metrics dashboard</source>
+        <translation>{space}&#xa0;: tableau de bord {season}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>Generated {time} by MozSpaces Desktop {version}</source>
+        <translation>Créé le {time} par MozSpaces Desktop {version}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+</context>
+<context>
+    <name>signups</name>
+    <message>
+        <source>new person, registered</source>
+        <translation>nouvelle personne, inscrite</translation>
+    </message>
+    <message>
+        <source>known, now registered</source>
+        <translation>connue, maintenant inscrite</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>registered already</source>
+        <translation>déjà inscrite</translation>
+    </message>
+    <message>
+        <source>no longer registered</source>
+        <translation>plus inscrite</translation>
+    </message>
+    <message>
+        <source>{effect} ({seats} seats)</source>
+        <translation>{effect} ({seats} places)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>deuxième prénom</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>nombre de places</translation>
+    </message>
+    <message>
+        <source>guests brought</source>
+        <translation>invités amenés</translation>
+    </message>
+    <message>
+        <source>ticket code</source>
+        <translation>code du billet</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>signed up at</source>
+        <translation>date d’inscription</translation>
+    </message>
+    <message>
+        <source>checked in (not used)</source>
+        <translation>arrivée (non utilisé)</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s name</source>
+        <translation>nom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s first name</source>
+        <translation>prénom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s last name</source>
+        <translation>nom de famille de l’acheteur</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s e-mail</source>
+        <translation>e-mail de l’acheteur</translation>
+    </message>
+    <message>
+        <source>{source}, Excel workbook</source>
+        <translation>{source}, classeur Excel</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>{source}, columns separated by {delimiter}, encoding {encoding}</source>
+        <translation>{source}, colonnes séparées par {delimiter}, encodage {encoding}</translation>
+    </message>
+</context>
+</TS>
