@@ -128,10 +128,14 @@ class Program:
 
 
 def check_contents(folder: Path) -> None:
-    """Raise SmokeError when a package of developers lies in the program."""
+    """Raise SmokeError when a package of developers lies in the program, or a translation does not."""
     unwanted = development_modules() & set(modules(folder))
     if unwanted:
         raise SmokeError(f"development packages in the program: {', '.join(sorted(unwanted))}")
+    translations = {path.stem for path in (ROOT / "resources" / "translations").glob("*.ts")}
+    missing = translations - {path.stem for path in (folder / "_internal" / "resources" / "translations").glob("*.qm")}
+    if missing:
+        raise SmokeError(f"translations that the program lacks: {', '.join(sorted(missing))}")
 
 
 def modules(folder: Path) -> Iterator[str]:

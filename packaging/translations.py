@@ -32,6 +32,10 @@ TARGETS = ROOT / "resources" / "translations"
 FILES = {"en": ["-pluralonly"], "fr": []}
 """The languages, each with what lupdate is told for it."""
 
+OPTIONS = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+# A text that only resembles an old one is a new one: guesses have been wrong by a digit or a "not".
+OPTIONS += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
+
 FIELD = re.compile(r"\{\w*\}|%n")
 MNEMONIC = re.compile(r"&(?=\w)")
 
@@ -115,20 +119,11 @@ def update(targets: Path, package: Path = PACKAGE, forms: Path = FORMS) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         macros = Path(scratch) / "messages.cpp"
         macros.write_text("".join(message.macro() for message in python_messages(package)), encoding="utf-8")
-        sources = [macros, *sorted(forms.glob("*.ui"))]
+        sources = [str(path) for path in [macros, *sorted(forms.glob("*.ui"))]]
         for language, options in FILES.items():
             file = targets / f"mozspaces_{language}.ts"
-            languages = ["-source-language", "en", "-target-language", language]
-            # A text that only resembles an old one is a new one: guesses have been wrong by a digit or a "not".
-            same = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
-            command = [
-                str(Path(sys.executable).with_name("pyside6-lupdate")),
-                *map(str, sources),
-                *options,
-                *languages,
-                *same,
-            ]
-            command += ["-silent", "-locations", "none", "-no-obsolete", "-ts", str(file)]
+            lupdate = str(Path(sys.executable).with_name("pyside6-lupdate"))
+            command = [lupdate, *sources, *OPTIONS, *options, "-target-language", language, "-ts", str(file)]
             done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
             if done.returncode or done.stderr:
                 raise TranslationError(f"{file.name}: {done.stderr.strip() or 'pyside6-lupdate failed'}")
