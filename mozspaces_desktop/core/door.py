@@ -29,6 +29,9 @@ from mozspaces_desktop.core.text import clean_line, fold
 DOORS_OPEN_BEFORE = timedelta(hours=1)
 """How long before its start an event counts as being on at the door."""
 
+MOST_GUESTS = 100_000
+"""More people than any building holds: a number above is a slip of the keys, or a ticket scanned into the wrong field."""
+
 
 @dataclass(frozen=True, slots=True)
 class Admission:
@@ -105,10 +108,15 @@ def ticket_holder(session: Session, event: Event, code: str) -> Person:
 def add_guests(session: Session, event: Event, count: int, *, newcomers: int = 0, at: datetime | None = None) -> Guests:
     """Count `count` people who give no name, `newcomers` of whom say that it is their first time here.
 
-    A negative count corrects one that was too high. Raises :class:`RefusedError` if that left fewer than none, or
-    for a cancelled event.
+    A negative count corrects one that was too high. Raises :class:`RefusedError` if that left fewer than none, for
+    more than :data:`MOST_GUESTS` altogether, or for a cancelled event.
     """
     present, new = guest_counts(session, event.id)
+    if present + count > MOST_GUESTS:
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "An event cannot have more than {most} guests; check the number."),
+            most=MOST_GUESTS,
+        )
     if present + count < 0 or not 0 <= new + newcomers <= present + count:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "There are only {count} guests to take away."), count=present)
     _open_door(event)

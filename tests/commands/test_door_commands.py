@@ -75,6 +75,7 @@ def test_guests_are_counted_and_corrected(ask: Ask, refused: Refused) -> None:
     ask(*TONIGHT, "--guests", "-1")
     ask(*TONIGHT, "--guests", "-1")
     assert "guest" in refused(*TONIGHT, "--guests", "-1")
+    assert "more than" in refused(*TONIGHT, "--guests", "99999999999999999999")
 
 
 def test_an_evening_of_another_day_is_named_by_its_day(ask: Ask, refused: Refused) -> None:

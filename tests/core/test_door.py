@@ -200,6 +200,15 @@ def test_guests_are_counted_and_corrected(database: Database, tonight: Event) ->
             guests(database, tonight, count, newcomers)
 
 
+def test_a_number_that_no_building_holds_is_refused(database: Database, tonight: Event) -> None:
+    guests(database, tonight, door.MOST_GUESTS - 1)
+    for count in (2, 2**63):
+        with pytest.raises(RefusedError, match="more than 100000 guests"):
+            guests(database, tonight, count)
+    guests(database, tonight, 1)
+    assert counts(database, tonight).guests == door.MOST_GUESTS
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(st.sampled_from(["guest", "newcomer", "away"]), max_size=12))
 def test_taking_guests_away_never_leaves_more_newcomers_than_guests(
