@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 PROGRAM = "mozspaces-desktop"
 
+EARLIEST_YEAR, LATEST_YEAR = 1970, 2199
+"""A moment outside is a typing error; near the ends of the calendar it could not even be converted to UTC."""
+
 
 def parse(argv: Sequence[str] | None = None) -> Namespace:
     """The arguments in `argv` (this process's own by default), with `command` None for the window.
@@ -182,13 +185,20 @@ def _reads(read: Callable[[str], object], wanted: str) -> Callable[[str], object
     return convert
 
 
-def _one_guest_or_more(text: str) -> int:
+def _guest_count(text: str) -> int:
     number = int(text)
     if number < -1 or number == 0:
         raise ValueError
     return number
 
 
+def _moment_of_our_time(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if not EARLIEST_YEAR <= moment.year <= LATEST_YEAR:
+        raise ValueError
+    return moment
+
+
 _day = _reads(date.fromisoformat, "a day like 2014-07-31")
-_moment = _reads(datetime.fromisoformat, "a time like 2014-07-31T19:05")
-_guests = _reads(_one_guest_or_more, "a number of guests, or -1 to take one away")
+_moment = _reads(_moment_of_our_time, "a time like 2014-07-31T19:05")
+_guests = _reads(_guest_count, "a number of guests, or -1 to take one away")

@@ -69,6 +69,8 @@ def test_the_version_is_the_package_s(capsys: pytest.CaptureFixture[str]) -> Non
         "check-in --event x --guests many",
         "check-in --event x --guests -2",
         "check-in --event x --person a --at noon",
+        "check-in --event x --person a --at 0001-01-01T00:00",
+        "check-in --event x --person a --at 9999-12-31T23:59-10:00",
         "figures --from 2014-05-01",
         "figures --season 2014 --from 2014-05-01 --to 2014-07-31",
         "report",
