@@ -276,9 +276,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_painted(self) -> None:
-        """Draw what can wait: icons need QtSvg, which takes its time to load."""
+        """Add what can wait: icons (QtSvg takes its time to load) and keys (so do the enums of `Qt`)."""
         self.first_painted.emit()
-        self._actions.draw_icons()
+        self._actions.finish()
         self.setWindowIcon(theme.icon("mozspaces"))
         for place, name in enumerate(("calendar", "check-in", "reports")):
             self.ui.tabs.setTabIcon(place, theme.icon(name, "muted"))

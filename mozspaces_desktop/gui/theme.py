@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mozspaces_desktop.gui.stylesheet import stylesheet
 from mozspaces_desktop.gui.tokens import (
@@ -157,9 +157,9 @@ def _theme(scheme: Scheme) -> Theme:
 
 def _dress(app: QApplication, scheme: Scheme) -> Theme:
     theme = _theme(scheme)
+    if not isinstance(app.property(_PROPERTY), Theme):
+        app.setStyle("Fusion")  # asking for the present style would bring all enums of QStyle to life: 7 ms
     app.setProperty(_PROPERTY, theme)
-    if app.style().name() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(theme.colors))
     app.setStyleSheet(stylesheet(theme.colors, theme.spacing, theme.type))
     return theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow
 
 from mozspaces_desktop.gui import theme
@@ -15,20 +15,19 @@ class WindowActions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self._icons: dict[QAction, str] = {}
+        self._later: list[tuple[QAction, str, str]] = []
         translate = QCoreApplication.translate  # lupdate knows it by this name only
-        keys = QKeySequence.StandardKey
-        self.open = self._action(translate("WindowActions", "Open data file…"), "folder", keys.Open)
-        self.backup = self._action(translate("WindowActions", "Back up…"), "download", None)
-        self.space = self._action(translate("WindowActions", "Space settings…"), "settings", QKeySequence("Ctrl+,"))
-        self.quit = self._action(translate("WindowActions", "Quit"), None, QKeySequence("Ctrl+Q"))
+        self.open = self._action(translate("WindowActions", "Open data file…"), "folder", "Ctrl+O")
+        self.backup = self._action(translate("WindowActions", "Back up…"), "download")
+        self.space = self._action(translate("WindowActions", "Space settings…"), "settings", "Ctrl+,")
+        self.quit = self._action(translate("WindowActions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.undo = self._action(translate("WindowActions", "Undo"), "undo", QKeySequence("Ctrl+Z"))
-        self.redo = self._action(translate("WindowActions", "Redo"), "redo", QKeySequence("Ctrl+Shift+Z"))
-        self.calendar = self._action(translate("WindowActions", "Calendar"), "calendar", QKeySequence("Ctrl+1"))
-        self.checkin = self._action(translate("WindowActions", "Check-in"), "check-in", QKeySequence("Ctrl+2"))
-        self.reports = self._action(translate("WindowActions", "Reports"), "reports", QKeySequence("Ctrl+3"))
-        self.about = self._action(translate("WindowActions", "About MozSpaces Desktop"), None, None)
+        self.undo = self._action(translate("WindowActions", "Undo"), "undo", "Ctrl+Z")
+        self.redo = self._action(translate("WindowActions", "Redo"), "redo", "Ctrl+Shift+Z")
+        self.calendar = self._action(translate("WindowActions", "Calendar"), "calendar", "Ctrl+1")
+        self.checkin = self._action(translate("WindowActions", "Check-in"), "check-in", "Ctrl+2")
+        self.reports = self._action(translate("WindowActions", "Reports"), "reports", "Ctrl+3")
+        self.about = self._action(translate("WindowActions", "About MozSpaces Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.schemes = self._choices(
             {
@@ -39,18 +38,19 @@ class WindowActions:
         )
         self.languages = self._choices({"": translate("WindowActions", "Like the system"), **LANGUAGES})
 
-    def _action(self, text: str, icon: str | None, keys: QKeySequence | QKeySequence.StandardKey | None) -> QAction:
-        action = QAction(text, self._window)
-        if icon is not None:
-            self._icons[action] = icon
-        if keys is not None:
-            action.setShortcut(keys)
-        return action
+    def finish(self) -> None:
+        """Give the actions their icons and keys, which can wait until the window has been painted."""
+        for action, icon, keys in self._later:
+            if icon:
+                action.setIcon(theme.icon(icon))
+            if keys:
+                action.setShortcut(keys)
+        self._later.clear()
 
-    def draw_icons(self) -> None:
-        """Give the actions their icons; that can wait until the window has been painted."""
-        for action, icon in self._icons.items():
-            action.setIcon(theme.icon(icon))
+    def _action(self, text: str, icon: str = "", keys: str = "") -> QAction:
+        action = QAction(text, self._window)
+        self._later.append((action, icon, keys))
+        return action
 
     def _choices(self, texts: dict[str, str]) -> QActionGroup:
         group = QActionGroup(self._window)
