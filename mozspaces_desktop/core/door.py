@@ -30,7 +30,7 @@ DOORS_OPEN_BEFORE = timedelta(hours=1)
 """How long before its start an event counts as being on at the door."""
 
 MOST_GUESTS = 100_000
-"""More people than any building holds: a number above is a slip of the keys, or a ticket scanned into the wrong field."""
+"""More people than any building holds: a number above is a slip of the keys, or a ticket read into the wrong field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +77,6 @@ def walk_in(
     same = [person for person in people_with_email(session, email or "") if fold(person.name) == fold(clean_line(name))]
     person = same[0] if same else add_person(session, name=name, email=email)
     return check_in(session, event, person, method=Method.WALK_IN, at=at)
-
-
-def check_in_by_code(session: Session, event: Event, code: str, *, at: datetime | None = None) -> Admission:
-    """Let in the person whose registration for `event` has the ticket `code`; raises as :func:`ticket_holder` does."""
-    return check_in(session, event, ticket_holder(session, event, code), method=Method.CODE, at=at)
 
 
 def ticket_holder(session: Session, event: Event, code: str) -> Person:
@@ -211,16 +206,6 @@ class DoorCounts:
     def attendees(self) -> int:
         """Everybody in: check-ins and guests."""
         return self.checked_in + self.guests
-
-    @property
-    def nearly_full(self) -> bool:
-        """Whether the room is at 90 % of its capacity or above."""
-        return self.capacity is not None and self.attendees * 10 >= self.capacity * 9
-
-    @property
-    def full(self) -> bool:
-        """Whether the room has reached its capacity."""
-        return self.capacity is not None and self.attendees >= self.capacity
 
 
 def counts(session: Session, event: Event) -> DoorCounts:
