@@ -22,7 +22,7 @@ from mozspaces_desktop.core.models import EventStatus, Track
 from tests.conftest import NOW
 
 KILLS = 50
-PEOPLE = 8
+PEOPLE = 5
 HOST = Path(__file__).with_name("door_to_kill.py")
 ROOT = Path(__file__).parents[2]
 
