@@ -82,8 +82,7 @@ def backup(arguments: Namespace) -> Answer:
     """Copy the data file."""
     with open_database(arguments) as database:
         path, target = database.path, data_file.checked_target(arguments.file, database.path)
-        with data_file.world_errors(target):
-            backups.backup(path, target)
+        backups.backup(path, target)
     data = {"path": str(target), "bytes": target.stat().st_size}
     return Answer(data, f"Copied {one_line(str(path))} to {one_line(str(target))}.")
 

@@ -7,23 +7,25 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core import data_file
 
 
 def backup(source: Path, target: Path) -> None:
     """Copy the data file `source` to `target`, which is written beside its place, checked, and moved there.
 
-    Raises :class:`FileError` if the copy is not whole; a file that was at `target` stays as it was then.
+    Raises :class:`FileError` if `source` is damaged or `target` cannot be written; a file that was at `target` stays
+    as it was then.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".partial")
-    partial.unlink(missing_ok=True)
-    os.close(os.open(partial, os.O_RDWR | os.O_CREAT, 0o600))
-    try:
-        _copy(source, partial)
-        os.replace(partial, target)
-    finally:
-        partial.unlink(missing_ok=True)
+    with data_file.world_errors(target, copied_from=source):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        data_file.remove(partial)
+        os.close(os.open(partial, os.O_RDWR | os.O_CREAT, 0o600))
+        try:
+            _copy(source, partial)
+            os.replace(partial, target)
+        finally:
+            data_file.remove(partial)
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -33,8 +35,4 @@ def _copy(source: Path, target: Path) -> None:
     ):
         present.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE").close()
-        if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            raise FileError(
-                QT_TRANSLATE_NOOP("core", "{path} is damaged; keep it as it is and restore a backup of it."),
-                path=source,
-            )
+        data_file.check_pages(copy, source, thoroughly=True)

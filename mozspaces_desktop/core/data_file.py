@@ -1,6 +1,6 @@
-"""Is this file ours, whole, and of a version that we know? And the making and migrating of one.
+"""Is this file ours, whole, and of a version that we know? And the making of one.
 
-Looks with one raw connection, before SQLAlchemy is involved; Alembic is imported only when a migration is due.
+Looks with one raw connection, before SQLAlchemy is involved.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from mozspaces_desktop.core import backups as backup_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 
 APPLICATION_ID = 0x4D5A5350
@@ -23,8 +22,11 @@ APPLICATION_ID = 0x4D5A5350
 SCHEMA_VERSION = 1
 """The number of the newest migration, kept in PRAGMA user_version."""
 
-BUSY_SECONDS = 10.0
+BUSY_SECONDS = 3.0
 """How long to wait for another program that is writing to the file."""
+
+BESIDE = ("-wal", "-shm", "-journal")
+"""What the names of the files end in that SQLite keeps beside an open one."""
 
 _MAGIC = b"SQLite format 3\0"
 CHECKED_WHOLE = 64 * 1024 * 1024
@@ -59,8 +61,8 @@ def create(path: Path) -> None:
 
 def remove(path: Path) -> None:
     """Delete the data file at `path` and SQLite's own files beside it."""
-    for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        name.unlink(missing_ok=True)
+    for end in ("", *BESIDE):
+        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def checked_target(target: Path, path: Path) -> Path:
@@ -77,23 +79,25 @@ def checked_target(target: Path, path: Path) -> Path:
     return target
 
 
-def check(path: Path) -> int:
+def check(path: Path, *, called: Path | None = None) -> int:
     """The schema version of the data file at `path`, after making sure that it can be worked with.
 
-    Raises :class:`FileError` if it is missing, not ours, newer, damaged or cannot be written; changes nothing.
+    Raises :class:`FileError` if it is missing, not ours, newer, damaged or cannot be written; changes nothing. The
+    sentence speaks of `called` if `path` is a copy that nobody knows of.
     """
+    called = called or path
     if not path.is_file():
-        raise FileError(QT_TRANSLATE_NOOP("core", "There is no data file at {path}."), path=path)
-    with world_errors(path):
+        raise FileError(QT_TRANSLATE_NOOP("core", "There is no data file at {path}."), path=called)
+    with world_errors(called):
         check_header(path)
         if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
-            raise _read_only(path)
+            raise _read_only(called)
         with closing(
             sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
         ) as connection:
-            version = _check_version(connection, path)
+            version = _check_version(connection, called)
             if path.stat().st_size <= CHECKED_WHOLE:
-                _check_pages(connection, path)
+                check_pages(connection, called)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
     return version
@@ -124,47 +128,24 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+def check_pages(connection: sqlite3.Connection, path: Path, *, thoroughly: bool = False) -> None:
+    """Raise :class:`FileError` about `path` if the file that is open is damaged; `thoroughly` reads its indexes too."""
+    pragma = "integrity_check" if thoroughly else "quick_check"
+    if connection.execute(f"PRAGMA {pragma}(1)").fetchone()[0] != "ok":
         raise _damaged(path)
 
 
-def migrate(path: Path, backups: Path) -> None:
-    """Bring the data file at `path` to the newest version, each migration in one transaction.
-
-    Does nothing when it is there already; otherwise first puts a backup into the folder `backups`.
-    """
-    with closing(sqlite3.connect(path)) as connection:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version == SCHEMA_VERSION:
-        return
-    from mozspaces_desktop.core.schema import upgrade
-
-    with world_errors(path):
-        copy = backups / f"{path.stem}-format-{version}{path.suffix}"
-        backup_files.backup(path, copy)
-        try:
-            upgrade(path)
-        except DBAPIError as error:
-            raise FileError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "{path} could not be brought to the present format and was left as it was ({reason}); "
-                    "a copy is at {copy}.",
-                ),
-                path=path,
-                reason=error.orig,
-                copy=copy,
-            ) from error
-
-
 @contextmanager
-def world_errors(path: Path) -> Iterator[None]:
-    """Turn what the disk and SQLite report about `path` into a :class:`FileError` with one sentence."""
+def world_errors(path: Path, *, copied_from: Path | None = None) -> Iterator[None]:
+    """Turn what the disk and SQLite report about `path` into a :class:`FileError` with one sentence.
+
+    If `path` is being `copied_from` another file, it is that one which is damaged.
+    """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        translated = _translated(error.orig if isinstance(error, DBAPIError) else error, path)
+        original = error.orig if isinstance(error, DBAPIError) else error
+        translated = _translated(getattr(original, "sqlite_errorcode", 0), path, copied_from or path)
         if translated is None:
             raise
         raise translated from error
@@ -176,9 +157,10 @@ def world_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _translated(error: BaseException | None, path: Path) -> FileError | None:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL:
+def _translated(extended: int, path: Path, read: Path) -> FileError | None:
+    """The sentence for SQLite's `extended` error code about `path`, or about what was `read`; None for other errors."""
+    code = extended & 0xFF
+    if code == sqlite3.SQLITE_FULL or extended == sqlite3.SQLITE_IOERR_SHMSIZE:
         return FileError(
             QT_TRANSLATE_NOOP(
                 "core", "The disk with {path} is full; make some space and try again. Nothing was changed."
@@ -188,7 +170,7 @@ def _translated(error: BaseException | None, path: Path) -> FileError | None:
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return _read_only(path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return _damaged(path)
+        return _damaged(read)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return FileError(
             QT_TRANSLATE_NOOP("core", "{path} is busy in another program; close that one or try again in a moment."),

@@ -19,6 +19,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 from mozspaces_desktop.core import data_file, ids, journal
 from mozspaces_desktop.core.clock import Clock, system_clock
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
+from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
 
 Listener = Callable[[frozenset[str]], None]
@@ -63,7 +64,7 @@ class Database:
         program, damaged, or cannot be written.
         """
         data_file.check(path)
-        data_file.migrate(path, backups or path.parent)
+        migrate(path, backups or path.parent)
         id_source = ids.IdSource(clock)
         return cls(path, clock=clock, origin=journal.Origin(actor, device, id_source.next()), id_source=id_source)
 

@@ -133,6 +133,23 @@ def test_a_new_file_on_a_full_disk_leaves_nothing(small_disk: Path) -> None:
     assert [path.name for path in small_disk.iterdir()] == ["ballast"]
 
 
+@pytest.mark.parametrize("room", [0, 4096, 40_000])
+def test_a_full_disk_is_named_whatever_does_not_fit_on_it(small_disk: Path, tmp_path: Path, room: int) -> None:
+    """The data file, what SQLite keeps beside it, or a copy of it, which leaves nothing of itself behind."""
+    path = small_disk / "data.sqlite"
+    Database.create(path).close()
+    ballast = small_disk / "ballast"
+    fill(ballast)
+    with ballast.open("rb+") as file:
+        file.truncate(ballast.stat().st_size - room)
+    with pytest.raises(FileError, match=f"The disk with {path} is full"), Database.open(path) as database:
+        add_many(database)
+    Database.create(tmp_path / "whole.sqlite").close()
+    with pytest.raises(FileError, match=f"The disk with {small_disk / 'copy.sqlite'} is full"):
+        backups.backup(tmp_path / "whole.sqlite", small_disk / "copy.sqlite")
+    assert not list(small_disk.glob("copy*"))
+
+
 def test_an_error_that_is_none_of_the_worlds_stays_what_it_is(database: Database) -> None:
     with pytest.raises(OperationalError, match="no such table"), database.read() as session:
         session.connection().exec_driver_sql("SELECT * FROM nonsense")
