@@ -6,6 +6,7 @@ import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from mozspaces_desktop.core import backups, data_file
@@ -27,33 +28,40 @@ def restore(backup: Path, path: Path, *, moment: datetime) -> Path | None:
         data_file.check_header(backup)
     fresh = path.with_name(f"{path.name}.restoring")
     try:
-        with data_file.world_errors(backup):
-            backups.backup(backup, fresh)
-        data_file.check(fresh)
+        backups.backup(backup, fresh)
+        data_file.check(fresh, called=backup)
         with data_file.world_errors(path):
-            return _replace(
-                path, fresh, path.with_name(f"{path.stem}-before-restore-{moment:%Y%m%d-%H%M%S}{path.suffix}")
-            )
+            return _replace(path, fresh, moment)
     finally:
         data_file.remove(fresh)
 
 
-def _replace(path: Path, fresh: Path, kept: Path) -> Path | None:
-    """Put `fresh` at `path`, after moving what is there to `kept`."""
+def _replace(path: Path, fresh: Path, moment: datetime) -> Path | None:
+    """Put `fresh` at `path`, after moving what is there to a name of its own, which is returned."""
     if not path.exists():
         os.replace(fresh, path)
         return None
     _let_go(path)
-    for end in ("", "-wal", "-shm"):
-        present = path.with_name(path.name + end)
-        if present.exists():
-            os.replace(present, kept.with_name(kept.name + end))
+    kept = _free_name(path, moment)
+    moves = [(path.with_name(path.name + end), kept.with_name(kept.name + end)) for end in ("", *data_file.BESIDE)]
+    moves = [(present, aside) for present, aside in moves if present.exists()]
+    for present, aside in moves:
+        os.replace(present, aside)
     try:
         os.replace(fresh, path)
     except OSError:
-        os.replace(kept, path)
+        for present, aside in moves:
+            os.replace(aside, present)
         raise
     return kept
+
+
+def _free_name(path: Path, moment: datetime) -> Path:
+    """What the file at `path` is called once it was replaced at `moment`; two in one second get different names."""
+    stem = f"{path.stem}-before-restore-{moment:%Y%m%d-%H%M%S}"
+    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    paths = (path.with_name(name + path.suffix) for name in names)
+    return next(free for free in paths if not free.exists())
 
 
 def _let_go(path: Path) -> None:

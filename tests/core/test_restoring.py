@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -111,6 +114,38 @@ def test_a_backup_that_is_newer_or_not_ours_is_refused(present: Path, older: Pat
     with pytest.raises(FileError, match=sentence):
         restore(older, present, moment=MOMENT)
     assert _names(present) == ["Amina", "Zoé"]
+
+
+def test_a_backup_that_cannot_be_used_is_called_by_its_own_name(present: Path, older: Path) -> None:
+    with closing(sqlite3.connect(older)) as raw:
+        raw.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}").close()
+    with pytest.raises(FileError, match=f"^{re.escape(str(older))} was made by a newer"):
+        restore(older, present, moment=MOMENT)
+
+
+def test_two_files_replaced_in_one_second_are_both_kept(present: Path, older: Path, tmp_path: Path) -> None:
+    third = _file(tmp_path / "third.sqlite", "Li")
+    kept = [restore(older, present, moment=MOMENT), restore(third, present, moment=MOMENT)]
+    assert [_names(path) for path in kept if path] == [["Amina", "Zoé"], ["Amina"]]
+    assert _names(present) == ["Li"]
+
+
+def test_what_was_there_comes_back_when_the_copy_cannot_take_its_place(
+    present: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, when a virus scanner has just opened the new file."""
+    replace = os.replace
+
+    def scanned(source: Path, target: Path) -> None:
+        if source.name.endswith(".restoring"):
+            raise PermissionError(errno.EACCES, "The file is in use")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", scanned)
+    with pytest.raises(FileError, match="The file is in use"):
+        restore(older, present, moment=MOMENT)
+    assert _names(present) == ["Amina", "Zoé"]
+    assert not list(present.parent.glob("*before-restore*"))
 
 
 def test_a_damaged_backup_is_refused(present: Path, older: Path) -> None:
