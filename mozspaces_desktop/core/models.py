@@ -344,7 +344,7 @@ class Setting(Base):
 
 SEARCH_INDEX = (
     "CREATE VIRTUAL TABLE person_search USING fts5("
-    "search_key, content='person', content_rowid='number', tokenize=\"ascii tokenchars '@.-_+'\")",
+    "search_key, content='person', content_rowid='number', prefix='1 2 3', tokenize=\"ascii tokenchars '@.-_+'\")",
     "CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN "
     "INSERT INTO person_search(rowid, search_key) VALUES (new.number, new.search_key); END",
     "CREATE TRIGGER person_search_update AFTER UPDATE OF search_key ON person BEGIN "

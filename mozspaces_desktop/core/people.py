@@ -12,7 +12,7 @@ from sqlalchemy import TextClause, select, text
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
-from mozspaces_desktop.core.models import Method, Person
+from mozspaces_desktop.core.models import CheckIn, Contribution, Method, Person, Registration
 from mozspaces_desktop.core.rows import required
 from mozspaces_desktop.core.text import clean_line, email_word, fold, query_words, search_key
 
@@ -276,3 +276,16 @@ def _named(session: Session, name: str) -> list[Person]:
     ids = session.scalars(hits, {"match": match}).all()
     query = select(Person).where(Person.id.in_(ids), Person.retired_at.is_(None)).order_by(Person.created_at)
     return [person for person in session.scalars(query) if fold(person.name) == fold(clean_line(name))]
+
+
+def rows_about(session: Session, person_id: str) -> dict[str, str | None]:
+    """The keys of all rows about a person, retired ones too, each with the key of the event that it is about.
+
+    For the journal: what was done with these rows is the person's history.
+    """
+    about: dict[str, str | None] = {person_id: None}
+    for kind in (Registration, CheckIn, Contribution):
+        query = select(kind.id, kind.event_id).where(kind.person_id == person_id)
+        for row_id, event_id in session.execute(query):
+            about[row_id] = event_id
+    return about

@@ -15,7 +15,7 @@ from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages, theme
-from mozspaces_desktop.gui.calendar.text_table import TextTable
+from mozspaces_desktop.gui.widgets.text_table import TextTable
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_calendar_import_dialog import Ui_CalendarImportDialog
 

@@ -25,6 +25,7 @@ class CheckinActions:
         self.show_in_calendar = self._action(
             translate("CheckinActions", "Show the event in the calendar"), "link", "Ctrl+Shift+E"
         )
+        self.history = self._action(translate("CheckinActions", "History of the selected person…"), "history", "Ctrl+H")
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
 
     def in_menu(self) -> list[QAction | None]:
@@ -37,6 +38,8 @@ class CheckinActions:
             self.add_guest,
             self.add_new_guest,
             self.remove_guest,
+            None,
+            self.history,
             None,
             self.choose_event,
             self.show_in_calendar,

@@ -19,7 +19,6 @@ from mozspaces_desktop.core.people import Found
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
-from mozspaces_desktop.gui.checkin.event_dialog import EventDialog
 from mozspaces_desktop.gui.checkin.import_flow import ImportFlow, dropped_list
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
@@ -110,6 +109,7 @@ class CheckinTab(QWidget):
         actions.add_new_guest.triggered.connect(lambda: self._count_guests(1, newcomers=1))
         actions.remove_guest.triggered.connect(lambda: self._count_guests(-1))
         actions.show_in_calendar.triggered.connect(lambda: self.event_requested.emit(self._desk.event_id))
+        actions.history.triggered.connect(self._on_history_triggered)
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
         for changed in (changes.attendance_changed, changes.people_changed, changes.events_changed):
@@ -289,13 +289,23 @@ class CheckinTab(QWidget):
     def _on_walk_in_submitted(self, name: str, email: str) -> None:
         self._act(lambda: self._desk.walk_in(name, email), clear=True)
 
-    # --- undo ------------------------------------------------------------------------------------------------
+    # --- the selected person ---------------------------------------------------------------------------------
+
+    def _selected(self) -> Found | None:
+        arrivals = self.ui.arrivals
+        return self._arrived.found(arrivals.currentIndex()) if arrivals.hasFocus() else self.ui.people_pane.current()
+
+    @Slot()
+    def _on_history_triggered(self) -> None:
+        from mozspaces_desktop.gui.person_history import PersonHistoryDialog
+
+        found = self._selected()
+        if found is not None:
+            PersonHistoryDialog(self._context, found.person_id, self).open()
 
     @Slot()
     def _on_undo_triggered(self) -> None:
-        arrivals = self.ui.arrivals
-        in_arrivals = arrivals.hasFocus()
-        found = self._arrived.found(arrivals.currentIndex()) if in_arrivals else self.ui.people_pane.current()
+        found = self._selected()
         if found is not None and found.check_in_id is not None:
             self._undo(found)
         elif self.ui.answer.outcome is not None and self.ui.answer.outcome.kind == "positive":
@@ -309,6 +319,8 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _on_choose_event_triggered(self) -> None:
+        from mozspaces_desktop.gui.checkin.event_dialog import EventDialog  # not before somebody asks for it
+
         now = self._context.database.clock()
         with self._context.database.read() as session:
             offered = events_between(session, self._context.space_id, now - _OFFERED, now + _OFFERED)
