@@ -129,12 +129,12 @@ def update(targets: Path, package: Path = PACKAGE, forms: Path = FORMS) -> None:
                 raise TranslationError(f"{file.name}: {done.stderr.strip() or 'pyside6-lupdate failed'}")
 
 
-def stale_files(targets: Path) -> Iterator[str]:
-    """Name the .ts files that `update` would change."""
+def stale_files(targets: Path, package: Path = PACKAGE, forms: Path = FORMS) -> Iterator[str]:
+    """Name the .ts files that `update` would change; raises what it raises."""
     with tempfile.TemporaryDirectory() as scratch:
         for file in targets.glob("*.ts"):
             shutil.copy(file, scratch)
-        update(Path(scratch))
+        update(Path(scratch), package, forms)
         for fresh in sorted(Path(scratch).iterdir()):
             file = targets / fresh.name
             if not file.exists() or file.read_bytes() != fresh.read_bytes():
@@ -170,12 +170,17 @@ def main(arguments: list[str] | None = None) -> int:
     """Bring the translations up to date, or say what is wrong with them; return the exit status."""
     parser = argparse.ArgumentParser(description="Collect the texts of the program in resources/translations/.")
     parser.add_argument("--check", action="store_true", help="only say what is stale or missing; exit status 1 if any")
+    parser.add_argument("--package", type=Path, default=PACKAGE, help="folder of the modules")
+    parser.add_argument("--forms", type=Path, default=FORMS, help="folder of the forms")
     parser.add_argument("--targets", type=Path, default=TARGETS, help="folder of the .ts files")
     options = parser.parse_args(arguments)
+    folders = options.targets, options.package, options.forms
+    found: list[str] = []
     try:
-        if not options.check:
-            update(options.targets)
-        found = [*stale_files(options.targets)] if options.check else []
+        if options.check:
+            found += stale_files(*folders)
+        else:
+            update(*folders)
     except TranslationError as error:
         print(error, file=sys.stderr)
         return 2

@@ -322,6 +322,10 @@
         <source>Copy the values</source>
         <translation>Copier les valeurs</translation>
     </message>
+    <message>
+        <source>{word}: {number}</source>
+        <translation>{word}&#xa0;: {number}</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableDialog</name>
@@ -367,6 +371,10 @@
     <message>
         <source>Show the event in the calendar</source>
         <translation>Voir l’événement dans le calendrier</translation>
+    </message>
+    <message>
+        <source>History of the selected person…</source>
+        <translation>Historique de la personne sélectionnée…</translation>
     </message>
     <message>
         <source>Import sign-ups…</source>
@@ -686,7 +694,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Personne pour l’instant</translation>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>Give the event a title.</source>
@@ -1073,7 +1081,7 @@
     </message>
     <message>
         <source>Look around with &amp;demo data</source>
-        <translation>&amp;Découvrir avec des données de démonstration</translation>
+        <translation>&amp;Découvrir avec une démo</translation>
     </message>
     <message>
         <source>Open a data &amp;file…</source>
@@ -1334,7 +1342,7 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Personne de ce nom</translation>
+        <translation>Aucune personne trouvée</translation>
     </message>
     <message numerus="yes">
         <source>Expected, not in yet: %n person(s)</source>
@@ -1385,6 +1393,80 @@
     <message>
         <source>Not in the file yet: their name is all you need.</source>
         <translation>Pas encore dans le fichier&#xa0;: le nom suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Annulé&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Rétabli&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Registered for {event}</source>
+        <translation>Inscription à {event}</translation>
+    </message>
+    <message>
+        <source>At {event}</source>
+        <translation>À {event}</translation>
+    </message>
+    <message>
+        <source>Contribution after {event}</source>
+        <translation>Contribution après {event}</translation>
+    </message>
+    <message>
+        <source>No longer registered for {event}</source>
+        <translation>Inscription retirée&#xa0;: {event}</translation>
+    </message>
+    <message>
+        <source>No longer counted at {event}</source>
+        <translation>N’est plus compté à {event}</translation>
+    </message>
+    <message>
+        <source>No contribution after {event}</source>
+        <translation>Plus de contribution après {event}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({day})</source>
+        <translation>«&#xa0;{title}&#xa0;» ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistoryDialog</name>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historique de {name}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +2048,7 @@
     </message>
     <message>
         <source>registered</source>
-        <translation>inscription</translation>
+        <translation>sur la liste</translation>
     </message>
     <message>
         <source>no e-mail</source>
@@ -2016,7 +2098,7 @@
     </message>
     <message>
         <source>registered, {seats} seats</source>
-        <translation>inscription, {seats} places</translation>
+        <translation>sur la liste, {seats} places</translation>
     </message>
     <message>
         <source>already in since {time}</source>
@@ -2226,6 +2308,10 @@
         <translation>Le billet «&#xa0;{code}&#xa0;» est pour «&#xa0;{title}&#xa0;» le {day}, pas pour cet événement.</translation>
     </message>
     <message>
+        <source>An event cannot have more than {most} guests; check the number.</source>
+        <translation>Un événement ne peut pas avoir plus de {most} invités&#xa0;; vérifier le nombre.</translation>
+    </message>
+    <message>
         <source>There are only {count} guests to take away.</source>
         <translation>Il n’y a que {count} invité(s) à retirer.</translation>
     </message>
@@ -2344,18 +2430,6 @@
     <message>
         <source>Take away one guest</source>
         <translation>Invités&#xa0;: −1</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Modification&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Note contribution of {name}</source>
-        <translation>Contribution&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Record attendance of {title}</source>
-        <translation>Présences&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Type a name first.</source>
@@ -2788,7 +2862,7 @@
     </message>
     <message>
         <source>known, now registered</source>
-        <translation>connue, maintenant inscrite</translation>
+        <translation>personne connue, inscrite</translation>
     </message>
     <message>
         <source>brought up to date</source>
@@ -2796,11 +2870,11 @@
     </message>
     <message>
         <source>registered already</source>
-        <translation>déjà inscrite</translation>
+        <translation>inscription déjà faite</translation>
     </message>
     <message>
         <source>no longer registered</source>
-        <translation>plus inscrite</translation>
+        <translation>inscription retirée</translation>
     </message>
     <message>
         <source>{effect} ({seats} seats)</source>
@@ -2896,7 +2970,7 @@
     </message>
     <message>
         <source>{source}, columns separated by {delimiter}, encoding {encoding}</source>
-        <translation>{source}, colonnes séparées par {delimiter}, encodage {encoding}</translation>
+        <translation>{source}, séparateur&#xa0;: {delimiter}, encodage {encoding}</translation>
     </message>
 </context>
 </TS>

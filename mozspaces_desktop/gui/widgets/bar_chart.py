@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.theme import Theme
 from mozspaces_desktop.gui.widgets.chart import Chart, Mark
-from mozspaces_desktop.gui.widgets.chart_parts import number, text_width
+from mozspaces_desktop.gui.widgets.chart_parts import named_number, number, text_width
 from mozspaces_desktop.gui.widgets.chart_table import ChartTable
 
 _NAMES_SHARE = 0.4
@@ -98,7 +98,7 @@ class BarChart(Chart):
         for bar, row in zip(self._bars, self._rows, strict=True):
             united = row.name.united(row.bar)
             area = QRectF(0, united.top() - look.spacing.xs, self.width(), united.height() + look.spacing.s)
-            marks.append(Mark(bar.key, area, f"{bar.label}\n{self._value_word}: {number(bar.value)}"))
+            marks.append(Mark(bar.key, area, f"{bar.label}\n{named_number(self._value_word, bar.value)}"))
         return marks
 
     def _rows_in(self, width: float, look: Theme) -> list[_Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mozspaces_desktop.gui.theme import Theme
@@ -26,6 +26,11 @@ def number(value: float) -> str:
     locale = QLocale()
     whole = abs(value - round(value)) < 1e-9
     return locale.toString(round(value)) if whole else locale.toString(float(value), "f", 1)
+
+
+def named_number(word: str, value: float) -> str:
+    """Return what `value` is and how much, as in "Held: 3"."""
+    return QCoreApplication.translate("Chart", "{word}: {number}").format(word=word, number=number(value))
 
 
 def nice_ticks(largest: float, most: int = 4) -> list[float]:

@@ -17,6 +17,7 @@ from mozspaces_desktop.gui.widgets.chart_parts import (
     draw_legend,
     draw_step_labels,
     draw_value_axis,
+    named_number,
     nice_ticks,
     number,
     text_width,
@@ -116,11 +117,11 @@ class ColumnChart(Chart):
         ]
 
     def _said(self, column: Column) -> str:
-        lines = [column.name or column.label, f"{self._words.value}: {number(column.value)}"]
+        lines = [column.name or column.label, named_number(self._words.value, column.value)]
         if column.planned:
-            lines.append(f"{self._words.planned}: {number(column.planned)}")
+            lines.append(named_number(self._words.planned, column.planned))
         if self._target is not None:
-            lines.append(f"{self._words.target}: {number(self._target)}")
+            lines.append(named_number(self._words.target, self._target))
         return "\n".join(lines)
 
     def _legend(self, look: Theme) -> list[LegendEntry]:
@@ -129,7 +130,7 @@ class ColumnChart(Chart):
         if self._has_planned():
             entries.append(LegendEntry(self._words.planned, colors.accent, dashed=True))
         if self._target is not None:
-            text = f"{self._words.target}: {number(self._target)}"
+            text = named_number(self._words.target, self._target)
             entries.append(LegendEntry(text, colors.text_muted, line=True, dashed=True))
         return entries
 

@@ -17,6 +17,7 @@ from mozspaces_desktop.gui.widgets.chart_parts import (
     draw_legend,
     draw_step_labels,
     draw_value_axis,
+    named_number,
     nice_ticks,
     number,
     text_width,
@@ -119,7 +120,7 @@ class LineChart(Chart):
 
     def _said(self, point: Point) -> str:
         values = [(word, value(point)) for word, value in self._lines()]
-        lines = [f"{word}: {number(value)}" for word, value in values if value is not None]
+        lines = [named_number(word, value) for word, value in values if value is not None]
         return "\n".join([point.name or point.label, *lines])
 
     def _legend(self, look: Theme) -> list[LegendEntry]:
