@@ -92,12 +92,10 @@ def settings_of(session: Session, space: Space) -> SpaceSettings:
 def change_settings(session: Session, space: Space, wanted: SpaceSettings) -> None:
     """Make `space` what `wanted` says. What is no longer listed is retired: past events keep it.
 
-    Raises :class:`RefusedError` for an empty name, an unknown zone, times or days in the wrong order.
+    Raises :class:`RefusedError` for a name that is empty or another space's, an unknown zone, times or
+    days in the wrong order.
     """
-    space.name = required(wanted.name, QT_TRANSLATE_NOOP("core", "Give the space a name."))
-    space.city = required(wanted.city or wanted.name, "")
-    space.country = spaces.checked_country(wanted.country)
-    space.tzid = spaces.checked_tzid(wanted.tzid)
+    spaces.set_place(session, space, name=wanted.name, city=wanted.city, country=wanted.country, tzid=wanted.tzid)
     if min(wanted.target_per_week, wanted.target_per_season, wanted.contributors_per_event) < 0:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "A target cannot be below zero."))
     space.target_per_week = wanted.target_per_week

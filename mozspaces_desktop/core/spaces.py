@@ -14,7 +14,7 @@ from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import Coordinator, FocusArea, OpeningHours, Room, Season, Space, Track
 from mozspaces_desktop.core.rows import required
-from mozspaces_desktop.core.text import fold
+from mozspaces_desktop.core.text import clean_line, fold
 
 FIRST_SEASON = (date(2014, 5, 1), date(2014, 12, 31))
 """The days of the season that the strategy page set the first targets for."""
@@ -66,13 +66,8 @@ def add_space(session: Session, *, name: str, city: str, country: str, tzid: str
     `country` is an ISO 3166 code of two letters, `tzid` an IANA time zone. Raises :class:`RefusedError` when the
     name is empty or taken, or the zone or country unknown.
     """
-    name = required(name, QT_TRANSLATE_NOOP("core", "Give the space a name."))
-    if any(fold(space.name) == fold(name) for space in spaces(session)):
-        raise RefusedError(QT_TRANSLATE_NOOP("core", "There is a space called “{name}” already."), name=name)
-    country = country.strip().upper()
-    if len(country) != 2 or not country.isascii() or not country.isalpha():
-        raise RefusedError(QT_TRANSLATE_NOOP("core", "Give the country as two letters, like FR or JP."))
-    space = Space(name=name, city=required(city or name, ""), country=country, tzid=checked_tzid(tzid))
+    space = Space()
+    set_place(session, space, name=name, city=city, country=country, tzid=tzid)
     session.add(space)
     session.add_all(
         FocusArea(space_id=space.id, name=area, position=position) for position, area in enumerate(FOCUS_AREAS)
@@ -90,16 +85,23 @@ def _default_season(today: date) -> tuple[str, date, date]:
     return str(today.year), date(today.year, 1, 1), date(today.year, 12, 31)
 
 
-def checked_country(country: str) -> str:
-    """`country` in capitals if it looks like an ISO 3166 code of two letters, or raises :class:`RefusedError`."""
+def set_place(session: Session, space: Space, *, name: str, city: str, country: str, tzid: str) -> None:
+    """Say what `space` is called and where it is; without a city it is called like one. Raises as :func:`add_space`."""
+    name = required(name, QT_TRANSLATE_NOOP("core", "Give the space a name."))
+    if any(fold(other.name) == fold(name) for other in spaces(session) if other is not space):
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "There is a space called “{name}” already."), name=name)
+    space.name, space.city = name, clean_line(city) or name
+    space.country, space.tzid = _checked_country(country), _checked_tzid(tzid)
+
+
+def _checked_country(country: str) -> str:
     code = country.strip().upper()
     if len(code) != len("FR") or not code.isascii() or not code.isalpha():
         raise RefusedError(QT_TRANSLATE_NOOP("core", "Give the country as two letters, like FR or JP."))
     return code
 
 
-def checked_tzid(tzid: str) -> str:
-    """`tzid` if it names a time zone; or raises :class:`RefusedError`."""
+def _checked_tzid(tzid: str) -> str:
     try:
         ZoneInfo(tzid)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:

@@ -5,6 +5,7 @@ from datetime import date, time
 
 import pytest
 
+from mozspaces_desktop.core import spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.models import Space, Track
@@ -73,6 +74,11 @@ def test_saving_the_same_changes_nothing(database: Database, paris: Space) -> No
     assert str(database.undo_label()) == before == "Change"
 
 
+def test_without_a_city_a_space_is_called_like_one(database: Database, paris: Space) -> None:
+    save(database, paris, replace(read(database, paris), name="Lutetia", city="  "))
+    assert read(database, paris).city == "Lutetia"
+
+
 def test_one_undo_takes_all_of_it_back(database: Database, paris: Space) -> None:
     before = read(database, paris)
     save(database, paris, everything(before))
@@ -101,6 +107,7 @@ def test_lines_are_changed_and_retired_in_place(database: Database, paris: Space
     ("changed", "sentence"),
     [
         ({"name": ""}, "name"),
+        ({"name": "berlin"}, "called “berlin” already"),
         ({"tzid": "Mars/Olympus"}, "time zone"),
         ({"country": "?"}, "two letters"),
         ({"target_per_week": -1}, "below zero"),
@@ -112,6 +119,8 @@ def test_lines_are_changed_and_retired_in_place(database: Database, paris: Space
 def test_settings_that_make_no_sense_change_nothing(
     database: Database, paris: Space, changed: dict[str, object], sentence: str
 ) -> None:
+    with database.begin("Add") as session:
+        spaces.add_space(session, name="Berlin", city=" ", country="DE", tzid="Europe/Berlin")
     before = read(database, paris)
     with pytest.raises(RefusedError, match=sentence):
         save(database, paris, replace(before, **changed))  # type: ignore[arg-type]  # any of the fields
