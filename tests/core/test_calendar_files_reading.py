@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.calendar_files import CalendarEvent, CalendarFile, calendar_reader, read_calendar
-from mozspaces_desktop.core.calendar_files.event_reader import MAX_LINE
+from mozspaces_desktop.core.calendar_files.components import MAX_LINE
 from mozspaces_desktop.core.errors import FileError
 
 DATA = Path(__file__).parents[1] / "data" / "calendars"

@@ -235,7 +235,7 @@ def test_when_they_signed_up(database: Database, tonight: Event, read: Reader) -
         moments = session.execute(
             select(Person.name, Registration.registered_at).join(Person, Person.id == Registration.person_id)
         )
-        assert dict(map(tuple, moments)) == {
+        assert {row.name: row.registered_at for row in moments} == {
             "Ana": datetime(2014, 7, 1, 8, tzinfo=UTC),
             "Bo": datetime(2014, 7, 1, 10, tzinfo=UTC),
             "Cy": None,

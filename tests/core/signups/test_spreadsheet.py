@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.signups.reader import read_signups
 
-ROWS = [
+ROWS: list[list[object]] = [
     ["First Name", "Surname", "Email", "Quantity", "Attendee Status", "Barcode #", "Order Date"],
     ["Ana", "Reyes", "ana@example.com", 3, "Attending", 500110001, datetime(2026, 9, 1, 18, 52)],  # noqa: DTZ001 -- Excel knows no zones
     ["太郎", "山田", "taro@example.jp", 1.0, "Attending", "00123", None],
