@@ -103,9 +103,11 @@ def search_key(name: str, email: str | None) -> str:
     """All words by which a person can be found, separated by blanks.
 
     The words of the name, the same with umlauts written out (``mueller`` finds Müller) and without apostrophes
-    (``obrien`` finds O'Brien), the words of the e-mail address before its ``@``, and the whole address as one word.
+    (``obrien`` finds O'Brien), the words of the e-mail address before its ``@``, and the whole address as one word;
+    and what :func:`query_words` makes of the whole name, so that it finds the person whatever it is.
     """
     key = words(name)
+    key += [word for word in query_words(name) if word not in key]
     for written in (fold_umlauts(name), _APOSTROPHES.sub("", name)):
         key += [word for word in words(written) if word not in key]
     if email:
@@ -120,8 +122,12 @@ def fold_umlauts(text: str) -> str:
 
 
 def query_words(text: str) -> list[str]:
-    """The words of what somebody typed into the search; a part with an ``@`` stays one word, as an address."""
+    """The words of what somebody typed into the search; a part with an ``@`` stays one word, as an address.
+
+    Signs alone are one word, too: somebody may be called ``?!``.
+    """
     found: list[str] = []
     for part in text.split():
         found += [email_word(part)] if "@" in part.strip("@") else words(part)
-    return found
+    signs = "".join(text.split())
+    return found or ([email_word(signs)] if signs else [])

@@ -81,6 +81,12 @@ def test_an_address_in_a_query_stays_one_word() -> None:
     assert text.query_words("@SUM") == ["sum"]
 
 
+def test_signs_count_only_where_there_is_nothing_else() -> None:
+    assert text.query_words(" ?! ") == ["__"]
+    assert text.query_words("Ana ?!") == ["ana"]
+    assert text.query_words(" ") == []
+
+
 @given(ANY_TEXT)
 def test_no_word_of_a_query_can_break_the_search_syntax(written: str) -> None:
     assert all('"' not in word and " " not in word and word for word in text.query_words(written))
