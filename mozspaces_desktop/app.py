@@ -10,7 +10,6 @@ import builtins
 import gc
 import sys
 import time
-from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,20 +34,20 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.tasks import Tasks
 
 
-def run_window(options: Namespace) -> int:
-    """Open the window on the data file ``options.data`` and return the exit status when it is closed.
+def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int:
+    """Open the window on the data file `data` and return the exit status when it is closed.
 
-    With ``options.smoke`` the window closes by itself when all tabs were made; any error of ours makes the status 1.
-    With ``options.timings`` it prints when it was painted first and when it was ready (seconds since 1970), and closes.
+    With `smoke` the window closes by itself when all tabs were made; any error of ours makes the status 1.
+    With `timings` it prints when it was painted first and when it was ready (seconds since 1970), and closes.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("mozspaces-desktop")
     app.setApplicationDisplayName("MozSpaces Desktop")
     app.setDesktopFileName("mozspaces-desktop")
-    program = Program(Settings(paths.config_dir() / "window.ini"), options.data)
-    if options.smoke:
+    program = Program(Settings(paths.config_dir() / "window.ini"), data)
+    if smoke:
         program.ready.append(lambda: _quit_when_idle(app, program))
-    if options.timings:
+    if timings:
         program.painted.append(lambda: print(time.time()))  # noqa: T201 -- what was asked for
         program.ready.append(lambda: (print(time.time()), QTimer.singleShot(0, app.quit)))  # noqa: T201
     program.start()
@@ -56,7 +55,7 @@ def run_window(options: Namespace) -> int:
         status = app.exec()
     finally:
         program.close()
-    return 1 if options.smoke and program.errors else status
+    return 1 if smoke and program.errors else status
 
 
 class Program(QObject):
