@@ -163,6 +163,7 @@ class Program(QObject):
             else:  # the window was made anew, in another language
                 self._show_file()
         finally:
+            gc.freeze()  # what was imported stays: no need to look through it ever again
             gc.enable()
             self._watch_for_errors()
         theme.follow(cast("QApplication", QApplication.instance()), self._settings.scheme)
