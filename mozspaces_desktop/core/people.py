@@ -260,7 +260,7 @@ def person_meant(session: Session, name_or_email: str, *, event_id: str | None =
         raise RefusedError(QT_TRANSLATE_NOOP("core", "Nobody called “{name}” is in the file."), name=name_or_email)
     if len(found) > 1:
         raise RefusedError(
-            QT_TRANSLATE_NOOP("core", "There are {count} people called “{name}”; say their e-mail address."),
+            QT_TRANSLATE_NOOP("core", "There are {count} people called “{name}”; say the e-mail address or the id."),
             count=len(found),
             name=name_or_email,
         )
@@ -268,13 +268,11 @@ def person_meant(session: Session, name_or_email: str, *, event_id: str | None =
 
 
 def _named(session: Session, name: str) -> list[Person]:
-    words = query_words(name)
-    if not words:
+    match = " ".join(f'"{word}"' for word in query_words(name))
+    if not match:
         return []
-    hits = text("SELECT p.id FROM person_search s JOIN person p ON p.number = s.rowid WHERE person_search MATCH :match")
-    match = " ".join(f'"{word}"' for word in words)
-    ids = session.scalars(hits, {"match": match}).all()
-    query = select(Person).where(Person.id.in_(ids), Person.retired_at.is_(None)).order_by(Person.created_at)
+    hits = text("number IN (SELECT rowid FROM person_search WHERE person_search MATCH :match)").bindparams(match=match)
+    query = select(Person).where(hits, Person.retired_at.is_(None)).order_by(Person.created_at)
     return [person for person in session.scalars(query) if fold(person.name) == fold(clean_line(name))]
 
 
