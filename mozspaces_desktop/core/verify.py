@@ -55,6 +55,6 @@ def _search_index(connection: Connection) -> Iterator[Sentence]:
         connection.exec_driver_sql("INSERT INTO person_search(person_search, rank) VALUES ('integrity-check', 1)")
     except DatabaseError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        if code != sqlite3.SQLITE_CORRUPT:
+        if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):  # it differs, or there is none
             raise
         yield Sentence(QT_TRANSLATE_NOOP("core", "The search index does not fit the people in the file."))

@@ -7,6 +7,8 @@ from contextlib import closing
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import create_engine
+from sqlalchemy.exc import OperationalError
 
 from mozspaces_desktop.core import door, verify
 from mozspaces_desktop.core.database import Database
@@ -56,6 +58,24 @@ def test_a_deleted_row_is_missing_and_missed(evening: Database) -> None:
 def test_a_search_index_that_lost_somebody(evening: Database) -> None:
     _behind_its_back(evening, "INSERT INTO person_search(person_search) VALUES ('delete-all')")
     assert _problems(evening) == ["The search index does not fit the people in the file."]
+
+
+def test_a_search_index_that_is_gone(evening: Database) -> None:
+    triggers = ("DROP TRIGGER person_search_insert", "DROP TRIGGER person_search_update")
+    _behind_its_back(evening, *triggers, "DROP TABLE person_search")
+    assert _problems(evening) == ["The search index does not fit the people in the file."]
+
+
+def test_a_file_that_cannot_be_looked_through_is_no_problem_of_the_file(evening: Database) -> None:
+    engine = create_engine(f"sqlite:///file:{evening.path}?mode=ro&uri=true")
+    with engine.connect() as connection, pytest.raises(OperationalError, match="readonly"):
+        list(verify.problems(connection))
+    engine.dispose()
+
+
+def test_what_sqlite_itself_finds(evening: Database) -> None:
+    _behind_its_back(evening, "PRAGMA ignore_check_constraints=ON", "UPDATE event SET dtend = '2013'")
+    assert "SQLite reports: CHECK constraint failed in event." in _problems(evening)
 
 
 def test_somebody_counted_twice(evening: Database) -> None:
