@@ -161,7 +161,7 @@ def write(
     kind: str = DO,
     target_id: str | None = None,
 ) -> None:
-    """Put one action with its changes into the journal, in the session's transaction."""
+    """Put one action with its changes, of which there are some, into the journal, in the session's transaction."""
     origin: Origin = session.info["origin"]
     connection = session.connection()
     action_id = ids.new_id(session)
@@ -190,8 +190,7 @@ def write(
         }
         for place, change in enumerate(noted)
     ]
-    if rows:
-        connection.execute(changes.insert(), rows)
+    connection.execute(changes.insert(), rows)
 
 
 def undoable(connection: Connection, run: str | None = None) -> list[Action]:
@@ -238,7 +237,7 @@ def replay(session: Session, action: Action, *, kind: str) -> frozenset[str]:
         steps = [_inverse(change, moment) for change in reversed(noted)]
     else:
         steps = [_again(change) for change in noted]
-    done = [step for step in (_apply(session.connection(), step, action) for step in steps) if step is not None]
+    done = [_apply(session.connection(), step, action) for step in steps]
     for step in done:
         if step.after.get("retired_at") is not None and _in_use(session.connection(), step):
             raise ConflictError(
@@ -271,7 +270,7 @@ def _again(change: Change) -> Change:
     return change
 
 
-def _apply(connection: Connection, step: Change, action: Action) -> Change | None:
+def _apply(connection: Connection, step: Change, action: Action) -> Change:
     stored = _stored_row(connection, step.table, step.row_id)
     if stored is None or any(stored[name] != value for name, value in (step.before or {}).items()):
         raise ConflictError(
@@ -279,8 +278,6 @@ def _apply(connection: Connection, step: Change, action: Action) -> Change | Non
             label=action.label,
         )
     before = {name: stored[name] for name in step.after}
-    if before == step.after:
-        return None
     assignments = ", ".join(f'"{name}" = ?' for name in step.after)
     try:
         connection.exec_driver_sql(

@@ -48,7 +48,7 @@ class Gathered:
 def gather(drafts: Iterable[Draft], *, rows_are_seats: bool) -> Gathered:
     """The people in `drafts`, in the order of their first rows."""
     crowd = _Crowd()
-    usable = crowd.without_repeated_tickets([draft for draft in drafts if draft.name or crowd.leave_out(draft)])
+    usable = crowd.without_repeated_tickets(crowd.without_nobodys(drafts))
     for draft in (draft for draft in usable if draft.email and draft.named):
         crowd.add_with_email(draft)
     for draft in (draft for draft in usable if draft.email and not draft.named):
@@ -68,11 +68,15 @@ class _Crowd:
         self._left_out: list[LeftOut] = []
         self._problems: list[RowProblem] = []
 
-    def leave_out(self, draft: Draft) -> bool:
-        """Leave out a row that is nobody's."""
-        if draft.refusal is not None:
-            self._left_out.append(LeftOut(draft.row, draft.name, draft.refusal))
-        return False
+    def without_nobodys(self, drafts: Iterable[Draft]) -> list[Draft]:
+        """`drafts` without rows that are nobody's."""
+        kept: list[Draft] = []
+        for draft in drafts:
+            if draft.refusal is None or draft.name:
+                kept.append(draft)
+            else:
+                self._left_out.append(LeftOut(draft.row, draft.name, draft.refusal))
+        return kept
 
     def without_repeated_tickets(self, drafts: list[Draft]) -> list[Draft]:
         """`drafts` without rows that repeat a person's ticket; the same code for somebody else is reported."""

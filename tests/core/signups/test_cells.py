@@ -63,6 +63,7 @@ def test_addresses(text: str, email: str | None) -> None:
         ("2019-02-22", "2019-02-22 00:00:00"),
         ("0001-01-01", "None"),
         ("2026-02-30", "None"),
+        ("2026-09-20 10:00 GMT+99", "None"),
         ("May Marchand, 1234", "None"),
         ("18:52", "None"),
         ("", "None"),
