@@ -57,5 +57,7 @@ class SearchField(QLineEdit):
     def _left_to_actions(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
             return not self.text()
+        if event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            return True  # on X11 a line edit takes it for the End key
         nothing_to_delete = self.cursorPosition() == utf16_length(self.text()) and not self.hasSelectedText()
         return event.key() == Qt.Key.Key_Delete and not event.modifiers() and nothing_to_delete
