@@ -306,6 +306,12 @@ def test_no_value_breaks_the_reader(read: Read, name: str, value: str) -> None:
     assert len(calendar.events) + calendar.left_out >= 1
 
 
+@pytest.mark.parametrize("moment", ["soon", "99991231T235959Z", ""])
+def test_moments_beside_the_point_may_be_unreadable(read: Read, moment: str) -> None:
+    [found] = read(event("DTSTART:20140731T190000", f"RECURRENCE-ID:{moment}", "LAST-MODIFIED:x")).events
+    assert (found.recurrence_id, found.last_modified) == (moment, None)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(start=st.datetimes(), hours=st.integers(-50, 10**9), zone=st.sampled_from(["Asia/Tokyo", "America/Anchorage"]))
 def test_no_time_breaks_the_reader(read: Read, start: datetime, hours: int, zone: str) -> None:

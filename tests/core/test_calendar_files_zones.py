@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from io import StringIO
 from zoneinfo import ZoneInfo
 
@@ -168,6 +168,11 @@ def test_a_rule_goes_on_for_ever() -> None:
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=YEARLY;BYDAY=99MO",
         "FREQ=YEARLY;INTERVAL=0",
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=13",
+        "FREQ=YEARLY;BYDAY=-1XX;BYMONTH=3",
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=March",
+        "FREQ=YEARLY;BYMONTHDAY=last",
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;UNTIL=soon",
         "=",
     ],
 )
@@ -175,6 +180,10 @@ def test_a_rule_that_no_clock_goes_by_is_not_followed(rule: str) -> None:
     definition = CENTRAL_EUROPE.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", rule)
     clock = found("Our zone", definition).clock
     assert datetime(2014, 7, 1, 12, tzinfo=clock).astimezone(UTC).hour == 11
+
+
+def test_a_time_without_a_day_goes_by_the_first_offset() -> None:
+    assert time(12, tzinfo=found("Our zone", CENTRAL_EUROPE).clock).utcoffset() == timedelta(hours=1)
 
 
 def test_of_a_rule_that_is_not_followed_only_the_offset_is_known() -> None:

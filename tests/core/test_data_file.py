@@ -120,7 +120,9 @@ def test_what_is_no_place_for_a_copy(whole: Path, tmp_path: Path) -> None:
     for target in (tmp_path, Path("/dev/null")):
         with pytest.raises(FileError, match="is no file"):
             data_file.checked_target(target, whole)
-    assert data_file.checked_target(tmp_path / "new.sqlite", whole) == tmp_path / "new.sqlite"
+    (tmp_path / "old.sqlite").touch()
+    for name in ("new.sqlite", "old.sqlite"):
+        assert data_file.checked_target(tmp_path / name, whole) == tmp_path / name
 
 
 def test_a_new_file_on_a_full_disk_leaves_nothing(small_disk: Path) -> None:
@@ -158,6 +160,15 @@ def test_an_error_that_is_none_of_the_worlds_stays_what_it_is(database: Database
 def test_a_disk_that_goes_away_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="cannot be opened"), data_file.world_errors(tmp_path):
         sqlite3.connect(tmp_path / "not" / "there.sqlite")
+
+
+def test_a_file_that_may_no_longer_be_written_is_a_sentence(whole: Path) -> None:
+    with (
+        pytest.raises(FileError, match="read-only"),
+        data_file.world_errors(whole),
+        closing(sqlite3.connect(f"{whole.as_uri()}?mode=ro", uri=True)) as connection,
+    ):
+        connection.execute("DELETE FROM person")
 
 
 def test_a_large_file_is_not_read_whole_at_the_start(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:

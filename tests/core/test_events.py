@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from mozspaces_desktop.core import door, events, people, spaces
+from mozspaces_desktop.core import door, events, people, rows, spaces
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.models import EventFocusArea, EventStatus, Method, Track
+from mozspaces_desktop.core.models import Coordinator, EventFocusArea, EventStatus, Method, Track
 
 
 @pytest.fixture
@@ -172,6 +172,37 @@ def test_the_coordinator_used_last_is_of_the_event_made_last(database, paris, sa
         session.get(type(amina), amina.id).retired_at = datetime(2014, 8, 1, tzinfo=UTC)
     with database.read() as session:
         assert events.coordinator_used_last(session, paris.id).name == "Luc"
+
+
+def test_a_calendar_knows_whether_anything_is_planned(database, paris, said, add):
+    with database.read() as session:
+        assert not events.any_planned(session, paris.id)
+    event_id = add(said)
+    with database.read() as session:
+        assert events.any_planned(session, paris.id)
+    with database.begin("Delete") as session:
+        events.delete_event(session, events.event_by_id(session, event_id))
+    with database.read() as session:
+        assert not events.any_planned(session, paris.id)
+
+
+def test_the_coordinator_used_last_is_that_of_the_event_made_last(database, paris, said, add):
+    with database.begin("Add") as session:
+        ada, bob = (spaces.add_coordinator(session, paris, name=name, track=Track.TECHNICAL) for name in ("Ada", "Bob"))
+
+    def used_last():
+        with database.read() as session:
+            found = events.coordinator_used_last(session, paris.id)
+            return found and found.name
+
+    assert used_last() is None
+    add(replace(said, coordinator_id=bob.id))
+    add(replace(said, coordinator_id=ada.id, dtstart=said.dtstart - timedelta(days=9)))
+    add(said)
+    assert used_last() == "Ada"
+    with database.begin("Leaves") as session:
+        rows.retire(session, [rows.row(session, Coordinator, ada.id)])
+    assert used_last() == "Bob"
 
 
 def test_pace_counts_public_events_held_or_confirmed(database, paris, said, add):

@@ -255,6 +255,24 @@ def test_of_two_with_one_name_the_registered_one_is_meant(database: Database, to
             people.person_meant(session, "ana")
 
 
+def test_nobody_is_meant_by_nothing(database: Database, tonight: Event) -> None:
+    add(database, "Amina")
+    with database.read() as session:
+        with pytest.raises(RefusedError, match="Nobody called"):
+            people.person_meant(session, " ")
+        with pytest.raises(RefusedError, match="no longer in the file"):
+            people.person_found(session, "no key", event_id=tonight.id)
+
+
+def test_saying_the_same_of_somebody_changes_nothing(database: Database) -> None:
+    add(database, **{"Amina Diallo": "a@example.org"})
+    before = database.undo_label()
+    with database.begin("Change") as session:
+        person = people.person_meant(session, "Amina Diallo")
+        people.change_person(session, person, name=" Amina  Diallo", email=" a@example.org ")
+    assert database.undo_label() == before
+
+
 def test_those_with_one_address(database: Database, at_paris: Callable[..., datetime]) -> None:
     with database.begin("Set up") as session:
         people.add_person(session, name="Mother", email="Family@Example.org")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mozspaces_desktop.core.signups.columns import header_row, map_columns, reading
-from mozspaces_desktop.core.signups.lists import Role
+from mozspaces_desktop.core.signups.lists import ColumnMapping, Role
 
 HEADERS: dict[Role, str] = {
     Role.NAME: """
@@ -115,6 +115,16 @@ def test_a_whole_name_beside_its_parts_stays_whole() -> None:
 def test_cells_refute_headers() -> None:
     found = columns("Name,Email,Tickets,State", "Ana,Yes please,VIP,Bavaria", "Bo,No,Standard,Ohio")
     assert found == {Role.NAME: (0,)}
+
+
+def test_attendees_are_names_only_if_they_look_like_names() -> None:
+    assert columns("Attendee,Email", "Ana,a@example.com", "Bo Li,b@example.com")[Role.NAME] == (0,)
+    assert Role.NAME not in columns("Attendee,Email", "4711,a@example.com", "4712,b@example.com")
+
+
+def test_a_column_knows_its_role() -> None:
+    mapping = ColumnMapping({Role.NAME: (2,), Role.EMAIL: (3, 1)})
+    assert [mapping.role_of(column) for column in range(4)] == [None, Role.EMAIL, Role.NAME, Role.EMAIL]
 
 
 def test_a_column_of_one_value_is_no_ticket_code() -> None:

@@ -222,6 +222,21 @@ def test_a_ticket_that_was_passed_on(database: Database, tonight: Event, read: R
     assert registered(database, tonight) == [("Bo", "b@example.com", 1, "11")]
 
 
+def test_a_ticket_of_another_site_is_not_this_ones_to_pass_on(database: Database, tonight: Event, read: Reader) -> None:
+    run(database, tonight, read(HEADER, "1,Ana,a@example.com,1,Attending,11,"))
+    assert counts(run(database, tonight, read("Name,Email,Ticket code", "Bo,b@example.com,11"))) == (1, 0, 0, 0)
+    assert registered(database, tonight) == [("Ana", "a@example.com", 1, "11"), ("Bo", "b@example.com", 1, "11")]
+
+
+def test_a_later_list_says_when_they_signed_up(database: Database, tonight: Event, read: Reader) -> None:
+    run(database, tonight, read("Name,Email", "Ana,a@example.com"))
+    said = read("Name,Email,Registered on", "Ana,a@example.com,2014-07-01T10:00:00Z")
+    assert counts(run(database, tonight, said)) == (0, 1, 0, 0)
+    assert counts(run(database, tonight, said)) == (0, 0, 1, 0)
+    with database.read() as session:
+        assert session.scalars(select(Registration.registered_at)).all() == [datetime(2014, 7, 1, 10, tzinfo=UTC)]
+
+
 def test_two_namesakes_stay_two(database: Database, tonight: Event, read: Reader) -> None:
     found = read("Name,Email", "Ana,a@example.com", "Ana,b@example.com", "Ana,")
     assert counts(run(database, tonight, found)) == (3, 0, 0, 0)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Role, SignupList
 from mozspaces_desktop.core.signups.reader import read_signups
+from mozspaces_desktop.core.signups.table import MAX_FILE_BYTES
 from tests.core.signups.conftest import Reader
 
 DATA = Path(__file__).parents[2] / "data" / "signups"
@@ -211,6 +212,40 @@ def test_a_list_of_members_is_pointed_out(read: Reader) -> None:
 def test_order_date_and_time_in_two_columns(read: Reader) -> None:
     found = read("Name,Order code,Order date,Order time", "Ana,ABC,2026-09-01,18:52:07")
     assert str(found.signups[0].signed_up_at) == "2026-09-01 18:52:07"
+
+
+def test_a_name_that_is_an_address_is_one(read: Reader) -> None:
+    found = read("Name,City", "ana@example.com,Paris", "Bo,Lyon")
+    assert people(found) == [("ana", "ana@example.com", 1), ("Bo", None, 1)]
+
+
+def test_what_is_no_address_is_reported(read: Reader) -> None:
+    found = read("Name,Email", "Ana,ana@", "Bo,b@example.com", "Cy,n/a")
+    assert people(found) == [("Ana", None, 1), ("Bo", "b@example.com", 1), ("Cy", None, 1)]
+    assert [(problem.row, str(problem.reason)) for problem in found.problems] == [
+        (2, "“ana@” is not an e-mail address.")
+    ]
+
+
+def test_a_time_that_is_none_is_passed_over(read: Reader) -> None:
+    found = read("Name,Order code,Order date,Order time", "Ana,ABC,2026-09-01,25:00")
+    assert str(found.signups[0].signed_up_at) == "2026-09-01 00:00:00"
+
+
+def test_bytes_that_cannot_be_read_are_reported(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Name,Email\nИван Петрович,i@example.ru\n".encode() + b"Bo\xff,b@example.com\n")
+    found = read_signups(path)
+    assert names(found) == ["Иван Петрович", "Bo\ufffd"]
+    assert "could not be read" in str(found.problems[0].reason)
+
+
+def test_a_file_far_too_large_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    with path.open("wb") as file:
+        file.truncate(MAX_FILE_BYTES + 1)
+    with pytest.raises(FileError, match="more than 64 MB"):
+        read_signups(path)
 
 
 def test_long_names_are_cut_and_reported(read: Reader) -> None:
