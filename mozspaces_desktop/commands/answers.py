@@ -66,6 +66,11 @@ def abandon(stream: TextIO) -> None:
     os.close(nowhere)
 
 
+def counted(number: int, one: str, several: str = "") -> str:
+    """`number` of something in words for people: ``1 event``, ``2 events``, ``3 people``."""
+    return f"{number} {one if number == 1 else several or f'{one}s'}"
+
+
 def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Aligned columns: numbers to the right, None as a dash, everything on one line and none too wide."""
     lines = [list(headers), *([_cell(value) for value in row] for row in rows)]

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.commands.answers import Answer, one_line
+from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock, door, journal, labels
 from mozspaces_desktop.core.database import Database
@@ -52,13 +52,9 @@ def _count_guests(database: Database, event_id: str, count: int, at: datetime | 
             door.take_guest_away(session, event)
         session.flush()
         counts = door.counts(session, event)
-    done = f"{_guests(count)} counted" if count > 0 else "One guest taken away"
+    done = f"{counted(count, 'guest')} counted" if count > 0 else "One guest taken away"
     data = {**_event(event), "guests_added": count, "counts": _counts(counts)}
     return Answer(data, f"{done} at “{one_line(event.title)}”. {_said(counts)}")
-
-
-def _guests(count: int) -> str:
-    return f"{count} guest" if count == 1 else f"{count} guests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +127,7 @@ def _counts(counts: door.DoorCounts) -> dict[str, int | None]:
 
 
 def _said(counts: door.DoorCounts) -> str:
-    return f"{counts.attendees} in, {counts.guests} of them guests, {counts.newcomers} newcomers."
+    return f"{counts.attendees} in, {counts.guests} of them guests, {counted(counts.newcomers, 'newcomer')}."
 
 
 def undo(arguments: Namespace) -> Answer:

@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop import paths
-from mozspaces_desktop.commands.answers import Answer, one_line
+from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.commands.opening import chosen_path, open_database
 from mozspaces_desktop.core import backups, clock, data_file, demo_clock, restoring
 from mozspaces_desktop.core import demo as demo_data
@@ -29,12 +28,11 @@ def demo(arguments: Namespace) -> Answer:
     else:
         _make_new(arguments)
     with open_database(arguments) as database, database.read() as session:
-        counted = _counted(session)
+        counts = _counts(session)
         now = clock.local(demo_clock.NOW, space_named(session).tzid)
-    data = {"path": str(path), "invented": True, "now": now.isoformat(), **counted}
+    data = {"path": str(path), "invented": True, "now": now.isoformat(), **counts}
     text = (
-        f"Made {one_line(str(path))}: {counted['events']} events, {counted['people']} people, "
-        f"{counted['check_ins']} check-ins in Paris.\n"
+        f"Made {one_line(str(path))}: {_said(counts)}, {counted(counts['check_ins'], 'check-in')} in Paris.\n"
         "All of it is invented: nobody in it exists. The file pretends that it is "
         f"{now:%Y-%m-%d, %H:%M}; tonight's event has begun."
     )
@@ -44,7 +42,7 @@ def demo(arguments: Namespace) -> Answer:
 def _make_new(arguments: Namespace) -> None:
     """Make the file and the demo in it; what cannot be finished is taken away again."""
     path = chosen_path(arguments)
-    with Database.create(path, actor=paths.login_name()) as database:
+    with Database.create(path) as database:
         try:
             demo_data.make_demo(database)
         except BaseException:
@@ -53,7 +51,7 @@ def _make_new(arguments: Namespace) -> None:
             raise
 
 
-def _counted(session: Session) -> dict[str, int]:
+def _counts(session: Session) -> dict[str, int]:
     kinds: dict[str, Any] = {"events": Event, "people": Person, "registrations": Registration, "check_ins": CheckIn}
     return {
         name: session.scalar(select(func.count()).select_from(kind).where(kind.retired_at.is_(None))) or 0
@@ -61,15 +59,19 @@ def _counted(session: Session) -> dict[str, int]:
     }
 
 
+def _said(counts: dict[str, int]) -> str:
+    return f"{counted(counts['events'], 'event')}, {counted(counts['people'], 'person', 'people')}"
+
+
 def verify(arguments: Namespace) -> Answer:
     """Check the data file from end to end."""
     with open_database(arguments) as database, database.read() as session:
         path = str(database.path)
         found = [str(problem) for problem in verifying.problems(session.connection())]
-        counted = _counted(session)
-    data = {"path": path, "ok": not found, "problems": found, **counted}
+        counts = _counts(session)
+    data = {"path": path, "ok": not found, "problems": found, **counts}
     if not found:
-        return Answer(data, f"{one_line(path)} is sound: {counted['events']} events, {counted['people']} people.")
+        return Answer(data, f"{one_line(path)} is sound: {_said(counts)}.")
     refusal = RefusedError(
         QT_TRANSLATE_NOOP("core", "{path} has {count} problem(s); keep a copy of it and restore a backup."),
         path=path,

@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.commands.answers import Answer, one_line, table
+from mozspaces_desktop.commands.answers import Answer, counted, one_line, table
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.data_file import checked_target
 from mozspaces_desktop.core.figures import Period, as_json, figures_for
-from mozspaces_desktop.core.figures.tables import FOCUS, METRICS, TRACK, Column, Kind, snake_case
+from mozspaces_desktop.core.figures.tables import FOCUS, HEADLINE, METRICS, TRACK, Column, Kind, snake_case
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.spaces import season_named, space_named
 
@@ -48,7 +48,7 @@ def _headline(data: dict[str, Any]) -> str:
         figure = data[snake_case(metric.name)]
         kinds = {"actual": metric.kind, "target": metric.kind, "percent_of_target": Kind.RATE, "projected": metric.kind}
         rows.append([metric.name, *(_shown(figure[part], kind) for part, kind in kinds.items())])
-    return table(("Metric", "Actual", "Target", "% of target", "Projected"), rows)
+    return table(HEADLINE, rows)
 
 
 def _lines(columns: Sequence[Column[Any]], lines: Iterable[dict[str, Any]]) -> str:
@@ -83,7 +83,8 @@ def report(arguments: Namespace) -> Answer:
         "problems": [{"where": problem.where, "reason": str(problem.reason)} for problem in written.problems],
     }
     lines = [
-        f"Wrote {one_line(str(written.path))}: {len(found.events)} events, {len(found.contributors)} new contributors."
+        f"Wrote {one_line(str(written.path))}: {counted(len(found.events), 'event')}, "
+        f"{counted(len(found.contributors), 'new contributor')}."
     ]
     lines += [one_line(f"  {problem.where}: {problem.reason}") for problem in written.problems]
     return Answer(data, "\n".join(lines))

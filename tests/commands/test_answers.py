@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mozspaces_desktop.commands.answers import Answer, one_line, show, table
+from mozspaces_desktop.commands.answers import Answer, counted, one_line, show, table
 
 
 def test_columns_are_aligned_numbers_to_the_right() -> None:
@@ -46,3 +46,8 @@ def test_json_keeps_what_a_table_would_cut(capsys: pytest.CaptureFixture[str]) -
     name = "\x1b[31m" + "n" * 200 + "👩🏽‍💻\u202e"
     show(Answer([{"name": name}], ""), as_json=True)
     assert json.loads(capsys.readouterr().out) == [{"name": name}]
+
+
+def test_one_is_not_said_like_several() -> None:
+    said = [counted(1, "guest"), counted(0, "guest"), counted(1, "person", "people"), counted(2, "person", "people")]
+    assert said == ["1 guest", "0 guests", "1 person", "2 people"]

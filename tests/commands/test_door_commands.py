@@ -96,7 +96,7 @@ def test_people_read_one_sentence(say: Say, demo_file: Path) -> None:
     said = say(*TONIGHT, "--walk-in", "Zoé\x1b[31m", "--data", demo_file)
     assert said.out == (
         "Zoé\ufffd[31m is in at 19:10, for the first time here: “Rust study group”. "
-        "13 in, 0 of them guests, 1 newcomers.\n"
+        "13 in, 0 of them guests, 1 newcomer.\n"
     )
 
 
