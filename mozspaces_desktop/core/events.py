@@ -20,6 +20,9 @@ from mozspaces_desktop.core.text import clean, clean_line, fold
 EVENT_TYPES = ("Meetup", "Workshop", "Talk", "Hackathon", "Sprint", "Office hours", "Study group", "Social")
 """Kinds of events that are offered; any other can be typed."""
 
+_MOST_DAYS = 5
+"""Days on which an event comes back that a sentence names."""
+
 WITH_ALL = (selectinload(Event.room), selectinload(Event.coordinator), selectinload(Event.focus_areas))
 """Options of a query that reads events with all that they refer to."""
 
@@ -175,9 +178,10 @@ def event_meant(session: Session, title_or_id: str, *, day: date | None = None) 
 
 def _not_one(found: Sequence[Event], title: str, day: date | None) -> RefusedError:
     if found:
-        days = ", ".join(str(_first_day(event)) for event in found[:5])
+        days = ", ".join(str(_first_day(event)) for event in found[:_MOST_DAYS])
+        days += ", …" if len(found) > _MOST_DAYS else ""
         template = QT_TRANSLATE_NOOP(
-            "core", "There are {count} events called “{title}” ({days}…); say which day, or the id of the event."
+            "core", "There are {count} events called “{title}” ({days}); say which day, or the id of the event."
         )
         return RefusedError(template, count=len(found), title=title, days=days)
     if day is None:

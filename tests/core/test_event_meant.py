@@ -46,7 +46,11 @@ def test_a_title_that_comes_back_means_today_s(database: Database, paris: Space,
 def test_without_one_today_the_days_are_named(database: Database, paris: Space, at_paris: Moment) -> None:
     for day in (10, 30):
         _add(database, paris, "Privacy café", at_paris(2014, 6, day, 19))
-    with pytest.raises(RefusedError, match=r"2 events called “Privacy café” \(2014-06-10, 2014-06-30"):
+    with pytest.raises(RefusedError, match=r"2 events called “Privacy café” \(2014-06-10, 2014-06-30\)"):
+        _meant(database, "Privacy café")
+    for day in range(11, 15):
+        _add(database, paris, "Privacy café", at_paris(2014, 6, day, 19))
+    with pytest.raises(RefusedError, match=r"6 events .*2014-06-14, …\)"):
         _meant(database, "Privacy café")
 
 
