@@ -2260,6 +2260,10 @@
         <translation>{path} vient d’un MozSpaces Desktop plus récent (format {version}, celui-ci connaît {known})&#xa0;; mettre le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>There are {count} events called “{title}” ({days}); say which day, or the id of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be brought to the present format and was left as it was ({reason}); a copy is at {copy}.</source>
         <translation>{path} n’a pas pu passer au format actuel et reste tel quel ({reason})&#xa0;; une copie est à {copy}.</translation>
     </message>
@@ -2338,10 +2342,6 @@
     <message>
         <source>That event is no longer in the calendar.</source>
         <translation>Cet événement n’est plus dans le calendrier.</translation>
-    </message>
-    <message>
-        <source>There are {count} events called “{title}” ({days}…); say which day, or the id of the event.</source>
-        <translation>Il y a {count} événements appelés «&#xa0;{title}&#xa0;» ({days}…)&#xa0;; préciser le jour, ou l’identifiant de l’événement.</translation>
     </message>
     <message>
         <source>There is no event called “{title}”.</source>
@@ -2442,10 +2442,6 @@
     <message>
         <source>Nobody called “{name}” is in the file.</source>
         <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» dans le fichier.</translation>
-    </message>
-    <message>
-        <source>There are {count} people called “{name}”; say their e-mail address.</source>
-        <translation>Il y a {count} personnes appelées «&#xa0;{name}&#xa0;»&#xa0;; préciser l’adresse e-mail.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program; close it there and try again. If it is not, delete the file “{lock}” beside it.</source>
@@ -2606,6 +2602,10 @@
     <message>
         <source>A target cannot be below zero.</source>
         <translation>Un objectif ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>There are {count} people called “{name}”; say the e-mail address or the id.</source>
+        <translation>Il y a {count} personnes appelées «&#xa0;{name}&#xa0;»&#xa0;; préciser l’adresse e-mail ou l’identifiant.</translation>
     </message>
     <message>
         <source>Give the room a name.</source>
