@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>There are {count} events called “{title}” ({days}); say which day, or the id of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} événements appelés «&#xa0;{title}&#xa0;» ({days})&#xa0;; préciser le jour, ou l’identifiant de l’événement.</translation>
     </message>
     <message>
         <source>{path} could not be brought to the present format and was left as it was ({reason}); a copy is at {copy}.</source>
