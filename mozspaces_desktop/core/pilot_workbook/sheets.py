@@ -55,10 +55,9 @@ Line = Iterable[Cell]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The rows of a sheet that a table stands in, counted from 1: its header and its first and last line."""
+    """Where a table stands in its sheet, in rows counted from 1: its header, and right below it its first line."""
 
     header: int
-    last: int
 
     @property
     def first(self) -> int:
@@ -141,7 +140,7 @@ class Sheet:
                 tableStyleInfo=TableStyleInfo(name=TABLE_STYLE, showRowStripes=True),
             )
         )
-        return Place(header, self._row)
+        return Place(header)
 
     def close(self) -> None:
         """Finish the sheet's own temporary file."""
