@@ -112,13 +112,15 @@ class Program(QObject):
         return self._tasks
 
     def close(self) -> None:
-        """Stop slow work and let go of the file."""
+        """Stop slow work, let go of the file, and leave the application as it was."""
         if self._tasks is not None:
             self._tasks.shut_down()
         self.window.close_file()
         self._close_database()
         if self._reporter is not None:
             self._reporter.uninstall()
+        if self._speech is not None:
+            self._speech.stop()
 
     def open(self, path: Path) -> None:
         """Open the data file at `path`; without one the first-run page, with a bad one a page that says so."""

@@ -30,9 +30,7 @@ class Speech:
 
         English has a file of ours, too, for its plural forms.
         """
-        for old in self._translators:
-            self._app.removeTranslator(old)
-        self._translators.clear()
+        self.stop()
         QLocale.setDefault(_locale(language))
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("mozspaces", str(paths.resource("translations"))), ("qtbase", qt_texts)):
@@ -40,6 +38,13 @@ class Speech:
             if translator.load(f"{name}_{language}", folder):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+
+    def stop(self) -> None:
+        """Leave the application as it was before anybody spoke: without translations, in the system's locale."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+        QLocale.setDefault(QLocale.system())
 
 
 def _locale(language: str) -> QLocale:

@@ -36,11 +36,9 @@ Speak = Callable[[str], None]
 @pytest.fixture
 def speak(qapp: QApplication) -> Iterator[Speak]:
     """Speak a language for the length of a test."""
-    locale, speech = QLocale(), Speech(qapp)
+    speech = Speech(qapp)
     yield speech.speak
-    for translator in speech._translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(locale)
+    speech.stop()
 
 
 def french() -> Iterator[tuple[str, str, list[str]]]:
@@ -149,7 +147,7 @@ def shown_texts(window: QWidget) -> list[str]:
     return [text.replace("&", "") for text in found]
 
 
-def test_no_text_of_the_window_is_the_same_in_french(qapp: QApplication, tmp_path: Path, speak: Speak) -> None:
+def test_no_text_of_the_window_is_the_same_in_french(qapp: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "empty.sqlite"
     with (
         Database.create(path, clock=lambda: datetime(2014, 5, 1, tzinfo=UTC)) as database,
@@ -166,5 +164,12 @@ def test_no_text_of_the_window_is_the_same_in_french(qapp: QApplication, tmp_pat
         stage.close()
     assert len(seen["fr"]) > 60
     assert seen["en"] & seen["fr"] - NOT_WORDS == set()
-    tabs = {"Calendrier", "Accueil", "Rapports"}
-    assert tabs <= seen["fr"]
+    assert {"Calendrier", "Accueil", "Rapports"} <= seen["fr"]
+
+
+def test_a_window_that_is_closed_takes_its_language_with_it(qapp: QApplication, tmp_path: Path) -> None:
+    before = QLocale(), QCoreApplication.translate("MainWindow", "Calendar")
+    stage = Stage(tmp_path / "none.sqlite", tmp_path / "window.ini", language="fr")
+    assert QLocale().language() == QLocale.Language.French
+    stage.close()
+    assert (QLocale(), QCoreApplication.translate("MainWindow", "Calendar")) == before
