@@ -25,7 +25,7 @@ _WIDEST_ZONES = timedelta(hours=26)
 """Two clocks on this planet differ by no more than this."""
 
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)
-"""Between these every moment has a local time, in any zone; calendar files hold others, too."""
+"""Between these every moment has a local time, in any zone."""
 
 
 @dataclass(frozen=True, slots=True)
