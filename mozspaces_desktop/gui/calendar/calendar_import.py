@@ -15,9 +15,9 @@ from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages, theme
-from mozspaces_desktop.gui.widgets.text_table import TextTable
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_calendar_import_dialog import Ui_CalendarImportDialog
+from mozspaces_desktop.gui.widgets.text_table import TextTable
 
 _MEASURED_ROWS = 200
 """Problems up to which each row gets the height that its text needs; measuring thousands takes seconds."""

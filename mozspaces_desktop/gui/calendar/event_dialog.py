@@ -18,9 +18,9 @@ from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.calendar.event_draft import Draft
 from mozspaces_desktop.gui.calendar.event_form import EventForm
 from mozspaces_desktop.gui.calendar.event_history import history_rows
-from mozspaces_desktop.gui.widgets.text_table import TextTable
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_event_dialog import Ui_EventDialog
+from mozspaces_desktop.gui.widgets.text_table import TextTable
 
 
 class EventDialog(QDialog):
