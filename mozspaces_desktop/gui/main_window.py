@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QDate, QLocale, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QMenu, QWidget
 
 from mozspaces_desktop import __version__
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.undo import UndoActions
     from mozspaces_desktop.gui.widgets.banner import Banner
 
+_SHARE_OF_SCREEN = 0.95
 _TABS: tuple[Tab, ...] = ("calendar", "checkin", "reports")
 
 
@@ -270,7 +271,10 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         unit = theme.current().spacing.xxl
-        self.resize(unit * 38, unit * 25)
+        size = QSize(unit * 38, unit * 25)
+        if QGuiApplication.platformName() != "offscreen":  # whose screen is smaller than any real one
+            size = size.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN)
+        self.resize(size)
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)
 

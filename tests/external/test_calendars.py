@@ -12,6 +12,7 @@ from collections import Counter
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 import icalendar
@@ -87,7 +88,7 @@ def spans_by_library(path: Path) -> Counter[tuple[datetime, datetime]] | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            events = [
+            events: list[Any] = [
                 event
                 for calendar in icalendar.Calendar.from_ical(path.read_bytes(), multiple=True)
                 for event in calendar.walk("VEVENT")
@@ -101,7 +102,7 @@ def spans_by_library(path: Path) -> Counter[tuple[datetime, datetime]] | None:
     return spans if len(identities) == len(events) else None
 
 
-def is_plain(event: icalendar.Component) -> bool:
+def is_plain(event: Any) -> bool:
     """Whether RFC 5545 leaves no doubt about the times: no zone on a day, no unknown zone, no mixture."""
     written = [event[name] for name in ("DTSTART", "DTEND") if name in event]
     days = {not isinstance(item.dt, datetime) for item in written}

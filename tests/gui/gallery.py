@@ -128,10 +128,15 @@ def controls() -> QWidget:
     partial.setTristate(True)
     partial.setCheckState(Qt.CheckState.PartiallyChecked)
     radio.setChecked(True)
-    tool, checked = QToolButton(), QToolButton(checkable=True, checked=True)
+    tool, checked = QToolButton(), QToolButton()
+    checked.setCheckable(True)
+    checked.setChecked(True)
     tool.setIcon(theme.icon("chevron-left"))
     checked.setIcon(theme.icon("filter"))
-    date = QDateEdit(QDate(2014, 7, 31), calendarPopup=True)
+    date = QDateEdit(QDate(2014, 7, 31))
+    date.setCalendarPopup(True)
+    greyed = QLineEdit("x")
+    greyed.setEnabled(False)
     bar = QProgressBar(value=42, textVisible=False)
     notes = QPlainTextEdit("Bring the projector.\nAsk Amina for the key.")
     notes.setMaximumHeight(theme.current().spacing.xxl * 3)
@@ -149,9 +154,7 @@ def controls() -> QWidget:
             checked,
         ),
         search,
-        flow(
-            QLineEdit("Café Rust"), wrong, QLineEdit(placeholderText="E-mail (optional)"), QLineEdit("x", enabled=False)
-        ),
+        flow(QLineEdit("Café Rust"), wrong, QLineEdit(placeholderText="E-mail (optional)"), greyed),
         flow(combo, disabled, spin, date, QTimeEdit(QTime(19, 0))),
         flow(check, partial, QCheckBox("Off"), radio, radio2),
         bar,
@@ -376,7 +379,7 @@ PAGES = {
 }
 
 
-def render(folder: Path, scheme: str, suffix: str, text_factor: float) -> None:
+def render(folder: Path, scheme: theme.SchemeChoice, suffix: str, text_factor: float) -> None:
     """Render all pages in this process, in `scheme`."""
     app = QApplication([])
     font = QFont(app.font())
@@ -395,7 +398,8 @@ def main() -> None:
     """Render in a process for each scheme and size: the size of a screen is fixed when a program starts."""
     folder = Path(sys.argv[1])
     if len(sys.argv) > 2:
-        render(folder, sys.argv[2], sys.argv[3], float(sys.argv[4]))
+        scheme: theme.SchemeChoice = "dark" if sys.argv[2] == "dark" else "light"
+        render(folder, scheme, sys.argv[3], float(sys.argv[4]))
         return
     folder.mkdir(parents=True, exist_ok=True)
     for scheme in ("light", "dark"):

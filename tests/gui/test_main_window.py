@@ -155,9 +155,9 @@ def test_everything_that_can_be_reached_has_a_name(opened: list[Stage], tmp_path
     for name in ("calendar", "checkin", "reports"):
         tab = stage.tab(name)
         for widget in [tab, *tab.findChildren(QWidget)]:
-            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if widget.isVisible() and Qt.FocusPolicy.TabFocus in widget.focusPolicy():
                 seen = QAccessible.queryAccessibleInterface(widget)
-                if seen is not None and not seen.text(QAccessible.Text.Name):
+                if not seen.text(QAccessible.Text.Name):
                     nameless.append(f"{name}: {type(widget).__name__} {widget.objectName()}")
     assert nameless == []
 
