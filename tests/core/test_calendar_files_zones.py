@@ -182,6 +182,14 @@ def test_a_rule_that_no_clock_goes_by_is_not_followed(rule: str) -> None:
     assert datetime(2014, 7, 1, 12, tzinfo=clock).astimezone(UTC).hour == 11
 
 
+def test_a_rule_may_change_the_clock_on_one_date_every_year() -> None:
+    definition = CENTRAL_EUROPE.replace("BYDAY=-1SU;BYMONTH=3", "BYMONTH=3").replace("BYDAY=-1SU;", "")
+    clock = found("Our zone", definition).clock
+    days = [(3, 24), (3, 26), (10, 27), (10, 29)]  # the dates are those on which the rules begin
+    offsets = [datetime(2014, month, day, 12, tzinfo=clock).utcoffset() for month, day in days]
+    assert offsets == [timedelta(hours=hours) for hours in (1, 2, 2, 1)]
+
+
 def test_a_time_without_a_day_goes_by_the_first_offset() -> None:
     assert time(12, tzinfo=found("Our zone", CENTRAL_EUROPE).clock).utcoffset() == timedelta(hours=1)
 

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from mozspaces_desktop.core import door, events, people, rows, spaces
+from mozspaces_desktop.core import door, events, people, spaces
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.models import Coordinator, EventFocusArea, EventStatus, Method, Track
+from mozspaces_desktop.core.models import EventFocusArea, EventStatus, Method, Track
 
 
 @pytest.fixture
@@ -174,35 +174,24 @@ def test_the_coordinator_used_last_is_of_the_event_made_last(database, paris, sa
         assert events.coordinator_used_last(session, paris.id).name == "Luc"
 
 
-def test_a_calendar_knows_whether_anything_is_planned(database, paris, said, add):
+def test_events_between_two_moments_are_those_that_touch_the_time_between(database, paris, said, add, at_paris):
+    times = {
+        "ends as it begins": (18, 19),
+        "reaches in": (18, 20),
+        "all through": (18, 23),
+        "a moment at its start": (19, 19),
+        "inside": (20, 21),
+        "a moment at its end": (22, 22),
+        "begins as it ends": (22, 23),
+    }
+    for title, (start, end) in times.items():
+        day = (2014, 7, 31)
+        add(replace(said, title=title, dtstart=at_paris(*day, start), dtend=at_paris(*day, end)))
     with database.read() as session:
-        assert not events.any_planned(session, paris.id)
-    event_id = add(said)
-    with database.read() as session:
-        assert events.any_planned(session, paris.id)
-    with database.begin("Delete") as session:
-        events.delete_event(session, events.event_by_id(session, event_id))
-    with database.read() as session:
-        assert not events.any_planned(session, paris.id)
-
-
-def test_the_coordinator_used_last_is_that_of_the_event_made_last(database, paris, said, add):
-    with database.begin("Add") as session:
-        ada, bob = (spaces.add_coordinator(session, paris, name=name, track=Track.TECHNICAL) for name in ("Ada", "Bob"))
-
-    def used_last():
-        with database.read() as session:
-            found = events.coordinator_used_last(session, paris.id)
-            return found and found.name
-
-    assert used_last() is None
-    add(replace(said, coordinator_id=bob.id))
-    add(replace(said, coordinator_id=ada.id, dtstart=said.dtstart - timedelta(days=9)))
-    add(said)
-    assert used_last() == "Ada"
-    with database.begin("Leaves") as session:
-        rows.retire(session, [rows.row(session, Coordinator, ada.id)])
-    assert used_last() == "Bob"
+        found = events.events_between(session, paris.id, at_paris(2014, 7, 31, 19), at_paris(2014, 7, 31, 22))
+        assert not events.events_between(session, "no space", at_paris(2014, 1, 1), at_paris(2015, 1, 1))
+    assert {event.title for event in found} == {"reaches in", "all through", "a moment at its start", "inside"}
+    assert [event.dtstart for event in found] == sorted(event.dtstart for event in found)
 
 
 def test_pace_counts_public_events_held_or_confirmed(database, paris, said, add):

@@ -91,6 +91,12 @@ def test_other_zip_files(tmp_path: Path) -> None:
         read_signups(path)
 
 
+def test_long_numbers_are_written_out(tmp_path: Path) -> None:
+    workbook(tmp_path / "list.xlsx", [["Name", "Barcode"], ["Ana", 1e18], ["Bo", 123456789012345]])
+    found = read_signups(tmp_path / "list.xlsx")
+    assert [signup.ticket_codes for signup in found.signups] == [("1000000000000000000",), ("123456789012345",)]
+
+
 def test_a_damaged_sheet(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
     workbook(tmp_path / "good.xlsx", ROWS)
