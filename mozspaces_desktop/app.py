@@ -141,16 +141,15 @@ class Program(QObject):
 
     def _open_existing(self, path: Path) -> None:
         with _plain_imports():
-            from mozspaces_desktop.core import door, spaces  # noqa: F401 -- for _show_file
             from mozspaces_desktop.core.database import Database
             from mozspaces_desktop.core.demo_clock import demo_clock
 
-        clock = self._clock or demo_clock(path)
-        more = {"clock": clock} if clock is not None else {}
-        self._database = Database.open(
-            path, actor=self._actor(), device=paths.device_id(), backups=paths.backups_dir(path), **more
-        )
-        self._show_file()
+            clock = self._clock or demo_clock(path)
+            more = {"clock": clock} if clock is not None else {}
+            self._database = Database.open(
+                path, actor=self._actor(), device=paths.device_id(), backups=paths.backups_dir(path), **more
+            )
+            self._show_file()
 
     def _actor(self) -> str:
         return self._settings.actor or paths.login_name()

@@ -3,9 +3,9 @@
 Every row has a UUIDv7 key, the moment it was made, and a `retired_at`: rows are retired, never deleted, so
 that an action can be undone, a history shown and two files brought together. Moments are stored as text in
 UTC, days as ISO dates. The classes hold no rules; those are in the module named for the noun.
-"""
 
-from __future__ import annotations
+Annotations are not postponed here: SQLAlchemy would have to compile each one again, at every start.
+"""
 
 from datetime import UTC, date, datetime, time
 from enum import StrEnum

@@ -103,16 +103,18 @@ class MainWindow(QMainWindow):
         self.show_spaces(spaces)
         self.show_tab(start)
         self._on_tab_changed(self.ui.tabs.currentIndex())
-        self._follow_undo(context)
         self._open_file_needed(True)
-        QTimer.singleShot(0, self, self._make_next_tab)
+        QTimer.singleShot(0, self, self._make_the_rest)
 
-    def _follow_undo(self, context: Context | None) -> None:
+    @Slot()
+    def _make_the_rest(self) -> None:
+        """Make what nobody needs for the first keystroke: what can be undone, and the other tabs."""
         if self._undo is None:
             from mozspaces_desktop.gui.undo import UndoActions
 
             self._undo = UndoActions(self._actions.undo, self._actions.redo, self)
-        self._undo.follow(context)
+        self._undo.follow(self._context)
+        self._make_next_tab()
 
     def show_spaces(self, spaces: dict[str, str]) -> None:
         """Offer the spaces of the open file, which are `spaces` (names by id)."""
@@ -151,7 +153,8 @@ class MainWindow(QMainWindow):
             self._page = None
         self._context = None
         self.ui.tabs.setEnabled(False)
-        self._follow_undo(None)
+        if self._undo is not None:
+            self._undo.follow(None)
         self._open_file_needed(False)
 
     def show_tab(self, name: Tab) -> None:
