@@ -117,6 +117,7 @@ def _export(stage: Stage, out: Path, tell: Tell) -> Path:
 
 def main() -> int:
     """Play the evening into the folder that the command line names, `out` by default."""
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen platform regrets every window
     parser = argparse.ArgumentParser(description=play.__doc__)
     parser.add_argument("--out", type=Path, default=Path("out"), help="the folder for pictures and workbook")
     options, _others = parser.parse_known_args()

@@ -35,6 +35,7 @@ Take = Callable[[str], None]
 
 def main() -> int:
     """Take the pictures of all combinations, or of the one that the command line names."""
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen platform regrets every window
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("out/screenshots"), help="the folder for the pictures")
     parser.add_argument("--only", nargs=3, metavar=("SCHEME", "LANGUAGE", "PERCENT"), help="one combination")
