@@ -182,6 +182,9 @@ class MainWindow(QMainWindow):
             signal = getattr(tab, signal_name, None)
             if signal is not None:
                 signal.connect(lambda event_id, target=target: self._show_event(target, event_id))
+        wants_calendar = getattr(tab, "calendar_requested", None)
+        if wants_calendar is not None:
+            wants_calendar.connect(self._actions.calendar.trigger)
 
     def _show_event(self, name: Tab, event_id: str) -> None:
         tab = self.tab(name)

@@ -123,7 +123,10 @@ QComboBox::drop-down { border: none; width: ${drop}px; subcontrol-origin: border
 QComboBox::down-arrow, QDateEdit::down-arrow {
     image: url("$icons/indicator-down.svg"); width: ${arrow}px; height: ${arrow}px;
 }
-QComboBox QAbstractItemView { border: 1px solid $border_control; padding: ${xs}px; outline: none; }
+QComboBox QAbstractItemView {
+    border: 1px solid $border_control; padding: ${xs}px; outline: none;
+    selection-background-color: $selection; selection-color: $text;
+}
 QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-origin: border; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button, QDateTimeEdit::up-button {
     subcontrol-origin: border; subcontrol-position: top right; border: none; width: ${drop}px;

@@ -407,6 +407,10 @@
         <source>Plan an event in the Calendar. When it is on, its door is open here.</source>
         <translation>Prévoir un événement dans le Calendrier&#xa0;: à son heure, son accueil s’ouvre ici.</translation>
     </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) checked in</source>
         <translation>
@@ -1597,6 +1601,10 @@
     <message>
         <source>Nothing was held yet in {season}</source>
         <translation>Rien de tenu pour l’instant&#xa0;: {season}</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>No figures</source>

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -8,12 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core import demo
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.gui.first_run import FirstRunPage
+from mozspaces_desktop.gui.settings import Tab
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 from tests.end_to_end.stage import Stage, chosen_files
 
@@ -174,3 +177,43 @@ def test_the_language_changes_while_the_file_stays_open(opened: list[Stage], tmp
     texts = [stage.program.window.ui.tabs.tabText(place) for place in range(3)]
     assert texts == ["Calendrier", "Accueil", "Rapports"]
     assert "Giulia Greco" in menu_text(stage, "Ctrl+Z")
+
+
+def test_enter_presses_the_button_that_has_the_focus(opened: list[Stage], tmp_path: Path) -> None:
+    """Outside of dialogs Qt leaves that to the space bar alone, unless a button says otherwise."""
+    stage = open_on(opened, tmp_path / "data.sqlite", tmp_path)
+    page = stage.program.window.page
+    assert isinstance(page, FirstRunPage)
+    page.ui.create_button.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.program.window.page is None
+    buttons = [
+        button for name in ("calendar", "checkin", "reports") for button in stage.tab(name).findChildren(QPushButton)
+    ]
+    assert {button.objectName() for button in buttons} >= {"new_button", "add_button", "event_button", "export_button"}
+    assert [button.objectName() or button.text() for button in buttons if not button.autoDefault()] == []
+
+
+def test_an_empty_tab_leads_to_the_calendar(opened: list[Stage], tmp_path: Path) -> None:
+    stage = open_on(opened, tmp_path / "data.sqlite", tmp_path)
+    page, window = stage.program.window.page, stage.program.window
+    assert isinstance(page, FirstRunPage)
+    stage.click(page.ui.create_button)
+    empty_pages: dict[Tab, str] = {"checkin": "no_event_page", "reports": "empty"}
+    for name, empty_page in empty_pages.items():
+        tab = stage.tab(name)
+        empty = getattr(tab.ui, empty_page)
+        stage.wait(empty.isVisible, "the empty page")
+        stage.click(stage.button("Open the calendar", tab))
+        assert window.ui.tabs.currentWidget() is window.ui.calendar_page
+
+
+def test_tabs_import_neither_icalendar_nor_openpyxl() -> None:
+    modules = ("calendar.calendar_tab", "checkin.checkin_tab", "reports.reports_tab")
+    code = (
+        "import sys; "
+        + "".join(f"import mozspaces_desktop.gui.{module}; " for module in modules)
+        + "print([name for name in ('icalendar', 'openpyxl') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
 from mozspaces_desktop.core import labels
-from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Space
@@ -29,6 +28,8 @@ def import_file(database: Database, space_id: str, path: Path) -> ImportResult:
 
     Raises :class:`FileError` for a file that cannot be read or is no calendar.
     """
+    from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar  # slow, and not always needed
+
     with database.read() as session:
         tzid = row(session, Space, space_id).tzid
     calendar = read_calendar(path, tzid=tzid)

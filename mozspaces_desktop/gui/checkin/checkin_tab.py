@@ -37,6 +37,8 @@ class CheckinTab(QWidget):
 
     event_requested = Signal(str)
     """The person wants to see the event in the calendar."""
+    calendar_requested = Signal()
+    """The person wants to plan an event."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class CheckinTab(QWidget):
             "empty-calendar",
             self.tr("No event to check people in to"),
             self.tr("Plan an event in the Calendar. When it is on, its door is open here."),
+            primary=self.tr("Open the calendar"),
         )
 
     def _connect(self) -> None:
@@ -101,6 +104,7 @@ class CheckinTab(QWidget):
         ui.walk_in.left.connect(self._close_walk_in)
         ui.header.choose_requested.connect(self._on_choose_event_triggered)
         ui.answer.way_back_clicked.connect(self._on_way_back)
+        ui.no_event_page.primary_clicked.connect(self.calendar_requested)
         self._import.imported.connect(self._on_imported)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.walk_in.triggered.connect(self._open_walk_in)
@@ -128,18 +132,22 @@ class CheckinTab(QWidget):
         self._refresh()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus to the search. (A focus proxy would keep Tab from reaching the event's button.)"""
-        self.ui.search.setFocus()
+        """Hand the focus to where it is needed. (A focus proxy would keep Tab from reaching the event's button.)"""
+        self._take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile; on a new day open the door of that day's event."""
         super().showEvent(event)
-        self.ui.search.setFocus()
+        self._take_focus()
         now = self._context.database.clock()
         if self._event is not None and _is_of_another_day(self._event, chosen=self._chosen_at, now=now):
             self._choose("")
             self._stale = True
         self._refresh_if_seen()
+
+    def _take_focus(self) -> None:
+        page = self.ui.pages.currentWidget()
+        (page if page is self.ui.no_event_page else self.ui.search).setFocus()
 
     def _choose(self, event_id: str) -> None:
         """Work at the door of this event from now on, or (without one) of that which is on or next."""

@@ -15,6 +15,7 @@ class Ui_CalendarTab(object):
         self.header_layout.setObjectName(u"header_layout")
         self.today_button = QPushButton(self.header)
         self.today_button.setObjectName(u"today_button")
+        self.today_button.setAutoDefault(True)
 
         self.header_layout.addWidget(self.today_button)
 
@@ -40,6 +41,7 @@ class Ui_CalendarTab(object):
 
         self.month_button = QPushButton(self.header)
         self.month_button.setObjectName(u"month_button")
+        self.month_button.setAutoDefault(True)
         self.month_button.setCheckable(True)
         self.month_button.setProperty(u"role", u"choice")
 
@@ -47,6 +49,7 @@ class Ui_CalendarTab(object):
 
         self.week_button = QPushButton(self.header)
         self.week_button.setObjectName(u"week_button")
+        self.week_button.setAutoDefault(True)
         self.week_button.setCheckable(True)
         self.week_button.setProperty(u"role", u"choice")
 
@@ -54,11 +57,13 @@ class Ui_CalendarTab(object):
 
         self.import_button = QPushButton(self.header)
         self.import_button.setObjectName(u"import_button")
+        self.import_button.setAutoDefault(True)
 
         self.header_layout.addWidget(self.import_button)
 
         self.new_button = QPushButton(self.header)
         self.new_button.setObjectName(u"new_button")
+        self.new_button.setAutoDefault(True)
         self.new_button.setProperty(u"role", u"primary")
 
         self.header_layout.addWidget(self.new_button)

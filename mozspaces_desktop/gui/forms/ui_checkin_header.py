@@ -22,6 +22,7 @@ class Ui_EventHeader(object):
         self.title_layout.setObjectName(u"title_layout")
         self.event_button = QPushButton(EventHeader)
         self.event_button.setObjectName(u"event_button")
+        self.event_button.setAutoDefault(True)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(0)

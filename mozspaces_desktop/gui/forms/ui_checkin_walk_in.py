@@ -42,12 +42,14 @@ class Ui_WalkInRow(object):
 
         self.add_button = QPushButton(WalkInRow)
         self.add_button.setObjectName(u"add_button")
+        self.add_button.setAutoDefault(True)
         self.add_button.setProperty(u"role", u"primary")
 
         self.fields_layout.addWidget(self.add_button, 1, 2, 1, 1)
 
         self.back_button = QPushButton(WalkInRow)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setAutoDefault(True)
 
         self.fields_layout.addWidget(self.back_button, 1, 3, 1, 1)
 

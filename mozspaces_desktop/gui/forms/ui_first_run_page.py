@@ -138,11 +138,13 @@ class Ui_FirstRunPage(object):
         self.button_layout.setObjectName(u"button_layout")
         self.demo_button = QPushButton(self.card)
         self.demo_button.setObjectName(u"demo_button")
+        self.demo_button.setAutoDefault(True)
 
         self.button_layout.addWidget(self.demo_button)
 
         self.open_button = QPushButton(self.card)
         self.open_button.setObjectName(u"open_button")
+        self.open_button.setAutoDefault(True)
         self.open_button.setProperty(u"role", u"quiet")
 
         self.button_layout.addWidget(self.open_button)
@@ -153,6 +155,7 @@ class Ui_FirstRunPage(object):
 
         self.create_button = QPushButton(self.card)
         self.create_button.setObjectName(u"create_button")
+        self.create_button.setAutoDefault(True)
         self.create_button.setProperty(u"role", u"primary")
 
         self.button_layout.addWidget(self.create_button)

@@ -54,6 +54,7 @@ class Ui_ReportsTab(object):
 
         self.export_button = QPushButton(self.header)
         self.export_button.setObjectName(u"export_button")
+        self.export_button.setAutoDefault(True)
         self.export_button.setProperty(u"role", u"primary")
 
         self.header_layout.addWidget(self.export_button)

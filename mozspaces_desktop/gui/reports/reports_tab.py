@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -13,7 +14,6 @@ from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.core.figures.people_counted import PersonCounted
 from mozspaces_desktop.core.figures.tables import FOCUS, TRACK
-from mozspaces_desktop.core.pilot_workbook import ExportResult
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_reports_tab import Ui_ReportsTab
@@ -28,12 +28,17 @@ from mozspaces_desktop.gui.reports.workbook_export import WorkbookExport
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.banner import Banner
 
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.pilot_workbook import ExportResult
+
 
 class ReportsTab(QWidget):
     """One page of figures that scrolls; counted off the window's thread, and only while somebody looks."""
 
     event_requested = Signal(str)
     """The person wants to see the event in the calendar."""
+    calendar_requested = Signal()
+    """The person wants to plan."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +87,7 @@ class ReportsTab(QWidget):
         ui.season.activated.connect(self._on_season_activated)
         ui.export_button.clicked.connect(actions.export.trigger)
         ui.tiles.metric_chosen.connect(self._on_metric_chosen)
+        ui.empty.primary_clicked.connect(self.calendar_requested)
         ui.charts.week_chosen.connect(self._on_week_chosen)
         ui.charts.growth_chosen.connect(self._on_growth_chosen)
         ui.charts.area_chosen.connect(self._on_area_chosen)
@@ -185,7 +191,7 @@ class ReportsTab(QWidget):
                 "Plan public events in the Calendar. When the first was held, the figures of the season are here."
             )
         title = self.tr("Nothing was held yet in {season}").format(season=wording.one_line(figures.period.name))
-        self.ui.empty.show_content("empty-chart", title, sentence)
+        self.ui.empty.show_content("empty-chart", title, sentence, primary=self.tr("Open the calendar"))
         self._show_page(self.ui.empty)
 
     def _show_problem(self, problem: MozSpacesError) -> None:

@@ -1,8 +1,12 @@
-"""Exporting the pilot workbook from the window: what may be in it, where it goes, and what came of it."""
+"""Exporting the pilot workbook from the window: what may be in it, where it goes, and what came of it.
+
+What writes it is imported with the first workbook: openpyxl takes its time.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -12,13 +16,15 @@ from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.figures import Figures, Period
 from mozspaces_desktop.core.models import Space
-from mozspaces_desktop.core.pilot_workbook import ExportResult, export_workbook, workbook_name
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.export_dialog import ExportDialog
 from mozspaces_desktop.gui.reports.report_wording import in_window_language
 from mozspaces_desktop.gui.tasks import Progress
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.pilot_workbook import ExportResult
 
 _SUFFIX = ".xlsx"
 
@@ -66,6 +72,8 @@ class WorkbookExport(QObject):
 
     def _target(self, figures: Figures) -> Path | None:
         """The file that the person chose, None if they did not."""
+        from mozspaces_desktop.core.pilot_workbook import workbook_name
+
         proposed = self._folder / workbook_name(figures.space, figures.period.name, figures.today)
         kinds = self.tr("Excel workbooks (*.xlsx)")
         chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Export workbook"), str(proposed), kinds)
@@ -97,6 +105,8 @@ def write_workbook(
 
     Raises :class:`FileError` when it cannot be written. May be called on any thread.
     """
+    from mozspaces_desktop.core.pilot_workbook import export_workbook
+
     with database.read() as session:
         return export_workbook(
             session,

@@ -38,7 +38,7 @@ class Banner(QWidget):
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._text.setProperty("role", "title" if large else "")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton()
+        self._action = QPushButton(autoDefault=True)
         self._action.setProperty("role", "quiet")
         self._action.clicked.connect(self.action_clicked)
         self._close = QToolButton()

@@ -22,7 +22,7 @@ class Toast(QWidget):
         spacing = theme.current().spacing
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._text.setProperty("role", "toast")
-        self._action = QPushButton()
+        self._action = QPushButton(autoDefault=True)
         self._action.setProperty("role", "toast")
         self._action.clicked.connect(self._on_action_clicked)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)

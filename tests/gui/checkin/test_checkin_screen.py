@@ -99,6 +99,11 @@ def test_without_events_it_says_what_to_do_and_waits_for_one(
     assert tab.ui.no_event_page.isVisible()
     assert "Plan an event in the Calendar" in tab.ui.no_event_page.accessibleDescription()
     assert not any(action.isEnabled() for action in tab.menu_actions if action is not None)
+    wanted: list[bool] = []
+    tab.calendar_requested.connect(lambda: wanted.append(True))
+    tab.setFocus()
+    press(Key.Key_Return)
+    assert wanted == [True]
     plan("First")
     assert tab.ui.header.ui.event_button.text() == "First"
     assert tab.ui.search.isVisible()
