@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QDate, QLocale, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QMenu, QWidget
 
 from mozspaces_desktop import __version__
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.dates import to_qdate
 from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.window_actions import WindowActions
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
             self._banner = Banner(closable=False)
             self.ui.centre_layout.insertWidget(0, self._banner)
             text = self.tr("Demo data: all people and events are invented, and it is always {date} here.")
-            self._banner.show_message(text.format(date=QLocale().toString(QDate(today.year, today.month, today.day))))
+            self._banner.show_message(text.format(date=QLocale().toString(to_qdate(today))))
 
     def close_file(self) -> None:
         """Take the tabs and pages away that show a file."""

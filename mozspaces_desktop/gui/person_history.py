@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QTableView, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -13,7 +13,7 @@ from mozspaces_desktop.core import clock, journal, people
 from mozspaces_desktop.core.journal import Action, Change
 from mozspaces_desktop.core.models import Event, Person, Space
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui import dates, messages, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.widgets.text_table import TextTable
 
@@ -113,10 +113,8 @@ def _event(session: Session, event_id: str | None) -> str:
     if event is None:
         return "–"
     day = clock.local(event.dtstart, event.tzid).date()
-    written = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-    return translate("PersonHistory", "“{title}” ({day})").format(title=event.title, day=written)
+    return translate("PersonHistory", "“{title}” ({day})").format(title=event.title, day=dates.numeric_day(day))
 
 
 def _moment(at: datetime) -> str:
-    moment = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return f"{dates.numeric_day(at)} {dates.time_text(at)}"

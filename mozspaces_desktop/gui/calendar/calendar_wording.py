@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core.agenda import DAY, Entry, Span
 from mozspaces_desktop.core.events import Pace
 from mozspaces_desktop.core.models import EventStatus, Track
 from mozspaces_desktop.gui.calendar.period import Period
+from mozspaces_desktop.gui.dates import time_format, time_text, to_qdate
 
 _LEFT_TO_RIGHT = "\u200e"
 """Keeps the time at the left of a title in Arabic or Hebrew."""
@@ -19,24 +20,9 @@ _LEFT_TO_RIGHT = "\u200e"
 translate = QCoreApplication.translate
 
 
-def to_qdate(day: date) -> QDate:
-    """`day` as Qt has it."""
-    return QDate(day.year, day.month, day.day)
-
-
 def date_format() -> str:
     """How the person's language writes a day in a field, with its weekday and the whole year."""
     return translate("Calendar", "ddd d MMM yyyy")
-
-
-def time_format() -> str:
-    """How the person's language writes a time of day, without seconds."""
-    return QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
-
-
-def time_text(at: time | datetime) -> str:
-    """A time of day: ``19:00`` or ``7:00 PM``."""
-    return QLocale().toString(QTime(at.hour, at.minute), time_format())
 
 
 def short_time(at: time | datetime) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import clock, journal, rows
 from mozspaces_desktop.core.journal import Action, Change
 from mozspaces_desktop.core.models import Coordinator, EventFocusArea, EventStatus, FocusArea, Room, Track
-from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui import dates, messages
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 
 translate = QCoreApplication.translate
@@ -113,7 +113,7 @@ class _Teller:
         return self._moment(clock.local(datetime.fromisoformat(str(value)), self._tzid))
 
     def _moment(self, at: datetime) -> str:
-        return f"{wording.short_day_text(at.date())} {wording.time_text(at)}"
+        return f"{wording.short_day_text(at.date())} {dates.time_text(at)}"
 
     def _name(self, kind: type[Room] | type[Coordinator] | type[FocusArea], key: object) -> str:
         named = None if key is None else rows.row(self._session, kind, str(key))

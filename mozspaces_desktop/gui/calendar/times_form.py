@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QObject, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QTimeEdit
 
 from mozspaces_desktop.core.agenda import DAY, Span
+from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.period import EARLIEST, LATEST
 from mozspaces_desktop.gui.calendar.slots import EVENING
@@ -26,10 +27,10 @@ class TimesForm(QObject):
         self._zone = ZoneInfo(tzid)
         for day in (ui.starts_date, ui.ends_date):
             day.setDisplayFormat(wording.date_format())
-            day.setDateRange(wording.to_qdate(EARLIEST), wording.to_qdate(LATEST))
+            day.setDateRange(dates.to_qdate(EARLIEST), dates.to_qdate(LATEST))
             day.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         for at in (ui.starts_time, ui.ends_time):
-            at.setDisplayFormat(wording.time_format())
+            at.setDisplayFormat(dates.time_format())
         ui.ends_time.setMinimumWidth(ui.starts_time.sizeHint().width())
         self._show(span)
         self._initial = span
@@ -40,11 +41,11 @@ class TimesForm(QObject):
     def _show(self, span: Span) -> None:
         ui = self._ui
         ui.all_day.setChecked(span.all_day)
-        ui.starts_date.setDate(wording.to_qdate(span.first_day))
-        ui.ends_date.setDate(wording.to_qdate(span.last_day if span.all_day else span.end.date()))
+        ui.starts_date.setDate(dates.to_qdate(span.first_day))
+        ui.ends_date.setDate(dates.to_qdate(span.last_day if span.all_day else span.end.date()))
         starts, ends = EVENING if span.all_day else (span.start.time(), span.end.time())
-        ui.starts_time.setTime(QTime(starts.hour, starts.minute))
-        ui.ends_time.setTime(QTime(ends.hour, ends.minute))
+        ui.starts_time.setTime(dates.to_qtime(starts))
+        ui.ends_time.setTime(dates.to_qtime(ends))
         self._show_times(not span.all_day)
 
     def _follow(self) -> None:
@@ -86,8 +87,8 @@ class TimesForm(QObject):
         end = datetime.combine(_day(self._ui.ends_date), _time(self._ui.ends_time), self._zone) + moved
         for widget in (self._ui.ends_date, self._ui.ends_time):
             widget.blockSignals(True)
-        self._ui.ends_date.setDate(wording.to_qdate(end.date()))
-        self._ui.ends_time.setTime(QTime(end.hour, end.minute))
+        self._ui.ends_date.setDate(dates.to_qdate(end.date()))
+        self._ui.ends_time.setTime(dates.to_qtime(end))
         for widget in (self._ui.ends_date, self._ui.ends_time):
             widget.blockSignals(False)
         self.changed.emit()

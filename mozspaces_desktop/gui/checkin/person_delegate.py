@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -16,12 +18,15 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.checkin import row_painting as rows
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.checkin.people_model import AnyIndex, PeopleModel
 from mozspaces_desktop.gui.checkin.row_painting import RowStyle
 from mozspaces_desktop.gui.theme import Theme, Tone
 
+_WIDE_TIME = time(22, 0)
+"""As wide as times get, with "PM" or without."""
 _NOWHERE = QPoint(-1, -1)
 
 
@@ -147,15 +152,15 @@ class ArrivalDelegate(PersonDelegate):
     """Somebody who is in: when, who, which visit, how; and the way back."""
 
     def _width_of_lead(self, look: Theme) -> int:
-        return rows.text_width("00:00", look.type.strong) + 2 * look.spacing.m
+        return rows.text_width(dates.time_text(_WIDE_TIME), look.type.strong) + 2 * look.spacing.m
 
     def _paint_lead(self, painter: QPainter, rect: QRect, found: Found, style: RowStyle) -> None:
         if found.checked_in_at is not None:
             painter.setFont(style.look.type.strong)
             painter.setPen(style.look.colors.positive.text)
             inner = rect.adjusted(style.look.spacing.m, 0, 0, 0)
-            time = wording.time_of_day(found.checked_in_at, self._model.tzid)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, time)
+            since = wording.time_of_day(found.checked_in_at, self._model.tzid)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, since)
 
     def _details(self, found: Found) -> str:
         return f"{wording.visit(found.visit)} · {wording.method(found.method)}"

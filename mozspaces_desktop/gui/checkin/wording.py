@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.models import Event, Method
 from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.gui import dates
 
 LONGEST_NAME = 120
 """Characters of a name that are shown; an imported one may have millions."""
@@ -56,22 +57,20 @@ def welcome(found: Found) -> str:
 
 
 def time_of_day(moment: datetime, tzid: str) -> str:
-    """The time of `moment` on the wall clock of `tzid`: ``18:52``."""
-    return f"{clock.local(moment, tzid):%H:%M}"
+    """The time of `moment` on the wall clock of `tzid`: ``18:52`` or ``6:52 PM``."""
+    return dates.time_text(clock.local(moment, tzid))
 
 
 def day(moment: datetime, tzid: str) -> str:
     """The day of `moment` on the calendar of `tzid`, with its weekday: ``Thursday, 31 July 2014``."""
-    local = clock.local(moment, tzid)
     pattern = QCoreApplication.translate("checkin", "dddd, d MMMM yyyy", "a Qt date format")
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+    return QLocale().toString(dates.to_qdate(clock.local(moment, tzid)), pattern)
 
 
 def short_day(moment: datetime, tzid: str) -> str:
     """The day of `moment` in few letters: ``12 Jun 2014``."""
-    local = clock.local(moment, tzid)
     pattern = QCoreApplication.translate("checkin", "d MMM yyyy", "a Qt date format")
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+    return QLocale().toString(dates.to_qdate(clock.local(moment, tzid)), pattern)
 
 
 def event_times(event: Event) -> str:

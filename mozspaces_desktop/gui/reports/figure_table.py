@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPe
 
 from mozspaces_desktop.core.figures.tables import STATUSES, TOTAL, TRACKS, Column, Kind
 from mozspaces_desktop.core.text import fold
-from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui import dates, messages, theme
 from mozspaces_desktop.gui.reports import report_wording as wording
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -101,9 +101,9 @@ def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
 
 def _sortable(value: Any, kind: Kind) -> object:
     if kind is Kind.DATE:
-        return QDate() if value is None else wording.to_qdate(value)
+        return QDate() if value is None else dates.to_qdate(value)
     if kind is Kind.TIME:
-        return QTime() if value is None else wording.to_qtime(value)
+        return QTime() if value is None else dates.to_qtime(value)
     if kind is Kind.TEXT:
         return fold((value or "")[: wording.LONGEST])
     return _BELOW_ALL if value is None else value

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core.definitions import definitions
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.figures.tables import Kind, Value
+from mozspaces_desktop.gui.dates import numeric_day, time_text, to_qdate
 
 LONGEST = 200
 """Characters of an imported text that a cell shows; one may have millions."""
@@ -87,9 +88,9 @@ def written(value: Value, kind: Kind) -> str:
     if value is None:
         return ""
     if isinstance(value, dt.date):
-        return locale.toString(to_qdate(value), QLocale.FormatType.ShortFormat)
+        return numeric_day(value)
     if isinstance(value, dt.time):
-        return locale.toString(to_qtime(value), locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", ""))
+        return time_text(value)
     if isinstance(value, str):
         return one_line(value)
     if kind is Kind.RATE:
@@ -120,13 +121,3 @@ def long_day(day: dt.date) -> str:
 def day_and_month(day: dt.date) -> str:
     """A day of a year that goes without saying, such as "31 Jul"."""
     return QLocale().toString(to_qdate(day), "d MMM")
-
-
-def to_qdate(day: dt.date) -> QDate:
-    """`day` as Qt knows it."""
-    return QDate(day.year, day.month, day.day)
-
-
-def to_qtime(time: dt.time) -> QTime:
-    """`time` as Qt knows it, to the minute."""
-    return QTime(time.hour, time.minute)

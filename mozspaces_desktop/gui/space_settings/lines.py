@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QTimeEdit,
     QWidget,
 )
+
+from mozspaces_desktop.gui import dates
 
 Index = QModelIndex | QPersistentModelIndex
 _LARGEST_COUNT = 99_999
@@ -111,9 +113,9 @@ def _shown(value: Any, column: Column) -> str:
     if column.choices is not None:
         return column.choices[value]
     if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+        return dates.numeric_day(value)
     if isinstance(value, time):
-        return QLocale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+        return dates.time_text(value)
     return "–" if value is None else str(value)
 
 
@@ -137,9 +139,9 @@ class LineEditors(QStyledItemDelegate):
         elif isinstance(editor, QSpinBox):
             editor.setValue(0 if value is None else value)
         elif isinstance(editor, QDateEdit):
-            editor.setDate(QDate(value.year, value.month, value.day))
+            editor.setDate(dates.to_qdate(value))
         elif isinstance(editor, QTimeEdit):
-            editor.setTime(QTime(value.hour, value.minute))
+            editor.setTime(dates.to_qtime(value))
         elif isinstance(editor, QLineEdit):
             editor.setText(value)
 
