@@ -134,11 +134,11 @@ def undo(arguments: Namespace) -> Answer:
     """Take back the last action in the file, whoever did it and wherever."""
     with open_database(arguments) as database:
         with database.read() as session:
-            done = journal.undoable(session.connection())
-        if done and done[-1].label.template in _BEGINNINGS:
+            last = journal.undoable(session.connection())
+        if last is not None and last.label.template in _BEGINNINGS:
             raise RefusedError(
                 QT_TRANSLATE_NOOP("core", "“{label}” stays: everything else in the file stands on it."),
-                label=done[-1].label,
+                label=last.label,
             )
         label = database.undo(of_any_run=True)
     return Answer({"undone": str(label)}, f"Undone: {one_line(str(label))}")

@@ -134,32 +134,32 @@ class Database:
 
     def undo_label(self) -> Sentence | None:
         """What :meth:`undo` would take back in this run, None if nothing."""
-        return self._last_label(journal.undoable)
+        return self._label(journal.undoable)
 
     def redo_label(self) -> Sentence | None:
         """What :meth:`redo` would do again in this run, None if nothing."""
-        return self._last_label(journal.redoable)
+        return self._label(journal.redoable)
 
-    def _last_label(self, stack: Callable[[Connection, str | None], list[journal.Action]]) -> Sentence | None:
+    def _label(self, last: Callable[[Connection, str | None], journal.Action | None]) -> Sentence | None:
         with self.read() as session:
-            found = stack(session.connection(), self.origin.run)
-        return found[-1].label if found else None
+            found = last(session.connection(), self.origin.run)
+        return found.label if found is not None else None
 
     def _replay(
         self,
-        stack: Callable[[Connection, str | None], list[journal.Action]],
+        last: Callable[[Connection, str | None], journal.Action | None],
         kind: str,
         *,
         of_any_run: bool,
         nothing: str,
     ) -> Sentence:
         with self._writing() as session:
-            found = stack(session.connection(), None if of_any_run else self.origin.run)
-            if not found:
+            found = last(session.connection(), None if of_any_run else self.origin.run)
+            if found is None:
                 raise RefusedError(nothing)
-            tables = journal.replay(session, found[-1], kind=kind)
+            tables = journal.replay(session, found, kind=kind)
         self._tell(tables)
-        return found[-1].label
+        return found.label
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:

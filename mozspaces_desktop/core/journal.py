@@ -193,31 +193,36 @@ def write(
     connection.execute(changes.insert(), rows)
 
 
-def undoable(connection: Connection, run: str | None = None) -> list[Action]:
-    """The actions in effect, oldest first: undo takes the last. Only those of one `run`, if it is given."""
-    return _stacks(connection, run)[0]
+def undoable(connection: Connection, run: str | None = None) -> Action | None:
+    """The last action in effect, which undo takes back. Only of one `run`, if it is given."""
+    return _last(connection, _stacks(connection, run)[0])
 
 
-def redoable(connection: Connection, run: str | None = None) -> list[Action]:
-    """The undone actions that can be done again: redo takes the last."""
-    return _stacks(connection, run)[1]
+def redoable(connection: Connection, run: str | None = None) -> Action | None:
+    """The action that was undone last and can be done again. Only of one `run`, if it is given."""
+    return _last(connection, _stacks(connection, run)[1])
 
 
-def _stacks(connection: Connection, run: str | None) -> tuple[list[Action], list[Action]]:
-    query = select(actions).order_by(actions.c.hlc)
+def _last(connection: Connection, stack: Sequence[str]) -> Action | None:
+    return _action(connection.execute(select(actions).where(actions.c.id == stack[-1])).one()) if stack else None
+
+
+def _stacks(connection: Connection, run: str | None) -> tuple[list[str], list[str]]:
+    """The ids of the actions in effect and of those undone, oldest first."""
+    query = select(actions.c.id, actions.c.kind, actions.c.target_id).order_by(actions.c.hlc)
     if run is not None:
         query = query.where(actions.c.run == run)
-    done: dict[str, Action] = {}
-    undone: dict[str, Action] = {}
-    for action in map(_action, connection.execute(query)):
-        if action.kind == DO:
-            done[action.id] = action
+    done: dict[str, None] = {}
+    undone: dict[str, None] = {}
+    for action_id, kind, target_id in connection.execute(query):
+        if kind == DO:
+            done[action_id] = None
             undone.clear()
         else:
-            source, goal = (done, undone) if action.kind == UNDO else (undone, done)
-            if action.target_id in source:  # not when another run did what this one undid
-                goal[action.target_id] = source.pop(action.target_id)
-    return list(done.values()), list(undone.values())
+            source, goal = (done, undone) if kind == UNDO else (undone, done)
+            if target_id in source:  # not when another run did what this one undid
+                goal[target_id] = source.pop(target_id)
+    return list(done), list(undone)
 
 
 def _action(row: Any) -> Action:
