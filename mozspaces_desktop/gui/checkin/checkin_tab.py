@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
-from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, door, people
-from mozspaces_desktop.core.errors import MozSpacesError, RefusedError
-from mozspaces_desktop.core.events import event_by_id, events_between
+from mozspaces_desktop.core import people
+from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.events import events_between
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people import Found
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
+from mozspaces_desktop.gui.checkin.door_view import is_of_another_day, read_door
 from mozspaces_desktop.gui.checkin.import_flow import ImportFlow, dropped_list
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
@@ -46,7 +46,7 @@ class CheckinTab(QWidget):
         self._desk = Desk(context.database, self)
         self._import = ImportFlow(context, self)
         self._event: Event | None = None
-        self._expected: list[Found] = []
+        self._expected: Sequence[Found] = ()
         self._stale = True
         self._acting = False
         self._choose("")
@@ -140,7 +140,7 @@ class CheckinTab(QWidget):
         super().showEvent(event)
         self._take_focus()
         now = self._context.database.clock()
-        if self._event is not None and _is_of_another_day(self._event, chosen=self._chosen_at, now=now):
+        if self._event is not None and is_of_another_day(self._event, chosen=self._chosen_at, now=now):
             self._choose("")
             self._stale = True
         self._refresh_if_seen()
@@ -167,31 +167,23 @@ class CheckinTab(QWidget):
         self._stale = False
         try:
             with self._context.database.read() as session:
-                self._event = self._event_for_door(session)
-                if self._event is not None:
-                    counts = door.counts(session, self._event)
-                    self._expected = people.expected(session, self._event.id)
-                    arrived = people.arrived(session, self._event.id)
+                view = read_door(session, self._context.space_id, self._desk.event_id)
         except MozSpacesError as error:
             self.ui.answer.say(refused(error))
             return
-        self._enable_actions(self._event is not None)
-        self.ui.pages.setCurrentWidget(self.ui.no_event_page if self._event is None else self.ui.door_page)
-        if self._event is not None:
-            self._desk.event_id = self._event.id
-            self.ui.header.show_event(self._event, counts)
-            self._arrived.show(arrived, tzid=self._event.tzid)
-            self.ui.arrivals_heading.setText(self.tr("%n person(s) checked in", "", counts.checked_in))
-            self._say_nothing()
-            self._show_people()
-
-    def _event_for_door(self, session: Session) -> Event | None:
-        if self._desk.event_id:
-            try:
-                return event_by_id(session, self._desk.event_id)
-            except RefusedError:
-                self._choose("")
-        return door.event_at_door(session, self._context.space_id, at=self._context.database.clock())
+        self._event = view.event if view is not None else None
+        self._enable_actions(view is not None)
+        self.ui.pages.setCurrentWidget(self.ui.no_event_page if view is None else self.ui.door_page)
+        if view is None:
+            return
+        if view.event.id != self._desk.event_id:
+            self._choose(view.event.id)
+        self._expected = view.expected
+        self.ui.header.show_event(view.event, view.counts)
+        self._arrived.show(view.arrived, tzid=view.event.tzid)
+        self.ui.arrivals_heading.setText(self.tr("%n person(s) checked in", "", view.counts.checked_in))
+        self._say_nothing()
+        self._show_people()
 
     def _show_people(self) -> None:
         typed = self.ui.search.text().strip()
@@ -359,9 +351,3 @@ class CheckinTab(QWidget):
         if path is not None and self._event is not None:
             event.acceptProposedAction()
             self._import.show(self._event, path)
-
-
-def _is_of_another_day(event: Event, *, chosen: datetime, now: datetime) -> bool:
-    """Whether `event` is over and was `chosen` on an earlier day than it is `now`, by its own clock."""
-    chosen_on, today = (clock.local(moment, event.tzid).date() for moment in (chosen, now))
-    return event.dtend < now and chosen_on < today
