@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.tab_action import tab_action
 
 
 class CalendarActions(QObject):
@@ -47,11 +47,4 @@ class CalendarActions(QObject):
         return action
 
     def _action(self, text: str, icon: str | None, keys: str) -> QAction:
-        action = QAction(text, self._tab)
-        if icon is not None:
-            action.setIcon(theme.icon(icon))
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        self._tab.addAction(action)
-        return action
+        return tab_action(self._tab, text, icon, keys)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.tab_action import tab_action
 
 
 class ReportsActions(QObject):
@@ -25,10 +25,6 @@ class ReportsActions(QObject):
         return [self.export, None, self.events, self.contributors, self.unrecorded]
 
     def _action(self, text: str, icon: str, keys: str) -> QAction:
-        action = QAction(theme.icon(icon), text, self._tab)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action = tab_action(self._tab, text, icon, keys)
         action.setEnabled(False)
-        self._tab.addAction(action)
         return action
