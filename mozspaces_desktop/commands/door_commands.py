@@ -43,8 +43,7 @@ def _moment(at: datetime | None, tzid: str) -> datetime | None:
 
 
 def _count_guests(database: Database, event_id: str, count: int, at: datetime | None) -> Answer:
-    label = labels.ADD_GUESTS if count > 0 else labels.TAKE_GUEST_AWAY
-    with database.begin(label, count=count) as session:
+    with database.begin(labels.of_guests(count), count=count) as session:
         event = row(session, Event, event_id)
         if count > 0:
             door.add_guests(session, event, count, at=at)

@@ -15,5 +15,13 @@ IMPORT_CALENDAR = QT_TRANSLATE_NOOP("core", "Import calendar {file}")
 IMPORT_SIGNUPS = QT_TRANSLATE_NOOP("core", "Import sign-ups {file}")
 CHECK_IN = QT_TRANSLATE_NOOP("core", "Check in {name}")
 UNDO_CHECK_IN = QT_TRANSLATE_NOOP("core", "Take back check-in of {name}")
-ADD_GUESTS = QT_TRANSLATE_NOOP("core", "Count {count} guest(s)")
+ADD_GUEST = QT_TRANSLATE_NOOP("core", "Count one guest")
+ADD_GUESTS = QT_TRANSLATE_NOOP("core", "Count {count} guests")
 TAKE_GUEST_AWAY = QT_TRANSLATE_NOOP("core", "Take away one guest")
+
+
+def of_guests(count: int) -> str:
+    """What it is called to count `count` guests; below zero, to take one away."""
+    if count < 0:
+        return TAKE_GUEST_AWAY
+    return ADD_GUEST if count == 1 else ADD_GUESTS

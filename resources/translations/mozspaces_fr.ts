@@ -2272,6 +2272,14 @@
         <translation>Il y a {count} événements appelés «&#xa0;{title}&#xa0;» ({days})&#xa0;; préciser le jour, ou l’identifiant de l’événement.</translation>
     </message>
     <message>
+        <source>Count one guest</source>
+        <translation>Invités&#xa0;: +1</translation>
+    </message>
+    <message>
+        <source>Count {count} guests</source>
+        <translation>Invités&#xa0;: +{count}</translation>
+    </message>
+    <message>
         <source>{path} could not be brought to the present format and was left as it was ({reason}); a copy is at {copy}.</source>
         <translation>{path} n’a pas pu passer au format actuel et reste tel quel ({reason})&#xa0;; une copie est à {copy}.</translation>
     </message>
@@ -2430,10 +2438,6 @@
     <message>
         <source>Take back check-in of {name}</source>
         <translation>Arrivée annulée&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Count {count} guest(s)</source>
-        <translation>Invités&#xa0;: +{count}</translation>
     </message>
     <message>
         <source>Take away one guest</source>

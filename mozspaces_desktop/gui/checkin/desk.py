@@ -85,9 +85,8 @@ class Desk(QObject):
 
     def count_guests(self, count: int, newcomers: int = 0) -> Outcome:
         """Count guests without a name; a count of -1 corrects one too many."""
-        label = labels.ADD_GUESTS if count > 0 else labels.TAKE_GUEST_AWAY
         try:
-            with self._database.begin(label, count=count) as session:
+            with self._database.begin(labels.of_guests(count), count=count) as session:
                 event = self._event(session)
                 if count > 0:
                     door.add_guests(session, event, count, newcomers=newcomers)
