@@ -283,3 +283,20 @@ def test_those_with_one_address(database: Database, at_paris: Callable[..., date
             "Mother",
             "Daughter",
         ]
+
+
+def test_the_rows_about_a_person_lead_to_their_events(database: Database, tonight: Event) -> None:
+    """For the history: everything, what was taken back too, and nothing of anybody else."""
+    with database.begin("Come") as session:
+        amina, jose = (people.add_person(session, name=name) for name in ("Amina Diallo", "José"))
+        session.flush()
+        register(session, tonight, amina)
+        register(session, tonight, jose)
+        event = row(session, Event, tonight.id)
+        came = [door.check_in(session, event, person, method=Method.SEARCH).check_in for person in (amina, jose)]
+    with database.begin("Undo") as session:
+        door.undo_check_in(session, came[0].id)
+    with database.read() as session:
+        registrations = session.query(Registration).filter_by(person_id=amina.id).all()
+        about = people.rows_about(session, amina.id)
+    assert about == {amina.id: None, registrations[0].id: tonight.id, came[0].id: tonight.id}

@@ -70,7 +70,7 @@ NOTHING = """
         Are you attending the dinner?|I'm 18 or older|Who are you coming with?|Total Paid|Payment method|
         User ID|Title|Intro|Last visited group on|RSVPed No|Date Attending|Employment status|
         Nom de l'entreprise|Raison sociale|Firmenname|Nome azienda|Nombre de la empresa|会社名|氏名（フリガナ）|
-        イベント名|公司名稱|票種|緊急聯絡人姓名|회사명||!!!
+        イベント名|公司名稱|票種|緊急聯絡人姓名|회사명|First name of your dog|Surname of your grandmother||!!!
     """
 
 
