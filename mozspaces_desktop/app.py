@@ -228,42 +228,43 @@ class Program(QObject):
 
     @Slot(object)
     def _on_first_space_chosen(self, chosen: FirstSpace) -> None:
-        from mozspaces_desktop.core import labels
+        from mozspaces_desktop.core import data_file, labels
+        from mozspaces_desktop.core.database import Database
         from mozspaces_desktop.core.errors import MozSpacesError
         from mozspaces_desktop.core.spaces import add_coordinator, add_space
         from mozspaces_desktop.gui import messages
 
         self._settings.actor = chosen.actor
+        made_now = self._database is None
         try:
-            database = self._new_database()
-            with database.begin(labels.ADD_SPACE, name=chosen.name) as session:
+            if self._database is None:
+                self._database = Database.create(self._path, actor=self._actor(), device=paths.device_id())
+            with self._database.begin(labels.ADD_SPACE, name=chosen.name) as session:
                 space = add_space(session, name=chosen.name, city=chosen.city, country=chosen.country, tzid=chosen.tzid)
                 if chosen.actor:
                     add_coordinator(session, space, name=chosen.actor, track=chosen.track)
         except MozSpacesError as error:
+            if made_now and self._database is not None:
+                self._close_database()
+                data_file.remove(self._path)
             cast("FirstRunPage", self.window.page).show_problem(messages.sentence(error))
             return
         self._show_file()
 
-    def _new_database(self) -> Database:
-        """The empty data file of a first run: made now, or left over from a try that was refused."""
-        from mozspaces_desktop.core.database import Database
-
-        if self._database is None:
-            self._database = Database.create(self._path, actor=self._actor(), device=paths.device_id())
-        return self._database
-
     @Slot()
     def _on_demo_chosen(self) -> None:
-        """Make the demo in a file of its own, so that the person's file stays theirs."""
+        """Make the demo in a file of its own, or in the one that was named on purpose and has no space yet."""
         from mozspaces_desktop.core import demo
         from mozspaces_desktop.core.database import Database
 
-        path = self._path.with_name("demo.sqlite") if self._path == paths.data_file() else self._path
+        named = self._path
+        path = named.with_name("demo.sqlite") if named == paths.data_file() else named
 
         def make(_progress: object) -> Path:
             if not path.exists():
-                with Database.create(path, device=paths.device_id()) as database:
+                demo.make_demo_file(path)
+            elif path == named:
+                with Database.open(path) as database:
                     demo.make_demo(database)
             return path
 
@@ -295,8 +296,7 @@ class Program(QObject):
 
         def copy(_progress: object) -> None:
             target = data_file.checked_target(Path(name), path)
-            with data_file.world_errors(target):
-                backups.backup(path, target)
+            backups.backup(path, target)
 
         if name:
             self.tasks.run(

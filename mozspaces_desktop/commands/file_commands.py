@@ -13,7 +13,6 @@ from mozspaces_desktop.commands.opening import chosen_path, open_database
 from mozspaces_desktop.core import backups, clock, data_file, demo_clock, restoring
 from mozspaces_desktop.core import demo as demo_data
 from mozspaces_desktop.core import verify as verifying
-from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import CheckIn, Event, Person, Registration
 from mozspaces_desktop.core.spaces import space_named
@@ -26,7 +25,7 @@ def demo(arguments: Namespace) -> Answer:
         with open_database(arguments) as database:
             demo_data.make_demo(database)
     else:
-        _make_new(arguments)
+        demo_data.make_demo_file(path)
     with open_database(arguments) as database, database.read() as session:
         counts = _counts(session)
         now = clock.local(demo_clock.NOW, space_named(session).tzid)
@@ -37,18 +36,6 @@ def demo(arguments: Namespace) -> Answer:
         f"{now:%Y-%m-%d, %H:%M}; tonight's event has begun."
     )
     return Answer(data, text)
-
-
-def _make_new(arguments: Namespace) -> None:
-    """Make the file and the demo in it; what cannot be finished is taken away again."""
-    path = chosen_path(arguments)
-    with Database.create(path) as database:
-        try:
-            demo_data.make_demo(database)
-        except BaseException:
-            database.close()
-            data_file.remove(path)
-            raise
 
 
 def _counts(session: Session) -> dict[str, int]:

@@ -80,6 +80,7 @@ def test_a_first_run_with_a_space_of_ones_own(opened: list[Stage], tmp_path: Pat
     stage.settle()
     stage.click(page.ui.create_button)
     assert page.ui.problem.text() == "Give the space a name."
+    assert not path.exists()
     page.ui.name.setText("Nairobi")
     page.ui.country.setCurrentIndex(page.ui.country.findData("KE"))
     page.ui.tzid.setCurrentText("Africa/Nairobi")
@@ -98,6 +99,18 @@ def test_demo_data_is_made_in_the_file_and_says_so(opened: list[Stage], tmp_path
     stage.wait(lambda: stage.program.context is not None, "the demo")
     texts = [QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name) for child in banners(stage)]
     assert any("invented" in text for text in texts)
+
+
+def test_demo_data_goes_into_a_named_file_that_has_no_space_yet(opened: list[Stage], tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite"
+    Database.create(path).close()
+    stage = open_on(opened, path, tmp_path)
+    page = stage.program.window.page
+    assert isinstance(page, FirstRunPage)
+    stage.click(page.ui.demo_button)
+    stage.wait(lambda: stage.program.context is not None, "the demo")
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name FROM space").fetchall() == [("Paris",)]
 
 
 def banners(stage: Stage) -> list[QWidget]:

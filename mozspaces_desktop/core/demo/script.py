@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import contributions, door, labels, spaces
+from mozspaces_desktop.core import contributions, data_file, door, labels, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo.crowd import Crowd, Someone
 from mozspaces_desktop.core.demo.evenings import Arrival, Evening, SignUp, Step, plan_evenings, plan_steps
@@ -42,6 +43,20 @@ _COORDINATORS = {Track.TECHNICAL: "Aïcha Benkirane", Track.NON_TECHNICAL: "Juli
 _ROOMS = {"Salle des fêtes": 90, "Atelier": 40, "Bibliothèque": 20}
 _HOURS = {weekday: (time(10), time(21, 30)) for weekday in range(5)} | {5: (time(10), time(18))}
 _PAPER_TOTALS = {"attendees": 38, "guests": 11, "newcomers": 17, "returning": 10}
+
+
+def make_demo_file(path: Path) -> None:
+    """Make a data file at `path` with the invented season in it; what cannot be finished is taken away again.
+
+    Raises :class:`FileError` if there is a file already or none can be made.
+    """
+    with Database.create(path) as database:
+        try:
+            make_demo(database)
+        except BaseException:
+            database.close()
+            data_file.remove(path)
+            raise
 
 
 def make_demo(database: Database) -> None:
