@@ -47,7 +47,6 @@ class MainWindow(QMainWindow):
     space_chosen = Signal(str)
     """With the id of the space to look at."""
     language_chosen = Signal(str)
-    closing = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -304,7 +303,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
         self._settings.geometry = self.saveGeometry()
-        self.closing.emit()
         super().closeEvent(event)
 
 
