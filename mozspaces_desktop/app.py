@@ -24,6 +24,7 @@ from mozspaces_desktop.gui.main_window import MainWindow
 from mozspaces_desktop.gui.settings import Settings
 
 if TYPE_CHECKING:
+    from mozspaces_desktop.core.clock import Clock
     from mozspaces_desktop.core.database import Database
     from mozspaces_desktop.core.errors import FileError
     from mozspaces_desktop.gui.context import Context
@@ -60,10 +61,11 @@ def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int
 class Program(QObject):
     """One window and the data file that it shows."""
 
-    def __init__(self, settings: Settings, path: Path) -> None:
+    def __init__(self, settings: Settings, path: Path, *, clock: Clock | None = None) -> None:
         super().__init__()
         self._settings = settings
         self._path = path
+        self._clock = clock
         self._database: Database | None = None
         self._speech: translation.Speech | None = None
         self._tasks: Tasks | None = None
@@ -142,7 +144,7 @@ class Program(QObject):
             from mozspaces_desktop.core.database import Database
             from mozspaces_desktop.core.demo_clock import demo_clock
 
-            clock = demo_clock(path)
+            clock = self._clock or demo_clock(path)
             more = {"clock": clock} if clock is not None else {}
             self._database = Database.open(
                 path, actor=self._actor(), device=paths.device_id(), backups=paths.backups_dir(path), **more
