@@ -239,7 +239,11 @@ def add_many(database: Database) -> None:
 def schema_of(path: Path) -> list[tuple[object, ...]]:
     with closing(sqlite3.connect(path)) as connection:
         query = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
-        rows = [(kind, name, table, " ".join(sql.split())) for kind, name, table, sql in connection.execute(query)]
+        plain = str.maketrans({'"': " ", "(": " ( ", ")": " ) "})
+        rows = [
+            (kind, name, table, " ".join(sql.translate(plain).split()))
+            for kind, name, table, sql in connection.execute(query)
+        ]
         pragmas = [connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version")]
         return [*rows, *pragmas, *connection.execute("SELECT * FROM alembic_version").fetchall()]
 

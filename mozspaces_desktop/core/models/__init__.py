@@ -1,0 +1,61 @@
+"""The tables of the data file: the mission's nouns, each a class.
+
+Every row has a UUID key made on the device, the moment it was made, and a `retired_at`: rows are retired, never
+deleted, so that an action can be undone, a history shown and two files brought together. Moments are stored as text
+in UTC, days as ISO dates. The classes hold no rules; those are in the module named for the noun.
+"""
+
+from mozspaces_desktop.core.models.base import Base, Row, UtcDateTime
+from mozspaces_desktop.core.models.kinds import EventStatus, Method, Stage, Track
+from mozspaces_desktop.core.models.places import Coordinator, FocusArea, OpeningHours, Room, Season, Setting, Space
+from mozspaces_desktop.core.models.plans import (
+    Event,
+    EventFocusArea,
+    EventTemplate,
+    HandoverNote,
+    Planned,
+    RecordedTotals,
+    Series,
+    SeriesFocusArea,
+)
+from mozspaces_desktop.core.models.visitors import (
+    SEARCH_INDEX,
+    CheckIn,
+    Contribution,
+    Guests,
+    Person,
+    Pseudonym,
+    Registration,
+)
+
+__all__ = [
+    "SEARCH_INDEX",
+    "Base",
+    "CheckIn",
+    "Contribution",
+    "Coordinator",
+    "Event",
+    "EventFocusArea",
+    "EventStatus",
+    "EventTemplate",
+    "FocusArea",
+    "Guests",
+    "HandoverNote",
+    "Method",
+    "OpeningHours",
+    "Person",
+    "Planned",
+    "Pseudonym",
+    "RecordedTotals",
+    "Registration",
+    "Room",
+    "Row",
+    "Season",
+    "Series",
+    "SeriesFocusArea",
+    "Setting",
+    "Space",
+    "Stage",
+    "Track",
+    "UtcDateTime",
+]

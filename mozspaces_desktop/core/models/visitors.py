@@ -1,0 +1,98 @@
+"""People, what they signed up for, their visits and contributions, and the search index over them."""
+
+from datetime import date, datetime
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mozspaces_desktop.core.models.base import Base, Row, one_alive, reference
+from mozspaces_desktop.core.models.kinds import Method, Stage
+
+
+class Person(Base):
+    """Somebody who signed up or came. `search_key` is kept by `people`; the search index follows it by trigger."""
+
+    __tablename__ = "person"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    """The row's place in this file's search index; never leaves the file."""
+    id: Mapped[str] = mapped_column(String(36), unique=True)
+    created_at: Mapped[datetime]
+    retired_at: Mapped[datetime | None]
+    name: Mapped[str]
+    email: Mapped[str | None]
+    email_key: Mapped[str | None] = mapped_column(index=True)
+    """The address folded for comparing; two people may share one."""
+    search_key: Mapped[str]
+
+    __mapper_args__ = {"primary_key": [id]}
+
+
+class Registration(Row, Base):
+    """A person's sign-up for an event. `seats` counts them and those they bring without a name."""
+
+    __tablename__ = "registration"
+    event_id: Mapped[str] = reference("event", index=False)
+    person_id: Mapped[str] = reference("person")
+    source: Mapped[str] = mapped_column(default="")
+    ticket_code: Mapped[str | None] = mapped_column(index=True)
+    seats: Mapped[int] = mapped_column(default=1)
+    registered_at: Mapped[datetime | None]
+    __table_args__ = (one_alive("event_id", "person_id"),)
+
+
+class CheckIn(Row, Base):
+    """A person at an event. One that was undone is retired: it stays, and does not count."""
+
+    __tablename__ = "check_in"
+    event_id: Mapped[str] = reference("event", index=False)
+    person_id: Mapped[str] = reference("person")
+    checked_in_at: Mapped[datetime]
+    method: Mapped[Method]
+    by: Mapped[str]
+    __table_args__ = (one_alive("event_id", "person_id"),)
+
+
+class Guests(Row, Base):
+    """People counted at the door of an event who gave no name, `newcomers` of whom said it was their first time."""
+
+    __tablename__ = "guests"
+    event_id: Mapped[str] = reference("event")
+    count: Mapped[int]
+    newcomers: Mapped[int] = mapped_column(default=0)
+    counted_at: Mapped[datetime]
+    by: Mapped[str]
+
+
+class Contribution(Row, Base):
+    """A person reached a stage in a focus area of a space on a day, credited to an event, shown by a link."""
+
+    __tablename__ = "contribution"
+    space_id: Mapped[str] = reference("space")
+    person_id: Mapped[str] = reference("person")
+    focus_area_id: Mapped[str] = reference("focus_area")
+    stage: Mapped[Stage]
+    on_date: Mapped[date]
+    event_id: Mapped[str | None] = reference("event")
+    evidence: Mapped[str] = mapped_column(default="")
+
+
+class Pseudonym(Row, Base):
+    """The number under which a contributor appears in a space's workbooks (``PAR-0042``) instead of a name."""
+
+    __tablename__ = "pseudonym"
+    space_id: Mapped[str] = reference("space")
+    person_id: Mapped[str] = reference("person")
+    serial: Mapped[int]
+    __table_args__ = (one_alive("space_id", "person_id"), one_alive("space_id", "serial"))
+
+
+SEARCH_INDEX = (
+    "CREATE VIRTUAL TABLE person_search USING fts5("
+    "search_key, content='person', content_rowid='number', prefix='1 2 3', tokenize=\"ascii tokenchars '@.-_+'\")",
+    "CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN "
+    "INSERT INTO person_search(rowid, search_key) VALUES (new.number, new.search_key); END",
+    "CREATE TRIGGER person_search_update AFTER UPDATE OF search_key ON person BEGIN "
+    "INSERT INTO person_search(person_search, rowid, search_key) VALUES ('delete', old.number, old.search_key); "
+    "INSERT INTO person_search(rowid, search_key) VALUES (new.number, new.search_key); END",
+)
+"""The full-text index over people's search keys (SQLite FTS5, external content) and what keeps it current."""
