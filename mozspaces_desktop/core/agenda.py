@@ -6,16 +6,18 @@ two of them disagree.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Self
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Label, Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
-from mozspaces_desktop.core.models import Coordinator, Event, EventStatus, Room, Track
+from mozspaces_desktop.core.models import Coordinator, Event, EventFocusArea, EventStatus, Room, Series, Track
+from mozspaces_desktop.core.occurrences import Occurrence, occurrences_between
 from mozspaces_desktop.core.text import clean_line
 
 DAY = timedelta(days=1)
@@ -108,6 +110,14 @@ class Entry:
     public: bool
     room: str
     coordinator: str
+    type: str = ""
+    host: str = ""
+    expected: int | None = None
+    room_id: str | None = None
+    coordinator_id: str | None = None
+    series_id: str | None = None
+    """The series that it is one of, if that still makes events."""
+    focus_area_ids: frozenset[str] = frozenset()
 
     @property
     def order(self) -> tuple[datetime, str, str]:
@@ -122,37 +132,79 @@ def entries_between(session: Session, space_id: str, tzid: str, first: date, las
     query = _entries().where(
         Event.space_id == space_id, Event.retired_at.is_(None), Event.dtstart < end, Event.dtend >= start
     )
-    found = (_entry(row, tzid) for row in session.execute(query))
+    areas = _focus_areas(session, query)
+    found = [_entry(row, tzid, areas.get(row.id, frozenset())) for row in session.execute(query)]
+    found += [_entry_of(one, tzid) for one in occurrences_between(session, space_id, start, end)]
     return sorted(
         (entry for entry in found if entry.span.first_day <= last and entry.span.last_day >= first),
         key=lambda entry: entry.order,
     )
 
 
-_Columns = tuple[str, str, datetime, datetime, str, bool, Track, EventStatus, bool, str, str]
+def _entries() -> Select[*tuple[Any, ...]]:
+    def cut(column: Any, name: str) -> Label[str]:
+        return func.substr(func.coalesce(column, ""), 1, _LONGEST_TITLE).label(name)
 
-
-def _entries() -> Select[*_Columns]:
     return (
-        select(
-            Event.id,
-            func.substr(Event.title, 1, _LONGEST_TITLE),
-            Event.dtstart,
-            Event.dtend,
-            Event.tzid,
-            Event.all_day,
-            Event.track,
-            Event.status,
-            Event.public,
-            func.substr(func.coalesce(Room.name, ""), 1, _LONGEST_TITLE),
-            func.substr(func.coalesce(Coordinator.name, ""), 1, _LONGEST_TITLE),
-        )
+        select(Event.id, Event.dtstart, Event.dtend, Event.tzid, Event.all_day, Event.track, Event.status)
+        .add_columns(Event.public, Event.expected, Event.room_id, Event.coordinator_id)
+        .add_columns(cut(Event.title, "title"), cut(Event.type, "type"), cut(Event.host, "host"))
+        .add_columns(cut(Room.name, "room"), cut(Coordinator.name, "coordinator"), Series.id.label("series_id"))
         .outerjoin(Room, Room.id == Event.room_id)
         .outerjoin(Coordinator, Coordinator.id == Event.coordinator_id)
+        .outerjoin(Series, (Series.id == Event.series_id) & Series.retired_at.is_(None))
     )
 
 
-def _entry(row: Row[*_Columns], space_tzid: str) -> Entry:
-    key, title, dtstart, dtend, own_tzid, all_day, track, status, public, room, coordinator = row
-    span = _span(dtstart, dtend, all_day, own_tzid, space_tzid)
-    return Entry(key, clean_line(title), span, track, status, public, room, coordinator)
+def _focus_areas(session: Session, entries: Select[*tuple[Any, ...]]) -> dict[str, frozenset[str]]:
+    """Keys of the focus areas of the events that `entries` finds, by key of the event."""
+    keys = entries.with_only_columns(Event.id, maintain_column_froms=True).correlate(None)
+    query = select(EventFocusArea.event_id, EventFocusArea.focus_area_id).where(
+        EventFocusArea.event_id.in_(keys), EventFocusArea.retired_at.is_(None)
+    )
+    found: dict[str, set[str]] = defaultdict(set)
+    for event_id, area_id in session.execute(query):
+        found[event_id].add(area_id)
+    return {event_id: frozenset(areas) for event_id, areas in found.items()}
+
+
+def _entry(row: Row[Any], space_tzid: str, areas: frozenset[str]) -> Entry:
+    return Entry(
+        id=row.id,
+        title=clean_line(row.title),
+        span=_span(row.dtstart, row.dtend, row.all_day, row.tzid, space_tzid),
+        track=row.track,
+        status=row.status,
+        public=row.public,
+        room=row.room,
+        coordinator=row.coordinator,
+        type=row.type,
+        host=row.host,
+        expected=row.expected,
+        room_id=row.room_id,
+        coordinator_id=row.coordinator_id,
+        series_id=row.series_id,
+        focus_area_ids=areas,
+    )
+
+
+def _entry_of(one: Occurrence, space_tzid: str) -> Entry:
+    """What a calendar shows of an event of a series that is no row."""
+    series = one.series
+    return Entry(
+        id=one.key,
+        title=clean_line(series.title[:_LONGEST_TITLE]),
+        span=_span(one.dtstart, one.dtend, series.all_day, series.tzid, space_tzid),
+        track=series.track,
+        status=series.status,
+        public=series.public,
+        room=series.room.name[:_LONGEST_TITLE] if series.room else "",
+        coordinator=series.coordinator.name[:_LONGEST_TITLE] if series.coordinator else "",
+        type=series.type[:_LONGEST_TITLE],
+        host=series.host[:_LONGEST_TITLE],
+        expected=series.expected,
+        room_id=series.room_id,
+        coordinator_id=series.coordinator_id,
+        series_id=series.id,
+        focus_area_ids=frozenset(area.id for area in series.focus_areas),
+    )

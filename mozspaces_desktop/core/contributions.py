@@ -18,6 +18,7 @@ from mozspaces_desktop.core.models import (
     Space,
     Stage,
 )
+from mozspaces_desktop.core.occurrences import stored
 from mozspaces_desktop.core.text import clean_line
 
 
@@ -42,7 +43,7 @@ def reach_stage(
         focus_area_id=focus_area.id,
         stage=stage,
         on_date=on_date,
-        event_id=event.id if event else None,
+        event_id=stored(session, event).id if event else None,
         evidence=clean_line(evidence),
     )
     session.add(reached)
@@ -79,7 +80,7 @@ def record_totals(
             QT_TRANSLATE_NOOP("core", "The totals of “{title}” do not fit together; check them."), title=event.title
         )
     query = select(RecordedTotals).where(RecordedTotals.event_id == event.id, RecordedTotals.retired_at.is_(None))
-    totals = session.scalar(query) or RecordedTotals(event_id=event.id)
+    totals = session.scalar(query) or RecordedTotals(event_id=stored(session, event).id)
     totals.attendees, totals.guests = attendees, guests
     totals.newcomers, totals.returning = newcomers, returning
     session.add(totals)

@@ -22,12 +22,16 @@ from mozspaces_desktop.core.models import (
     Registration,
     Room,
 )
+from mozspaces_desktop.core.occurrences import as_event, next_occurrence, occurrences_between, stored
 from mozspaces_desktop.core.people import add_person, people_with_email
 from mozspaces_desktop.core.rows import retire, row
 from mozspaces_desktop.core.text import clean_line, fold
 
 DOORS_OPEN_BEFORE = timedelta(hours=1)
 """How long before its start an event counts as being on at the door."""
+
+_LOOKED_AHEAD = timedelta(days=60)
+"""How far ahead the next event of a series is looked for."""
 
 MOST_GUESTS = 100_000
 """More people than any building holds: a number above is a slip of the keys, or a ticket read into the wrong field."""
@@ -55,7 +59,7 @@ def check_in(
     )
     if present is not None:
         return Admission(present, already=True)
-    _open_door(event)
+    event = _open_door(session, event)
     fresh = CheckIn(
         event_id=event.id,
         person_id=person.id,
@@ -114,7 +118,7 @@ def add_guests(session: Session, event: Event, count: int, *, newcomers: int = 0
         )
     if present + count < 0 or not 0 <= new + newcomers <= present + count:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "There are only {count} guests to take away."), count=present)
-    _open_door(event)
+    event = _open_door(session, event)
     fresh = Guests(
         event_id=event.id,
         count=count,
@@ -142,14 +146,16 @@ def take_guest_away(session: Session, event: Event) -> Guests:
     return add_guests(session, event, -1, newcomers=-1 if newcomer else 0)
 
 
-def _open_door(event: Event) -> None:
+def _open_door(session: Session, event: Event) -> Event:
     if event.status is EventStatus.CANCELLED:
         raise RefusedError(
             QT_TRANSLATE_NOOP("core", "“{title}” is cancelled; set it to confirmed to let people in."),
             title=event.title,
         )
-    if event.status is not EventStatus.HELD:
-        event.status = EventStatus.HELD
+    row = stored(session, event)
+    if row.status is not EventStatus.HELD:
+        row.status = EventStatus.HELD
+    return row
 
 
 def undo_check_in(session: Session, check_in_id: str) -> CheckIn:
@@ -244,7 +250,9 @@ def event_on_now(session: Session, space_id: str, *, at: datetime) -> Event | No
     Cancelled events have no door; one that lasts all day stands back behind another.
     """
     query = _with_a_door(space_id).where(Event.dtstart <= at + DOORS_OPEN_BEFORE, Event.dtend > at)
-    return session.scalar(query.order_by(Event.all_day, Event.dtstart.desc(), Event.id).limit(1))
+    found = [*session.scalars(query), *_of_series(session, space_id, at, at + DOORS_OPEN_BEFORE)]
+    latest_first = sorted(found, key=lambda event: (event.dtstart, event.id), reverse=True)
+    return next(iter(sorted(latest_first, key=lambda event: event.all_day)), None)
 
 
 def event_at_door(session: Session, space_id: str, *, at: datetime) -> Event | None:
@@ -253,9 +261,18 @@ def event_at_door(session: Session, space_id: str, *, at: datetime) -> Event | N
     if on_now is not None:
         return on_now
     query = _with_a_door(space_id)
-    coming = query.where(Event.dtstart > at).order_by(Event.dtstart, Event.id).limit(1)
+    coming = session.scalar(query.where(Event.dtstart > at).order_by(Event.dtstart, Event.id).limit(1))
+    of_series = next_occurrence(session, space_id, at, within=_LOOKED_AHEAD)
+    if of_series is not None and of_series.series.status is not EventStatus.CANCELLED:
+        coming = min((one for one in (coming, as_event(of_series)) if one is not None), key=lambda one: one.dtstart)
     past = query.where(Event.dtend <= at).order_by(Event.dtstart.desc(), Event.id).limit(1)
-    return session.scalar(coming) or session.scalar(past)
+    return coming or session.scalar(past)
+
+
+def _of_series(session: Session, space_id: str, start: datetime, end: datetime) -> list[Event]:
+    """The events of series that are no rows yet, have a door, and are on between two moments."""
+    found = occurrences_between(session, space_id, start, end)
+    return [as_event(one) for one in found if one.series.status is not EventStatus.CANCELLED]
 
 
 def _with_a_door(space_id: str) -> Select[Event]:

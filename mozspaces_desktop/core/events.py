@@ -10,15 +10,28 @@ from typing import Self
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from mozspaces_desktop.core import clock
+from mozspaces_desktop.core import clock, occurrences
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.ids import new_id
-from mozspaces_desktop.core.models import CheckIn, Coordinator, Event, EventFocusArea, EventStatus, Space, Track
+from mozspaces_desktop.core.models import (
+    CheckIn,
+    Coordinator,
+    Event,
+    EventFocusArea,
+    EventStatus,
+    Series,
+    Space,
+    Track,
+)
+from mozspaces_desktop.core.occurrences import as_event, occurrences_between, stored
 from mozspaces_desktop.core.rows import required, retire
 from mozspaces_desktop.core.text import clean, clean_line, fold
 
 EVENT_TYPES = ("Meetup", "Workshop", "Talk", "Hackathon", "Sprint", "Office hours", "Study group", "Social")
 """Kinds of events that are offered; any other can be typed."""
+
+_NEARBY = timedelta(days=2)
+"""How far around a day events of series are looked for that somebody means by their title."""
 
 _MOST_DAYS = 5
 """Days on which an event comes back that a sentence names."""
@@ -53,8 +66,8 @@ class EventFields:
     notes: str = ""
 
     @classmethod
-    def of(cls, event: Event) -> Self:
-        """What the file says about `event`, which must have been read with its focus areas."""
+    def of(cls, event: Event | Series) -> Self:
+        """What the file says about `event` (of a series: about its first), read with its focus areas."""
         values = {field.name: getattr(event, field.name) for field in fields(cls) if field.name != "focus_area_ids"}
         return cls(**values, focus_area_ids=tuple(area.id for area in event.focus_areas))
 
@@ -64,7 +77,7 @@ def add_event(session: Session, space: Space, said: EventFields, *, uid: str | N
 
     Raises :class:`RefusedError` when it has no title or ends before it starts.
     """
-    event = Event(space_id=space.id, uid=uid or f"{new_id(session)}@mozspaces-desktop", **_columns(said))
+    event = Event(space_id=space.id, uid=uid or new_uid(session), **columns_of(said))
     session.add(event)
     session.add_all(
         EventFocusArea(event_id=event.id, focus_area_id=area_id) for area_id in dict.fromkeys(said.focus_area_ids)
@@ -72,15 +85,28 @@ def add_event(session: Session, space: Space, said: EventFields, *, uid: str | N
     return event
 
 
-def change_event(session: Session, event: Event, said: EventFields) -> None:
-    """Make `event` what `said` says; raises :class:`RefusedError` as :func:`add_event` does."""
-    for name, value in _columns(said).items():
-        if getattr(event, name) != value:
-            setattr(event, name, value)
-    _set_focus_areas(session, event, said.focus_area_ids)
+def new_uid(session: Session) -> str:
+    """An identity in calendar files for something made here."""
+    return f"{new_id(session)}@mozspaces-desktop"
 
 
-def _columns(said: EventFields) -> dict[str, object]:
+def change_event(session: Session, event: Event, said: EventFields) -> Event:
+    """Make `event` what `said` says, and nothing else, if it is one of a series; answers the row.
+
+    Raises :class:`RefusedError` as :func:`add_event` does.
+    """
+    values = columns_of(said)
+    row = stored(session, event)
+    for name, value in values.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+    session.flush()
+    _set_focus_areas(session, row, said.focus_area_ids)
+    return row
+
+
+def columns_of(said: EventFields) -> dict[str, object]:
+    """What `said` says, ready for the columns of a row; raises :class:`RefusedError` if it cannot be."""
     if said.dtend < said.dtstart:
         raise RefusedError(
             QT_TRANSLATE_NOOP("core", "“{title}” ends before it starts; correct its times."), title=said.title
@@ -105,7 +131,7 @@ def _set_focus_areas(session: Session, event: Event, wanted: Sequence[str]) -> N
 
 
 def delete_event(session: Session, event: Event) -> None:
-    """Take `event` out of the calendar.
+    """Take the row `event` out of the calendar; one of a series is for :mod:`~mozspaces_desktop.core.series`.
 
     Raises :class:`RefusedError` if somebody was checked in: such an event can be cancelled, not deleted.
     """
@@ -119,9 +145,12 @@ def delete_event(session: Session, event: Event) -> None:
 
 
 def event_by_id(session: Session, event_id: str) -> Event:
-    """The event with its room, coordinator and focus areas; raises :class:`RefusedError` if it is not there."""
+    """The event with its room, coordinator and focus areas; raises :class:`RefusedError` if it is not there.
+
+    One of a series may be no row yet: :func:`~mozspaces_desktop.core.occurrences.stored` makes it one.
+    """
     query = select(Event).where(Event.id == event_id, Event.retired_at.is_(None)).options(*WITH_ALL)
-    event = session.scalar(query)
+    event = session.scalar(query) or occurrences.virtual_event(session, event_id)
     if event is None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "That event is no longer in the calendar."))
     return event
@@ -134,15 +163,17 @@ def events_between(session: Session, space_id: str, start: datetime, end: dateti
         .where(Event.space_id == space_id, Event.retired_at.is_(None), Event.dtstart < end)
         .where((Event.dtend > start) | ((Event.dtend == Event.dtstart) & (Event.dtstart >= start)))
         .options(*WITH_ALL)
-        .order_by(Event.dtstart, Event.id)
     )
-    return session.scalars(query).all()
+    of_series = (as_event(one) for one in occurrences_between(session, space_id, start, end))
+    return sorted([*session.scalars(query), *of_series], key=lambda event: (event.dtstart, event.id))
 
 
 def any_planned(session: Session, space_id: str) -> bool:
     """Whether the space has any event, whenever it is."""
-    query = select(Event.id).where(Event.space_id == space_id, Event.retired_at.is_(None)).limit(1)
-    return session.scalar(query) is not None
+    return any(
+        session.scalar(select(kind.id).where(kind.space_id == space_id, kind.retired_at.is_(None)).limit(1))
+        for kind in (Event, Series)
+    )
 
 
 def coordinator_used_last(session: Session, space_id: str) -> Coordinator | None:
@@ -164,8 +195,7 @@ def event_meant(session: Session, title_or_id: str, *, day: date | None = None) 
     it cannot be told which.
     """
     wanted = fold(title_or_id)
-    query = select(Event).where(Event.retired_at.is_(None)).order_by(Event.dtstart, Event.id)
-    found = [event for event in session.scalars(query) if event.id == title_or_id or fold(event.title) == wanted]
+    found = [event for event in _candidates(session, day) if event.id == title_or_id or fold(event.title) == wanted]
     if day is not None:
         found = [event for event in found if _first_day(event) == day]
     elif len(found) > 1:
@@ -174,6 +204,17 @@ def event_meant(session: Session, title_or_id: str, *, day: date | None = None) 
     if len(found) == 1:
         return found[0]
     raise _not_one(found, title_or_id, day)
+
+
+def _candidates(session: Session, day: date | None) -> list[Event]:
+    """The events that somebody may mean: all rows, and those of series on `day` or around today."""
+    query = select(Event).where(Event.retired_at.is_(None)).order_by(Event.dtstart, Event.id)
+    found = list(session.scalars(query))
+    for space in session.scalars(select(Space).where(Space.retired_at.is_(None))):
+        start = clock.now(session) if day is None else clock.local_midnight(day, space.tzid)
+        nearby = occurrences_between(session, space.id, start - _NEARBY, start + _NEARBY)
+        found += [as_event(one) for one in nearby]
+    return sorted(found, key=lambda event: (event.dtstart, event.id))
 
 
 def _not_one(found: Sequence[Event], title: str, day: date | None) -> RefusedError:
@@ -225,6 +266,11 @@ def pace(session: Session, space: Space, monday: date, weeks: int = 1) -> list[P
         Event.dtstart < end,
     )
     counted = [{EventStatus.HELD: 0, EventStatus.CONFIRMED: 0} for _ in range(weeks)]
-    for dtstart, status in session.execute(query):
+    planned = [
+        (one.dtstart, one.series.status)
+        for one in occurrences_between(session, space.id, start, end)
+        if one.series.public and one.series.status is EventStatus.CONFIRMED and one.dtstart >= start
+    ]
+    for dtstart, status in (*session.execute(query), *planned):
         counted[(clock.local(dtstart, space.tzid).date() - monday).days // 7][status] += 1
     return [Pace(week[EventStatus.HELD], week[EventStatus.CONFIRMED], space.target_per_week) for week in counted]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from mozspaces_desktop.gui.theme import SchemeChoice
 
 Tab = Literal["calendar", "checkin", "reports"]
-CalendarView = Literal["month", "week"]
+CalendarView = Literal["season", "month", "week", "day", "agenda"]
 
 
 class Settings:
@@ -68,7 +68,7 @@ class Settings:
 
     @property
     def calendar_view(self) -> CalendarView:
-        """Whether the calendar shows a month or a week."""
+        """Which view of the calendar was open last."""
         return next((view for view in get_args(CalendarView) if view == self._text("calendar/view")), "month")
 
     @calendar_view.setter

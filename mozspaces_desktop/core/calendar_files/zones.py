@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from mozspaces_desktop.core.calendar_files.components import Component
+from mozspaces_desktop.core.calendar_files.components import Component, calendars_in
+from mozspaces_desktop.core.calendar_files.content_lines import content_lines
 from mozspaces_desktop.core.calendar_files.defined_clock import DefinedClock
 
 _NO_ZONE_OF_A_PLACE = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
@@ -65,6 +66,15 @@ class Zones:
         except ValueError:
             return None
         return Zone(clock, None, guessed=clock.incomplete)
+
+
+def clock_defined_by(definition: str) -> tzinfo:
+    """The clock that the lines of a VTIMEZONE define; UTC where they define none any more."""
+    calendars = calendars_in(content_lines(definition.encode()), file="")
+    for calendar in calendars:
+        for component in calendar.timezones:
+            return DefinedClock(component)
+    return UTC
 
 
 def _plain(tzid: str) -> str:

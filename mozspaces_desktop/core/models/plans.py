@@ -67,6 +67,8 @@ class Series(Row, Planned, Base):
     """Beginnings that do not take place, written alike."""
     zone_definition: Mapped[str] = mapped_column(default="")
     """The VTIMEZONE whose clock the series goes by, as its file has it, where `tzid` only comes near it."""
+    last_end: Mapped[datetime | None]
+    """When the last of its events ends; None for a series that goes on for ever."""
 
     focus_areas: Mapped[list[FocusArea]] = relationship(
         lazy="raise",

@@ -18,10 +18,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
+from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.imports import ImportResult, Problem
 from mozspaces_desktop.core.models import Event, Person, Registration
+from mozspaces_desktop.core.occurrences import stored
 from mozspaces_desktop.core.people import add_person, change_person
-from mozspaces_desktop.core.rows import retire, row
+from mozspaces_desktop.core.rows import retire
 from mozspaces_desktop.core.signups import names
 from mozspaces_desktop.core.signups.lists import LeftOut, RowProblem, Signup, SignupList
 from mozspaces_desktop.core.signups.matching import Known, Matcher, Ticket
@@ -192,7 +194,7 @@ def apply_import(session: Session, plan: ImportPlan, *, progress: Progress | Non
 
     Whatever `progress` raises stops the import; with the transaction rolled back nothing of it is left.
     """
-    event = row(session, Event, plan.event_id)
+    event = stored(session, event_by_id(session, plan.event_id))
     plan = plan_import(session, event, plan.signups)
     for start in range(0, len(plan.items), _CHUNK):
         if progress is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop.gui.settings import CalendarView
 from mozspaces_desktop.gui.tab_action import tab_action
 
 
@@ -24,14 +25,19 @@ class CalendarActions(QObject):
         self.previous = self._action(self.tr("Previous"), "chevron-left", "PgUp")
         self.next = self._action(self.tr("Next"), "chevron-right", "PgDown")
         self.views = QActionGroup(self)
-        self.month = self._choice(self.tr("Month"), "M")
-        self.week = self._choice(self.tr("Week"), "W")
+        self.view_choices: dict[CalendarView, QAction] = {
+            "season": self._choice(self.tr("Season"), "S"),
+            "month": self._choice(self.tr("Month"), "M"),
+            "week": self._choice(self.tr("Week"), "W"),
+            "day": self._choice(self.tr("Day"), "D"),
+            "agenda": self._choice(self.tr("Agenda"), "A"),
+        }
 
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""
         return [
             *(self.new, self.edit, self.check_in, self.delete, None),
-            *(self.month, self.week, None),
+            *(*self.view_choices.values(), None),
             *(self.today, self.previous, self.next, None),
             self.import_file,
         ]

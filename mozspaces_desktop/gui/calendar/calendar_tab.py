@@ -1,15 +1,14 @@
-"""The Calendar tab: a header to leaf through the season, the month or the week below it."""
+"""The Calendar tab: a header to leaf through the season, tools below it, and a view of some days."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetricsF, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mozspaces_desktop.core import clock
-from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
@@ -20,8 +19,8 @@ from mozspaces_desktop.gui.calendar.actions import CalendarActions
 from mozspaces_desktop.gui.calendar.calendar_import import CalendarImporter, calendar_files_in
 from mozspaces_desktop.gui.calendar.day_popup import DayPopup
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
-from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
-from mozspaces_desktop.gui.calendar.event_draft import Draft, draft_of, new_draft
+from mozspaces_desktop.gui.calendar.event_dialogs import EventDialogs
+from mozspaces_desktop.gui.calendar.event_draft import draft_of
 from mozspaces_desktop.gui.calendar.event_view import EventView
 from mozspaces_desktop.gui.calendar.month_view import MonthView
 from mozspaces_desktop.gui.calendar.period import Period
@@ -51,6 +50,9 @@ class CalendarTab(QWidget):
         self.menu_actions = self._actions.in_menu()
         self.month = MonthView()
         self.week = WeekView()
+        self._views: dict[CalendarView, EventView] = {"month": self.month, "week": self.week}
+        self.view_buttons = {view: self._view_button(view) for view in self._views}
+        self.dialogs = EventDialogs(context, self)
         self.changes = EventChanges(context, self)
         self.importer = CalendarImporter(context, self)
         self._hint = Banner(self)
@@ -70,8 +72,8 @@ class CalendarTab(QWidget):
 
     @property
     def view(self) -> EventView:
-        """The view that is shown: the month or the week."""
-        return self.month if self._period.view == "month" else self.week
+        """The view that is shown."""
+        return self._views[self._period.view]
 
     @property
     def period(self) -> Period:
@@ -99,23 +101,32 @@ class CalendarTab(QWidget):
         ui.outer_layout.setContentsMargins(0, 0, 0, 0)
         ui.outer_layout.setSpacing(0)
         ui.hint_layout.addWidget(self._hint)
-        ui.views.addWidget(self.month)
-        ui.views.addWidget(self.week)
+        ui.view_buttons.setSpacing(0)
+        ui.tools_layout.setContentsMargins(spacing.m, spacing.xs, spacing.m, spacing.xs)
+        ui.tools_layout.setSpacing(spacing.s)
+        for view in self._views.values():
+            ui.views.addWidget(view)
         ui.previous_button.setDefaultAction(actions.previous)
         ui.next_button.setDefaultAction(actions.next)
         for button, action in (
             (ui.today_button, actions.today),
             (ui.new_button, actions.new),
             (ui.import_button, actions.import_file),
-            (ui.month_button, actions.month),
-            (ui.week_button, actions.week),
         ):
-            button.setText(action.text())
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
+            _press(button, action)
         ui.new_button.setIcon(theme.icon("add", "on_accent"))
         ui.import_button.setIcon(actions.import_file.icon())
         ui.import_button.setAccessibleName(actions.import_file.text())
+
+    def _view_button(self, view: CalendarView) -> QPushButton:
+        action = self._actions.view_choices[view]
+        button = QPushButton(autoDefault=True)
+        button.setCheckable(True)
+        button.setProperty("role", "choice")
+        _press(button, action)
+        action.triggered.connect(lambda: self.show_view(view))
+        self.ui.view_buttons.addWidget(button)
+        return button
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -127,15 +138,17 @@ class CalendarTab(QWidget):
         actions.today.triggered.connect(self._on_today_triggered)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
-        actions.month.triggered.connect(lambda: self.show_view("month"))
-        actions.week.triggered.connect(lambda: self.show_view("week"))
+        self.dialogs.added.connect(self._on_added)
+        self.dialogs.changed.connect(self.show_event)
+        self.dialogs.delete_requested.connect(self.changes.delete)
+        self.dialogs.check_in_requested.connect(self.check_in_requested)
         self._hint.action_clicked.connect(self.importer.choose_file)
         self._hint.closed.connect(self._on_hint_closed)
 
     def _connect_views(self) -> None:
-        for view in (self.month, self.week):
-            view.edit_asked.connect(self.edit_event)
-            view.creation_asked.connect(self.create_event)
+        for view in self._views.values():
+            view.edit_asked.connect(self.dialogs.edit)
+            view.creation_asked.connect(self.dialogs.create)
             view.change_asked.connect(self.changes.move)
             view.day_reached.connect(self._go_to)
             view.step_asked.connect(self._step)
@@ -172,7 +185,7 @@ class CalendarTab(QWidget):
             self.refresh()
 
     def show_view(self, view: CalendarView) -> None:
-        """Look at the month or the week around the selected day."""
+        """Look at the selected day in another way."""
         before, today = self.view, self._today()
         day = before.slot.day if before.slot else today
         if not self._period.belongs(day):
@@ -189,13 +202,9 @@ class CalendarTab(QWidget):
         self._period = period
         self.ui.views.setCurrentWidget(self.view)
         self.setFocusProxy(self.view)
-        is_month = period.view == "month"
-        for shown, action, button in (
-            (is_month, self._actions.month, self.ui.month_button),
-            (not is_month, self._actions.week, self.ui.week_button),
-        ):
-            action.setChecked(shown)
-            button.setChecked(shown)
+        for view, button in self.view_buttons.items():
+            self._actions.view_choices[view].setChecked(view == period.view)
+            button.setChecked(view == period.view)
         self._context.settings.calendar_view = period.view
         self._context.settings.calendar_date = period.day
         self.refresh()
@@ -260,7 +269,7 @@ class CalendarTab(QWidget):
         if shown is None or not shown.on(day):
             return
         popup = DayPopup(self)
-        popup.edit_asked.connect(self.edit_event)
+        popup.edit_asked.connect(self.dialogs.edit)
         rect = self.view.day_rect(day).toRect()
         popup.show_day(shown, day, QRect(self.view.mapToGlobal(rect.topLeft()), rect.size()))
 
@@ -269,33 +278,7 @@ class CalendarTab(QWidget):
         slot = self.view.slot or slots.Slot(self._today() if self._period.belongs(self._today()) else self._period.day)
         shown = self.view.shown
         if shown is not None:
-            self.create_event(slots.usual_span(slot, shown.tzid))
-
-    @Slot(object)
-    def create_event(self, span: Span) -> None:
-        """Open the dialog for a new event at `span`."""
-        with self._context.database.read() as session:
-            draft = new_draft(session, self._context.space_id, span)
-        self._open_dialog(draft).saved.connect(self._on_added)
-
-    @Slot(str)
-    def edit_event(self, event_id: str) -> None:
-        """Open the dialog for an event."""
-        try:
-            with self._context.database.read() as session:
-                draft = draft_of(session, event_id)
-        except MozSpacesError as error:
-            messages.error(self, error)
-            return
-        self._open_dialog(draft).saved.connect(self.show_event)
-
-    def _open_dialog(self, draft: Draft) -> EventDialog:
-        dialog = EventDialog(self._context, draft, self)
-        dialog.delete_requested.connect(self.changes.delete)
-        dialog.check_in_requested.connect(self.check_in_requested)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+            self.dialogs.create(slots.usual_span(slot, shown.tzid))
 
     @Slot(str)
     def _on_added(self, event_id: str) -> None:
@@ -305,7 +288,7 @@ class CalendarTab(QWidget):
     @Slot()
     def _on_edit_triggered(self) -> None:
         if self.view.event_id is not None:
-            self.edit_event(self.view.event_id)
+            self.dialogs.edit(self.view.event_id)
 
     @Slot()
     def _on_check_in_triggered(self) -> None:
@@ -328,3 +311,10 @@ class CalendarTab(QWidget):
         """Import the calendar files that were dropped."""
         for path in calendar_files_in(event.mimeData()):
             self.importer.import_calendar(path)
+
+
+def _press(button: QPushButton, action: QAction) -> None:
+    """Let a button do what an action does."""
+    button.setText(action.text())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)

@@ -1,4 +1,4 @@
-"""What the calendar looks at: a month or a week, as whole ISO weeks. Without Qt."""
+"""What the calendar looks at: a day, a week, a month, the coming weeks or a year around a day. Without Qt."""
 
 from __future__ import annotations
 
@@ -27,42 +27,77 @@ def month_later(day: date, months: int) -> date:
     return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))
 
 
+AGENDA_WEEKS = 6
+"""How many weeks the agenda lists."""
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The month or the week around `day`."""
+    """The days that a view shows around `day`: whole ISO weeks, but for the day view.
+
+    A season view shows the year of `day`, week by week; the agenda some weeks from that of `day` on.
+    """
 
     view: CalendarView
     day: date
 
     @property
-    def monday(self) -> date:
+    def first_day(self) -> date:
         """The first day that is shown."""
-        return monday_of(self.day.replace(day=1) if self.view == "month" else self.day)
+        return self.day if self.view == "day" else self.monday
+
+    @property
+    def monday(self) -> date:
+        """The Monday of the first week that is shown."""
+        match self.view:
+            case "month":
+                return monday_of(self.day.replace(day=1))
+            case "season":
+                return monday_of(self.day.replace(month=1, day=4))
+            case _:
+                return monday_of(self.day)
 
     @property
     def weeks(self) -> int:
-        """How many weeks are shown."""
-        if self.view == "week":
-            return 1
-        last = self.day.replace(day=monthrange(self.day.year, self.day.month)[1])
-        return (last - self.monday).days // DAYS + 1
+        """How many weeks are shown, in part at least."""
+        match self.view:
+            case "month":
+                last = self.day.replace(day=monthrange(self.day.year, self.day.month)[1])
+                return (last - self.monday).days // DAYS + 1
+            case "season":
+                return (monday_of(self.day.replace(month=12, day=28)) - self.monday).days // DAYS + 1
+            case "agenda":
+                return AGENDA_WEEKS
+            case _:
+                return 1
 
     @property
     def last_day(self) -> date:
         """The last day that is shown."""
-        return self.monday + timedelta(days=DAYS * self.weeks - 1)
+        return self.day if self.view == "day" else self.monday + timedelta(days=DAYS * self.weeks - 1)
+
+    @property
+    def days(self) -> int:
+        """How many days are shown."""
+        return (self.last_day - self.first_day).days + 1
 
     def belongs(self, day: date) -> bool:
-        """Whether `day` is in the month or the week itself; a month shows some days of its neighbours, too."""
-        if self.view == "week":
-            return self.monday <= day <= self.last_day
-        return (day.year, day.month) == (self.day.year, self.day.month)
+        """Whether `day` is in the period itself; a month shows some days of its neighbours, too."""
+        if self.view == "month":
+            return (day.year, day.month) == (self.day.year, self.day.month)
+        return self.first_day <= day <= self.last_day
 
     def stepped(self, steps: int) -> Period:
-        """The period `steps` months or weeks later (or earlier)."""
-        if self.view == "month":
-            return self.at(month_later(self.day, steps))
-        return self.at(self.day + timedelta(days=DAYS * steps))
+        """The period `steps` of its kind later (or earlier)."""
+        match self.view:
+            case "month":
+                return self.at(month_later(self.day, steps))
+            case "season":
+                return self.at(month_later(self.day, 12 * steps))
+            case "day":
+                return self.at(self.day + timedelta(days=steps))
+            case _:
+                return self.at(self.day + timedelta(days=DAYS * self.weeks * steps))
 
     def at(self, day: date) -> Period:
         """The period of the same kind around `day`, as far as the calendar goes."""

@@ -53,7 +53,7 @@ def read_shown(session: Session, space_id: str, period: Period) -> Shown:
         period=period,
         tzid=space.tzid,
         now=clock.local(clock.now(session), space.tzid),
-        entries=entries_between(session, space_id, space.tzid, period.monday, period.last_day),
+        entries=entries_between(session, space_id, space.tzid, period.first_day, period.last_day),
         paces=events.pace(session, space, period.monday, period.weeks),
         open_hours={line.weekday: (line.opens, line.closes) for line in spaces.opening_hours(session, space_id)},
         anything_planned=events.any_planned(session, space_id),

@@ -1,7 +1,7 @@
 """Compiled from ui/calendar_tab.ui by packaging/forms.py: change the form, not this file."""
 
-from PySide6.QtCore import QMetaObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 class Ui_CalendarTab(object):
     def setupUi(self, CalendarTab: QWidget) -> None:
         if not CalendarTab.objectName():
@@ -39,21 +39,10 @@ class Ui_CalendarTab(object):
 
         self.header_layout.addItem(self.header_spacer)
 
-        self.month_button = QPushButton(self.header)
-        self.month_button.setObjectName(u"month_button")
-        self.month_button.setAutoDefault(True)
-        self.month_button.setCheckable(True)
-        self.month_button.setProperty(u"role", u"choice")
+        self.view_buttons = QHBoxLayout()
+        self.view_buttons.setObjectName(u"view_buttons")
 
-        self.header_layout.addWidget(self.month_button)
-
-        self.week_button = QPushButton(self.header)
-        self.week_button.setObjectName(u"week_button")
-        self.week_button.setAutoDefault(True)
-        self.week_button.setCheckable(True)
-        self.week_button.setProperty(u"role", u"choice")
-
-        self.header_layout.addWidget(self.week_button)
+        self.header_layout.addLayout(self.view_buttons)
 
         self.import_button = QPushButton(self.header)
         self.import_button.setObjectName(u"import_button")
@@ -71,15 +60,28 @@ class Ui_CalendarTab(object):
 
         self.outer_layout.addWidget(self.header)
 
+        self.tools = QFrame(CalendarTab)
+        self.tools.setObjectName(u"tools")
+        self.tools.setProperty(u"role", u"bar")
+        self.tools_layout = QHBoxLayout(self.tools)
+        self.tools_layout.setObjectName(u"tools_layout")
+
+        self.outer_layout.addWidget(self.tools)
+
         self.hint_layout = QVBoxLayout()
         self.hint_layout.setObjectName(u"hint_layout")
 
         self.outer_layout.addLayout(self.hint_layout)
 
-        self.views = QStackedWidget(CalendarTab)
+        self.body = QSplitter(CalendarTab)
+        self.body.setObjectName(u"body")
+        self.body.setOrientation(Qt.Horizontal)
+        self.body.setChildrenCollapsible(False)
+        self.views = QStackedWidget(self.body)
         self.views.setObjectName(u"views")
+        self.body.addWidget(self.views)
 
-        self.outer_layout.addWidget(self.views)
+        self.outer_layout.addWidget(self.body)
 
 
         self.retranslateUi(CalendarTab)

@@ -47,7 +47,7 @@ def test_titles_and_keys_of_the_views(tab):
     assert tab.ui.period_title.text() == "July 2014"
     key(tab, Qt.Key.Key_W)
     assert (tab.period.view, tab.ui.period_title.text()) == ("week", "28 July – 3 August 2014")
-    assert tab.ui.week_button.isChecked()
+    assert tab.view_buttons["week"].isChecked()
     key(tab, Qt.Key.Key_PageDown)
     assert tab.ui.period_title.text() == "4 – 10 August 2014"
     key(tab, Qt.Key.Key_M)
@@ -70,12 +70,12 @@ def test_buttons_do_what_the_keys_do(tab):
     QTest.mouseClick(tab.ui.next_button, Qt.MouseButton.LeftButton)
     assert tab.ui.period_title.text() == "August 2014"
     QTest.mouseClick(tab.ui.previous_button, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(tab.ui.week_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tab.view_buttons["week"], Qt.MouseButton.LeftButton)
     assert tab.period.view == "week"
     assert tab.view.hasFocus()
-    QTest.mouseClick(tab.ui.month_button, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(tab.ui.month_button, Qt.MouseButton.LeftButton)
-    assert (tab.period.view, tab.ui.month_button.isChecked(), tab.ui.week_button.isChecked()) == ("month", True, False)
+    QTest.mouseClick(tab.view_buttons["month"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tab.view_buttons["month"], Qt.MouseButton.LeftButton)
+    assert (tab.period.view, tab.view_buttons["month"].isChecked(), tab.view_buttons["week"].isChecked()) == ("month", True, False)
     QTest.mouseClick(tab.ui.new_button, Qt.MouseButton.LeftButton)
     assert open_dialog(tab).ui.starts_date.date().toPython() == THURSDAY
 

@@ -251,7 +251,7 @@ def test_hostile_titles_are_painted_and_opened(tab, month, add):
     for number, title in enumerate(titles):
         event_id = add(title, evening(date(2014, 7, 7) + timedelta(days=number)))
         assert not month.grab().isNull()
-        tab.edit_event(event_id)
+        tab.dialogs.edit(event_id)
         dialog = open_dialog(tab)
         QTest.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
     with tab._context.database.read() as session:

@@ -40,7 +40,8 @@ def at(week, day, hour, minute=0):
 
 
 def test_a_drag_over_hours_makes_an_event_of_that_time(tab, week, entries):
-    drag(week, at(week, TUESDAY, 14), at(week, TUESDAY, 16, 29))
+    end = at(week, TUESDAY, 16, 29)
+    drag(week, week.place_of(TUESDAY, 14 * 60) + QPointF(0, 1), end)
     dialog = open_dialog(tab)
     QTest.keyClicks(dialog.ui.title, "Workshop")
     QTest.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)

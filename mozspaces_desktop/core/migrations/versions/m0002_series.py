@@ -16,6 +16,7 @@ STATEMENTS = (
         rdates VARCHAR NOT NULL,
         exdates VARCHAR NOT NULL,
         zone_definition VARCHAR NOT NULL,
+        last_end VARCHAR(27),
         id VARCHAR(36) NOT NULL,
         created_at VARCHAR(27) NOT NULL,
         retired_at VARCHAR(27),

@@ -1,0 +1,219 @@
+"""The events of series that are no rows of the file: worked out when somebody looks, stored when something is kept.
+
+Such an event has a key already, made of its series' key and its beginning: the same on every laptop, before and after
+it becomes a row. Whoever changes an event, or ties a person to it, calls :func:`stored` first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Select, inspect, select
+from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.attributes import set_committed_value
+
+from mozspaces_desktop.core import recurrence
+from mozspaces_desktop.core.models import Event, EventFocusArea, Planned, Series
+from mozspaces_desktop.core.recurrence import Recurrence
+
+_EPOCH = datetime(1, 1, 1)  # noqa: DTZ001  # by the clock of any series
+_KEY = re.compile(r"([0-9a-f]{8}-[0-9a-f]{4})-8([0-9a-f]{3}-[0-9a-f]{4})-([0-9a-f]{12})")
+_CLOCKS = timedelta(hours=26)
+"""Two clocks on this planet differ by no more than this."""
+
+SAID = tuple(
+    name
+    for name in Planned.__annotations__
+    if name not in ("space_id", "uid", "sequence", "dtstart", "dtend", "imported", "extra")
+)
+"""What each event of a series has from its series, its times aside."""
+
+WITH_ALL = (selectinload(Series.room), selectinload(Series.coordinator), selectinload(Series.focus_areas))
+"""Options of a query that reads series with all that they refer to."""
+
+
+def occurrence_key(series_id: str, start: datetime) -> str:
+    """The key of the event of a series that begins at `start` by the series' clock (naive).
+
+    A UUID of version 8 (RFC 9562): the series' own, but for the last 48 bits, which are the seconds since the year 1.
+    """
+    seconds = int((start - _EPOCH).total_seconds())
+    return f"{series_id[:14]}8{series_id[15:24]}{seconds:012x}"
+
+
+def clock_of(series: Series) -> tzinfo:
+    """The clock by which the series goes."""
+    return _defined(series.zone_definition) if series.zone_definition else ZoneInfo(series.tzid)
+
+
+@lru_cache(maxsize=64)
+def _defined(definition: str) -> tzinfo:
+    from mozspaces_desktop.core.calendar_files.zones import clock_defined_by
+
+    return clock_defined_by(definition)
+
+
+def first_start(series: Series) -> datetime:
+    """When the first event of the series begins, by its clock (naive)."""
+    return series.dtstart.astimezone(clock_of(series)).replace(tzinfo=None)
+
+
+def recurrence_of(series: Series) -> Recurrence:
+    """When the events of the series begin."""
+    return Recurrence(
+        first_start(series), series.rrule, series.rdates, series.exdates, series.all_day, clock_of(series)
+    )
+
+
+def usual_length(series: Series) -> timedelta:
+    """How long an event of the series lasts, by the clock on the wall."""
+    return series.dtend.astimezone(clock_of(series)).replace(tzinfo=None) - first_start(series)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One event of a series that is no row: when it begins by the series' clock (naive), and its moments in UTC."""
+
+    series: Series
+    start: datetime
+    dtstart: datetime
+    dtend: datetime
+
+    @property
+    def key(self) -> str:
+        """The event's key."""
+        return occurrence_key(self.series.id, self.start)
+
+
+def _occurrence(series: Series, start: datetime, rule: Recurrence) -> Occurrence:
+    clock = clock_of(series)
+    end = start + (rule.lasts(start) or usual_length(series))
+    dtstart = start.replace(tzinfo=clock).astimezone(UTC)
+    return Occurrence(series, start, dtstart, max(dtstart, end.replace(tzinfo=clock).astimezone(UTC)))
+
+
+def occurrences_between(session: Session, space_id: str, start: datetime, end: datetime) -> list[Occurrence]:
+    """The events of a space's series that are no rows and touch the time from `start` to `end` (exclusive, aware)."""
+    found = session.scalars(series_between(space_id, start, end).options(*WITH_ALL)).all()
+    if not found:
+        return []
+    rows = _kept(session, series_between(space_id, start, end))
+    return [
+        one
+        for series in found
+        for one in _of_series(series, start, end)
+        if (series.id, recurrence.written(one.start, all_day=series.all_day)) not in rows
+    ]
+
+
+def series_between(space_id: str, start: datetime, end: datetime) -> Select[Series]:
+    """The series of a space that may have events between two moments."""
+    return select(Series).where(
+        Series.space_id == space_id,
+        Series.retired_at.is_(None),
+        Series.dtstart < end,
+        Series.last_end.is_(None) | (Series.last_end >= start),
+    )
+
+
+def _kept(session: Session, of_series: Select[Series]) -> set[tuple[str | None, str | None]]:
+    """Which events of the series are rows."""
+    keys = of_series.with_only_columns(Series.id)
+    query = select(Event.series_id, Event.recurrence_id).where(Event.series_id.in_(keys), Event.retired_at.is_(None))
+    return {(series_id, recurrence_id) for series_id, recurrence_id in session.execute(query)}
+
+
+def _of_series(series: Series, start: datetime, end: datetime) -> Iterator[Occurrence]:
+    rule = recurrence_of(series)
+    longest = max([usual_length(series), *(rule.lasts(one) or timedelta(0) for one in rule.own_lengths)])
+    clock = clock_of(series)
+    first = _wall(start, clock) - longest - _CLOCKS
+    for begins in rule.between(first, _wall(end, clock)):
+        one = _occurrence(series, begins, rule)
+        if one.dtstart < end and (one.dtend > start or one.dtend == one.dtstart >= start):
+            yield one
+
+
+def _wall(moment: datetime, clock: tzinfo) -> datetime:
+    return moment.astimezone(clock).replace(tzinfo=None)
+
+
+def as_event(one: Occurrence) -> Event:
+    """An occurrence as an event that is read like any other. It belongs to no session: see :func:`stored`."""
+    series = one.series
+    event = Event(
+        id=one.key,
+        space_id=series.space_id,
+        series_id=series.id,
+        recurrence_id=recurrence.written(one.start, all_day=series.all_day),
+        uid=series.uid,
+        sequence=series.sequence,
+        dtstart=one.dtstart,
+        dtend=one.dtend,
+        imported=None,
+        extra="",
+        **{name: getattr(series, name) for name in SAID},
+    )
+    for name in ("room", "coordinator", "focus_areas"):
+        set_committed_value(event, name, getattr(series, name))
+    return event
+
+
+def virtual_event(session: Session, event_id: str) -> Event | None:
+    """The event with the key `event_id` of a series, if it is no row and takes place."""
+    parts = _KEY.fullmatch(event_id)
+    if parts is None:
+        return None
+    start = _EPOCH + timedelta(seconds=int(parts[3], 16))
+    prefix = f"{parts[1]}-7{parts[2]}-"
+    query = select(Series).where(Series.id.startswith(prefix), Series.retired_at.is_(None)).options(*WITH_ALL)
+    series = session.scalar(query)
+    if series is None:
+        return None
+    rule = recurrence_of(series)
+    written = recurrence.written(start, all_day=series.all_day)
+    kept = select(Event.id).where(
+        Event.series_id == series.id, Event.recurrence_id == written, Event.retired_at.is_(None)
+    )
+    if not rule.takes_place(start) or session.scalar(kept) is not None:
+        return None
+    return as_event(_occurrence(series, start, rule))
+
+
+def stored(session: Session, event: Event) -> Event:
+    """`event` as a row of the file: itself, or the row that is made of an occurrence of a series now."""
+    if not inspect(event).transient:
+        return event
+    known = session.get(Event, event.id)
+    if known is None:
+        values = {column.key: getattr(event, column.key) for column in inspect(Event).columns}
+        row = Event(**{name: value for name, value in values.items() if name not in ("created_at", "retired_at")})
+        session.add(row)
+    else:  # it was a row before, until that was undone
+        row = known
+        for name in (*SAID, "dtstart", "dtend", "series_id", "recurrence_id"):
+            setattr(row, name, getattr(event, name))
+        row.retired_at = None
+    _tie_focus_areas(session, row, [area.id for area in event.focus_areas])
+    for name in ("room", "coordinator", "focus_areas"):
+        set_committed_value(row, name, getattr(event, name))
+    return row
+
+
+def _tie_focus_areas(session: Session, row: Event, wanted: Sequence[str]) -> None:
+    present = select(EventFocusArea.focus_area_id).where(
+        EventFocusArea.event_id == row.id, EventFocusArea.retired_at.is_(None)
+    )
+    known = set(session.scalars(present))
+    session.add_all(EventFocusArea(event_id=row.id, focus_area_id=one) for one in wanted if one not in known)
+
+
+def next_occurrence(session: Session, space_id: str, after: datetime, *, within: timedelta) -> Occurrence | None:
+    """The first event of a series that begins after a moment, looked for `within` a time."""
+    coming = [one for one in occurrences_between(session, space_id, after, after + within) if one.dtstart > after]
+    return min(coming, key=lambda one: (one.dtstart, one.key), default=None)

@@ -1,0 +1,183 @@
+"""When the events of a series begin: RFC 5545's RRULE, RDATE and EXDATE, worked out by the clock on the wall.
+
+Beginnings are naive: what the clock of the series shows. Only whoever knows the series' zone turns them into moments,
+so that 19:00 stays 19:00 when the clocks change. The first beginning always counts, as the RFC has it, whether or not
+the rule would come upon it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cached_property, lru_cache
+from itertools import islice
+
+from dateutil.rrule import rrule, rruleset, rrulestr
+
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+
+HORIZON = datetime(2200, 1, 1)  # noqa: DTZ001  # by the clock of any series
+"""Series that go on for ever are worked out until here, as far as the calendar can be leafed through."""
+
+MOST = 100_000
+"""Beginnings of one series that are worked out; a rule that makes more is a slip or an attack."""
+
+_DAY_LENGTH = len("20140506")
+
+
+def written(start: datetime, *, all_day: bool) -> str:
+    """A beginning as it is stored and as calendar files have it: ``20140506T190000``, ``20140506`` for a day."""
+    return start.strftime("%Y%m%d" if all_day else "%Y%m%dT%H%M%S").rjust(_DAY_LENGTH if all_day else 15, "0")
+
+
+def read(text: str) -> datetime:
+    """The beginning that :func:`written` wrote (naive). ValueError if it is none."""
+    return datetime.strptime(text, "%Y%m%d" if len(text) == _DAY_LENGTH else "%Y%m%dT%H%M%S")  # noqa: DTZ007
+
+
+@dataclass(frozen=True)
+class Recurrence:
+    """The beginnings of a series by its own clock: the `first`, and what the rule and the dates make of it.
+
+    `rrule`, `rdates` and `exdates` are as :class:`~mozspaces_desktop.core.models.Series` stores them; `clock` is
+    needed to understand an UNTIL in UTC.
+    """
+
+    first: datetime
+    rrule: str
+    rdates: str = ""
+    exdates: str = ""
+    all_day: bool = False
+    clock: tzinfo = UTC
+
+    def between(self, start: datetime, end: datetime) -> list[datetime]:
+        """The beginnings from `start` to `end`, both included, that take place; naive, in order."""
+        left_out = self._left_out
+        return [one for one in self._raw.between(start, end) if one not in left_out]
+
+    def takes_place(self, start: datetime) -> bool:
+        """Whether the series has an event that begins at `start`."""
+        return self.between(start, start) == [start]
+
+    def ruled(self, start: datetime, end: datetime = HORIZON) -> list[datetime]:
+        """The beginnings from `start` to `end` that the rule alone makes, the first among them; exceptions too."""
+        return _starts(self.first, self.rrule, "", self._until_offset).between(start, end)
+
+    @cached_property
+    def last(self) -> datetime | None:
+        """The last beginning; None if there is none, or no end of them."""
+        if not self.is_finite:
+            return None
+        found = self.between(self.first, HORIZON)
+        return found[-1] if found else None
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it comes to an end by itself."""
+        return all("UNTIL=" in line.upper() or "COUNT=" in line.upper() for line in self.rrule.splitlines())
+
+    def lasts(self, start: datetime) -> timedelta | None:
+        """How long the event that begins at `start` lasts if its RDATE says so; None: as long as the others."""
+        return self._lengths.get(start)
+
+    @property
+    def own_lengths(self) -> Sequence[datetime]:
+        """The beginnings of events that do not last as long as the others."""
+        return list(self._lengths)
+
+    @cached_property
+    def _lengths(self) -> dict[datetime, timedelta]:
+        pairs = (one.split("/", 1) for one in self.rdates.split() if "/" in one)
+        return {read(start): read(end) - read(start) for start, end in pairs}
+
+    @cached_property
+    def _left_out(self) -> frozenset[datetime]:
+        return frozenset(read(one) for one in self.exdates.split())
+
+    @property
+    def _raw(self) -> _Starts:
+        return _starts(self.first, self.rrule, self.rdates, self._until_offset)
+
+    @cached_property
+    def _until_offset(self) -> timedelta:
+        """What the series' clock is ahead of UTC at the UNTIL of its rule; none for a rule without one in UTC.
+
+        A day as the UNTIL of a series of hours (which the RFC forbids) means its midnight in UTC to other programs.
+        """
+        if self.all_day:
+            return timedelta(0)
+        for part in self.rrule.upper().replace("\n", ";").split(";"):
+            name, _, value = part.strip().partition("=")
+            if name == "UNTIL" and (value.endswith("Z") or len(value) == _DAY_LENGTH):
+                until = read(value.rstrip("Z")).replace(tzinfo=UTC)
+                return until.astimezone(self.clock).replace(tzinfo=None) - until.replace(tzinfo=None)
+        return timedelta(0)
+
+
+class _Starts:
+    """Beginnings in order, worked out as far as somebody asked for them."""
+
+    def __init__(self, source: Iterator[datetime]) -> None:
+        self._source = source
+        self._known: list[datetime] = []
+        self._exhausted = False
+
+    def between(self, start: datetime, end: datetime) -> list[datetime]:
+        """The beginnings from `start` to `end`, both included."""
+        known = self._known
+        while not self._exhausted and (not known or known[-1] <= end):
+            more = list(islice(self._source, 64))
+            known += more
+            self._exhausted = len(more) < 64 or len(known) >= MOST
+        return known[bisect_left(known, start) : bisect_right(known, end)]
+
+
+@lru_cache(maxsize=8192)
+def _starts(first: datetime, rules: str, rdates: str, until_offset: timedelta) -> _Starts:
+    """What the rules and the additional dates make of `first`. Pure, so it is remembered."""
+    whole = rruleset()
+    ends = []
+    for line in rules.splitlines():
+        parts = dict(part.split("=", 1) for part in line.strip().upper().split(";") if part)
+        ends.append(_until(parts, until_offset))
+        whole.rrule(_rule(first, parts, ends[-1]))
+    if not ends or first <= max(ends):
+        whole.rdate(first)
+    for one in rdates.split():
+        whole.rdate(read(one.partition("/")[0]))
+    return _Starts(iter(whole))
+
+
+def _until(parts: dict[str, str], offset: timedelta) -> datetime:
+    """When a rule ends, by the wall clock: :data:`HORIZON` at the latest."""
+    value = parts.get("UNTIL", "").rstrip("Z")
+    return min(read(value) + offset, HORIZON) if value else HORIZON
+
+
+def _rule(first: datetime, parts: dict[str, str], until: datetime) -> rrule:
+    """A rule as dateutil knows it, by the wall clock."""
+    counted = parts.get("COUNT", "-")[:1] != "-"  # some programs write -1 for "no end"
+    kept = {name: value for name, value in parts.items() if name not in ("UNTIL", "COUNT")}
+    kept |= {"COUNT": parts["COUNT"]} if counted else {"UNTIL": written(until, all_day=False)}
+    rule = rrulestr(";".join(f"{name}={value}" for name, value in kept.items()), dtstart=first)
+    if isinstance(rule, rruleset):
+        message = "a rule with dates of its own"
+        raise ValueError(message)  # what rrulestr raises for other nonsense
+    return rule
+
+
+def checked_rule(rrule_text: str, first: datetime) -> str:
+    """`rrule_text` if it is a rule by which something can repeat from `first` (naive).
+
+    Raises:
+        RefusedError: It is none.
+    """
+    try:
+        Recurrence(first, rrule_text).between(first, first)
+    except (ValueError, TypeError, KeyError, OverflowError, AttributeError) as error:
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "“{rule}” is no rule by which an event can repeat."), rule=rrule_text
+        ) from error
+    return rrule_text
