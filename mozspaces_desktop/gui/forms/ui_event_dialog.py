@@ -240,6 +240,11 @@ class Ui_EventDialog(object):
 
         self.side_layout.addWidget(self.notes)
 
+        self.clash_layout = QVBoxLayout()
+        self.clash_layout.setObjectName(u"clash_layout")
+
+        self.side_layout.addLayout(self.clash_layout)
+
 
         self.details_layout.addLayout(self.side_layout)
 
