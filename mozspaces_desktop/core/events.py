@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from typing import Self
 
@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from mozspaces_desktop.core import clock, occurrences
+from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.ids import new_id
 from mozspaces_desktop.core.models import (
@@ -128,6 +129,28 @@ def _set_focus_areas(session: Session, event: Event, wanted: Sequence[str]) -> N
     retire(session, (link for area_id, link in present.items() if area_id not in wanted))
     missing = [area_id for area_id in dict.fromkeys(wanted) if area_id not in present]
     session.add_all(EventFocusArea(event_id=event.id, focus_area_id=area_id) for area_id in missing)
+
+
+def copy_event(session: Session, event: Event, span: Span) -> Event:
+    """A new event at `span` that says what `event` says, read with all that it refers to.
+
+    It stands alone, and nobody signed up for it or came yet: it is planned, whatever became of `event`. Who or what
+    has left the space since is not taken over.
+    """
+    said = EventFields.of(event)
+    start, end = span.in_utc
+    said = replace(
+        said,
+        dtstart=start,
+        dtend=end,
+        tzid=str(span.start.tzinfo),
+        all_day=span.all_day,
+        status=EventStatus.DRAFT if event.status is EventStatus.DRAFT else EventStatus.CONFIRMED,
+        room_id=event.room.id if event.room and event.room.alive else None,
+        coordinator_id=event.coordinator.id if event.coordinator and event.coordinator.alive else None,
+        focus_area_ids=tuple(area.id for area in event.focus_areas if area.alive),
+    )
+    return add_event(session, session.get_one(Space, event.space_id), said)
 
 
 def delete_event(session: Session, event: Event) -> None:

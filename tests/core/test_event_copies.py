@@ -1,0 +1,125 @@
+"""What a copy of an event takes over, and what it must not."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from mozspaces_desktop.core import door, events, people, spaces
+from mozspaces_desktop.core.agenda import Span
+from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.models import EventStatus, Method, Track
+
+PARIS = "Europe/Paris"
+LATER = Span.of_hours(date(2014, 11, 6), time(18), time(20, 30), PARIS)
+
+
+@pytest.fixture
+def said(database, paris):
+    """An evening of July 2014, with everything that can be said of one."""
+    with database.begin("Add") as session:
+        room = spaces.add_room(session, paris, name="Main room", capacity=40)
+        coordinator = spaces.add_coordinator(session, paris, name="Ana", track=Track.TECHNICAL)
+        areas = spaces.focus_areas(session, paris.id)
+        return EventFields(
+            title="Rust evening",
+            dtstart=datetime(2014, 7, 31, 17, tzinfo=UTC),
+            dtend=datetime(2014, 7, 31, 19, tzinfo=UTC),
+            tzid=PARIS,
+            track=Track.TECHNICAL,
+            room_id=room.id,
+            coordinator_id=coordinator.id,
+            type="Meetup",
+            focus_area_ids=(areas[0].id, areas[3].id),
+            host="Rust Paris",
+            public=False,
+            status=EventStatus.CONFIRMED,
+            expected=40,
+            link="https://example.org",
+            notes="Bring a laptop",
+        )
+
+
+def add(database, paris, said):
+    with database.begin("Add") as session:
+        return events.add_event(session, paris, said).id
+
+
+def copy(database, event_id, span=LATER):
+    with database.begin("Copy") as session:
+        return events.copy_event(session, events.event_by_id(session, event_id), span).id
+
+
+def read(database, event_id):
+    with database.read() as session:
+        return events.event_by_id(session, event_id)
+
+
+def test_a_copy_says_the_same_at_another_time(database, paris, said):
+    event_id = add(database, paris, said)
+    copied = EventFields.of(read(database, copy(database, event_id)))
+    assert copied == replace(
+        said, dtstart=datetime(2014, 11, 6, 17, tzinfo=UTC), dtend=datetime(2014, 11, 6, 19, 30, tzinfo=UTC)
+    )
+    assert EventFields.of(read(database, event_id)) == said
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [("draft", "draft"), ("confirmed", "confirmed"), ("held", "confirmed"), ("cancelled", "confirmed")],
+)
+def test_a_copy_is_planned_whatever_became_of_the_first(database, paris, said, status, expected):
+    event_id = add(database, paris, replace(said, status=EventStatus(status)))
+    assert read(database, copy(database, event_id)).status.value == expected
+
+
+def test_a_copy_stands_alone(database, paris, said):
+    """Nobody came to it yet, and calendar files tell it from the first."""
+    event_id = add(database, paris, said)
+    with database.begin("Check in") as session:
+        event = events.event_by_id(session, event_id)
+        person = people.add_person(session, name="Amina Diallo")
+        door.check_in(session, event, person, method=Method.SEARCH)
+        event.series_id, event.recurrence_id, event.extra = None, "20140731T190000", "X-FROM:elsewhere"
+    copied_id = copy(database, event_id)
+    first, copied = read(database, event_id), read(database, copied_id)
+    assert (copied.recurrence_id, copied.series_id, copied.extra, copied.imported) == (None, None, "", None)
+    assert copied.uid != first.uid
+    with database.read() as session:
+        rows = session.connection().exec_driver_sql("SELECT DISTINCT event_id FROM check_in").all()
+    assert rows == [(event_id,)]
+
+
+def test_a_copy_does_not_take_over_what_has_left_the_space(database, paris, said):
+    event_id = add(database, paris, said)
+    with database.begin("Change") as session:
+        event = events.event_by_id(session, event_id)
+        for gone in (event.room, event.coordinator, event.focus_areas[0]):
+            gone.retired_at = datetime(2014, 8, 1, tzinfo=UTC)
+    copied = EventFields.of(read(database, copy(database, event_id)))
+    assert (copied.room_id, copied.coordinator_id) == (None, None)
+    assert copied.focus_area_ids == said.focus_area_ids[1:]
+
+
+def test_a_copy_of_days_is_all_day(database, paris, said):
+    span = Span.of_days(date(2014, 11, 6), date(2014, 11, 7), PARIS)
+    copied = read(database, copy(database, add(database, paris, said), span))
+    assert (copied.all_day, copied.dtstart, copied.dtend) == (
+        True,
+        datetime(2014, 11, 5, 23, tzinfo=UTC),
+        datetime(2014, 11, 7, 23, tzinfo=UTC),
+    )
+
+
+def test_an_event_of_a_series_is_copied_alone(database, paris, said):
+    from mozspaces_desktop.core import series
+
+    with database.begin("Add") as session:
+        made = series.add_series(session, paris, said, "FREQ=WEEKLY")
+        third = events.events_between(
+            session, paris.id, datetime(2014, 8, 14, tzinfo=UTC), datetime(2014, 8, 15, tzinfo=UTC)
+        )[0]
+        assert third.series_id == made.id
+        copied_id = events.copy_event(session, third, LATER).id
+    copied = read(database, copied_id)
+    assert (copied.series_id, copied.recurrence_id, copied.room.name) == (None, None, "Main room")
