@@ -57,6 +57,18 @@ class Recurrence:
         left_out = self._left_out
         return [one for one in self._raw.between(start, end) if one not in left_out]
 
+    def first_between(self, start: datetime, *, including: bool = True) -> datetime | None:
+        """The first beginning that takes place from `start` on (after it, unless `including` it); None if none does."""
+        step = timedelta(days=64)
+        begin, end = start, start + step
+        while begin < HORIZON:
+            found = [one for one in self.between(begin, end) if including or one > start]
+            if found:
+                return found[0]
+            step *= 2
+            begin, end = end, min(end, HORIZON) + step
+        return None
+
     def takes_place(self, start: datetime) -> bool:
         """Whether the series has an event that begins at `start`."""
         return self.between(start, start) == [start]
@@ -64,6 +76,14 @@ class Recurrence:
     def ruled(self, start: datetime, end: datetime = HORIZON) -> list[datetime]:
         """The beginnings from `start` to `end` that the rule alone makes, the first among them; exceptions too."""
         return _starts(self.first, self.rrule, "", self._until_offset).between(start, end)
+
+    def first_by_rule(self) -> datetime:
+        """The first beginning that the rule itself makes; :attr:`first` if it makes none.
+
+        Raises :class:`RefusedError` if it is no rule.
+        """
+        parts = _parts(checked_rule(self.rrule, self.first))
+        return next(iter(_rule(self.first, parts, _until(parts, self._until_offset))), self.first)
 
     @cached_property
     def last(self) -> datetime | None:
@@ -140,7 +160,7 @@ def _starts(first: datetime, rules: str, rdates: str, until_offset: timedelta) -
     whole = rruleset()
     ends = []
     for line in rules.splitlines():
-        parts = dict(part.split("=", 1) for part in line.strip().upper().split(";") if part)
+        parts = _parts(line)
         ends.append(_until(parts, until_offset))
         whole.rrule(_rule(first, parts, ends[-1]))
     if not ends or first <= max(ends):
@@ -148,6 +168,10 @@ def _starts(first: datetime, rules: str, rdates: str, until_offset: timedelta) -
     for one in rdates.split():
         whole.rdate(read(one.partition("/")[0]))
     return _Starts(iter(whole))
+
+
+def _parts(line: str) -> dict[str, str]:
+    return dict(part.split("=", 1) for part in line.strip().upper().split(";") if part)
 
 
 def _until(parts: dict[str, str], offset: timedelta) -> datetime:

@@ -1,0 +1,93 @@
+"""New series, and the columns of one that follow from others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import recurrence
+from mozspaces_desktop.core.events import EventFields, change_event, columns_of, new_uid
+from mozspaces_desktop.core.models import Event, EventStatus, Series, SeriesFocusArea, Space
+from mozspaces_desktop.core.occurrences import clock_of, first_start, recurrence_of, usual_length
+from mozspaces_desktop.core.rows import retire
+
+
+def add_series(
+    session: Session,
+    space: Space,
+    said: EventFields,
+    rrule: str,
+    *,
+    uid: str | None = None,
+    rdates: str = "",
+    exdates: str = "",
+    zone_definition: str = "",
+) -> Series:
+    """A new series of `space` whose first event is as `said`, and the others by `rrule` (RFC 5545).
+
+    `rdates`, `exdates` and `zone_definition` are as :class:`~mozspaces_desktop.core.models.Series` stores them.
+    Raises :class:`RefusedError` as :func:`~mozspaces_desktop.core.events.add_event` does, and for a rule that is none.
+    """
+    series = Series(
+        space_id=space.id,
+        uid=uid or new_uid(session),
+        sequence=0,
+        rrule=rrule,
+        rdates=rdates,
+        exdates=exdates,
+        zone_definition=zone_definition,
+        extra="",
+        **series_columns(said),
+    )
+    recurrence.checked_rule(rrule, first_start(series))
+    set_last_end(series)
+    session.add(series)
+    session.flush()
+    set_focus_areas(session, series, said.focus_area_ids)
+    return series
+
+
+def series_columns(said: EventFields) -> dict[str, object]:
+    """`said` for the columns of a series: that one event was held says nothing of the others."""
+    values = columns_of(said)
+    if said.status is EventStatus.HELD:
+        values["status"] = EventStatus.CONFIRMED
+    return values
+
+
+def set_last_end(series: Series) -> None:
+    """Note when the series ends, after its times or its rule changed."""
+    rule = recurrence_of(series)
+    if not rule.is_finite:
+        series.last_end = None
+        return
+    last = rule.last or rule.first
+    length = max([usual_length(series), *(rule.lasts(one) or timedelta(0) for one in rule.own_lengths)])
+    series.last_end = (last + length).replace(tzinfo=clock_of(series)).astimezone(UTC)
+
+
+def set_focus_areas(session: Session, series: Series, wanted: Iterable[str]) -> None:
+    """Make the series be about the focus areas with the keys `wanted`."""
+    keys = list(dict.fromkeys(wanted))
+    query = select(SeriesFocusArea).where(SeriesFocusArea.series_id == series.id, SeriesFocusArea.retired_at.is_(None))
+    present = {link.focus_area_id: link for link in session.scalars(query)}
+    retire(session, (link for area_id, link in present.items() if area_id not in keys))
+    session.add_all(SeriesFocusArea(series_id=series.id, focus_area_id=one) for one in keys if one not in present)
+    session.flush()
+    session.refresh(series, ["room", "coordinator", "focus_areas"])
+
+
+def repeat_event(session: Session, event: Event, said: EventFields, rrule: str) -> Event:
+    """Make `event`, which stands alone, `said` and the first of a series; it stays the row that it is, with its people.
+
+    Raises :class:`RefusedError` as :func:`add_series` does.
+    """
+    row = change_event(session, event, said)
+    series = add_series(session, session.get_one(Space, row.space_id), said, rrule, uid=row.uid)
+    series.extra, series.sequence = row.extra, row.sequence + 1
+    row.series_id = series.id
+    row.recurrence_id = recurrence.written(first_start(series), all_day=series.all_day)
+    return row
