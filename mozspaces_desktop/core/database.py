@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 
 from mozspaces_desktop.core import data_file, ids, journal
@@ -204,7 +204,11 @@ def _stamp(session: Session, row: Any) -> None:
         return
     row.id = row.id or ids.new_id(session)
     row.created_at = row.created_at or session.info["clock"]()
-    row.retired_at = row.retired_at
+    mapper = inspect(row).mapper
+    for column in mapper.local_table.c:
+        name = mapper.get_property_by_column(column).key
+        if column.nullable and name not in row.__dict__:
+            setattr(row, name, None)  # so that the journal knows what was there if it is set later
 
 
 def _refuse_reader(session: Session, *_: object) -> None:

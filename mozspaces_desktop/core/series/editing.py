@@ -19,6 +19,7 @@ from mozspaces_desktop.core.series.members import (
     is_attended,
     leave_out,
     let_go,
+    made,
     row_of,
     rows_from,
     series_of,
@@ -67,21 +68,13 @@ def change_occurrence(
     if rrule is None and whole and TIMES.isdisjoint(changed):
         return _change_in_place(session, series, event, said)
     succession = Succession(session, series, event, said, changed, whole=whole)
-    fresh, kept = succession.carry_out(rrule)
-    return SeriesChange(_edited(session, fresh, said), kept)
+    return SeriesChange(*succession.carry_out(rrule))
 
 
 def _changed(before: EventFields, said: EventFields) -> dict[str, object]:
     """The fields that differ, by name, as `said`."""
     names = (field.name for field in fields(said))
     return {name: getattr(said, name) for name in names if getattr(said, name) != getattr(before, name)}
-
-
-def _edited(session: Session, event: Event, said: EventFields) -> Event:
-    """The event that was edited itself, which is as `said`, whatever its series says."""
-    if EventFields.of(event) == said:
-        return event
-    return change_event(session, event, said)
 
 
 def _change_in_place(session: Session, series: Series, event: Event, said: EventFields) -> SeriesChange:
@@ -105,7 +98,7 @@ def _change_in_place(session: Session, series: Series, event: Event, said: Event
             setattr(series, name, value)
     series.sequence += 1
     set_focus_areas(session, series, new.focus_area_ids)
-    return SeriesChange(_edited(session, event_by_id(session, event.id), said), kept)
+    return SeriesChange(made(session, event_by_id(session, event.id), said), kept)
 
 
 def _stop(session: Session, series: Series, event: Event, said: EventFields, *, whole: bool) -> SeriesChange:

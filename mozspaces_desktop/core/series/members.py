@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import recurrence, rules
-from mozspaces_desktop.core.events import WITH_ALL, new_uid
+from mozspaces_desktop.core.events import WITH_ALL, EventFields, change_event, new_uid
 from mozspaces_desktop.core.models import (
     CheckIn,
     Contribution,
@@ -79,6 +79,11 @@ def _tied(session: Session, event: Event, kinds: Iterable[_Tie]) -> bool:
         session.scalar(select(kind.id).where(kind.event_id == event.id, kind.retired_at.is_(None)).limit(1))
         for kind in kinds
     )
+
+
+def made(session: Session, event: Event, said: EventFields) -> Event:
+    """`event` as `said`; it becomes a row only if its series does not say so already."""
+    return event if EventFields.of(event) == said else change_event(session, event, said)
 
 
 def detach(session: Session, row: Event) -> None:

@@ -22,7 +22,7 @@ from mozspaces_desktop.core.occurrences import (
 from mozspaces_desktop.core.recurrence import Recurrence
 from mozspaces_desktop.core.rows import retire
 from mozspaces_desktop.core.series.making import add_series
-from mozspaces_desktop.core.series.members import LONG_AGO, end_before, is_attended, let_go, rows_from, start_of
+from mozspaces_desktop.core.series.members import LONG_AGO, end_before, is_attended, let_go, made, rows_from, start_of
 
 TIMES = frozenset({"dtstart", "dtend", "tzid", "all_day"})
 """The fields of an event that say when it is."""
@@ -186,13 +186,15 @@ class Succession:
         change_event(self._session, row, replace(now, **follows))
 
     def _edited(self, fresh: Series, start: datetime | None) -> Event:
-        """The edited event in the new series; the first of that, if the new rule leaves it out."""
-        rule = recurrence_of(fresh)
+        """The edited event in the new series, as it is said to be; the first of that, if the new rule leaves it out."""
+        rule, said = recurrence_of(fresh), self._said
         if start is None or not rule.takes_place(start):
             start = rule.first_between(rule.first) or rule.first
+            dtstart, dtend = self._moments(start)
+            said = replace(said, dtstart=dtstart, dtend=dtend)
         written = recurrence.written(start, all_day=fresh.all_day)
         row = next((one for one in rows_from(self._session, fresh, start) if one.recurrence_id == written), None)
-        return row or event_by_id(self._session, occurrence_key(fresh.id, start))
+        return made(self._session, row or event_by_id(self._session, occurrence_key(fresh.id, start)), said)
 
 
 def _wall_length(said: EventFields, clock: tzinfo) -> timedelta:
