@@ -7,7 +7,7 @@ it becomes a row. Whoever changes an event, or ties a person to it, calls :func:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
@@ -217,3 +217,24 @@ def next_occurrence(session: Session, space_id: str, after: datetime, *, within:
     """The first event of a series that begins after a moment, looked for `within` a time."""
     coming = [one for one in occurrences_between(session, space_id, after, after + within) if one.dtstart > after]
     return min(coming, key=lambda one: (one.dtstart, one.key), default=None)
+
+
+def nearest_occurrences(session: Session, series: Series, moment: datetime) -> list[Occurrence]:
+    """Of the events of a series that are no rows, the last that begins before a moment and the next that does not."""
+    query = select(Event.recurrence_id).where(Event.series_id == series.id, Event.retired_at.is_(None))
+    rows, rule, wall = set(session.scalars(query)), recurrence_of(series), _wall(moment, clock_of(series))
+
+    def virtual(starts: Iterable[datetime]) -> Iterator[datetime]:
+        return (one for one in starts if recurrence.written(one, all_day=series.all_day) not in rows)
+
+    before = (one for one in reversed(rule.between(first_start(series), wall)) if one < wall)
+    found = [next(virtual(before), None), next(virtual(_from(rule, wall)), None)]
+    return [_occurrence(series, one, rule) for one in found if one is not None]
+
+
+def _from(rule: Recurrence, wall: datetime) -> Iterator[datetime]:
+    """The beginnings from `wall` on, worked out a stretch at a time: there may be very many."""
+    stretch = timedelta(days=64)
+    while wall < recurrence.HORIZON:
+        yield from rule.between(wall, wall + stretch - timedelta.resolution)
+        wall, stretch = wall + stretch, 2 * stretch
