@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from typing import Self
@@ -259,11 +260,17 @@ def _first_day(event: Event) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Public events of one ISO week: `held`, `confirmed` (planned, not held yet) and the space's `target`."""
+    """Public events of one ISO week: `held`, `confirmed` (planned, not held yet) and the space's `target`.
+
+    The rest do not count, each for the first reason that holds: they are `cancelled`, `drafts`, or `private`.
+    """
 
     held: int
     confirmed: int
     target: int
+    cancelled: int = 0
+    drafts: int = 0
+    private: int = 0
 
     @property
     def planned(self) -> int:
@@ -276,24 +283,50 @@ class Pace:
         return max(0, self.target - self.planned)
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What counting needs to know of an event: when it is (aware), where it stands, and whether it is public."""
+
+    dtstart: datetime
+    dtend: datetime
+    status: EventStatus
+    public: bool
+
+    @property
+    def counted_as(self) -> str:
+        """The number of :class:`Pace` that it belongs to."""
+        match self.status:
+            case EventStatus.CANCELLED:
+                return "cancelled"
+            case EventStatus.DRAFT:
+                return "drafts"
+        return str(self.status) if self.public else "private"
+
+
+def beginnings(session: Session, space: Space, first: date, end: date) -> list[Beginning]:
+    """The events that begin, by the clock of `space`, on a day from `first` to `end` (exclusive); in no order."""
+    start, stop = (clock.local_midnight(day, space.tzid) for day in (first, end))
+    query = select(Event.dtstart, Event.dtend, Event.status, Event.public).where(
+        Event.space_id == space.id, Event.retired_at.is_(None), Event.dtstart >= start, Event.dtstart < stop
+    )
+    of_series = (
+        Beginning(one.dtstart, one.dtend, one.series.status, one.series.public)
+        for one in occurrences_between(session, space.id, start, stop)
+        if one.dtstart >= start
+    )
+    return [*(Beginning(*row) for row in session.execute(query)), *of_series]
+
+
 def pace(session: Session, space: Space, monday: date, weeks: int = 1) -> list[Pace]:
     """The pace of each of `weeks` ISO weeks from `monday` on, an event belonging to the week it starts in."""
-    start = clock.local_midnight(monday, space.tzid)
-    end = clock.local_midnight(monday + timedelta(weeks=weeks), space.tzid)
-    query = select(Event.dtstart, Event.status).where(
-        Event.space_id == space.id,
-        Event.retired_at.is_(None),
-        Event.public,
-        Event.status.in_((EventStatus.HELD, EventStatus.CONFIRMED)),
-        Event.dtstart >= start,
-        Event.dtstart < end,
-    )
-    counted = [{EventStatus.HELD: 0, EventStatus.CONFIRMED: 0} for _ in range(weeks)]
-    planned = [
-        (one.dtstart, one.series.status)
-        for one in occurrences_between(session, space.id, start, end)
-        if one.series.public and one.series.status is EventStatus.CONFIRMED and one.dtstart >= start
-    ]
-    for dtstart, status in (*session.execute(query), *planned):
-        counted[(clock.local(dtstart, space.tzid).date() - monday).days // 7][status] += 1
-    return [Pace(week[EventStatus.HELD], week[EventStatus.CONFIRMED], space.target_per_week) for week in counted]
+    return paces(beginnings(session, space, monday, monday + timedelta(weeks=weeks)), space, monday, weeks)
+
+
+def paces(known: Iterable[Beginning], space: Space, monday: date, weeks: int) -> list[Pace]:
+    """As :func:`pace`, of events that are known already; those that begin in other weeks do not matter."""
+    counted: list[Counter[str]] = [Counter() for _ in range(weeks)]
+    for one in known:
+        week = (clock.local(one.dtstart, space.tzid).date() - monday).days // 7
+        if 0 <= week < weeks:
+            counted[week][one.counted_as] += 1
+    return [Pace(**{"held": 0, "confirmed": 0, **week}, target=space.target_per_week) for week in counted]
