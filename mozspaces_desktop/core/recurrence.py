@@ -8,13 +8,14 @@ the rule would come upon it.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import islice, takewhile
+from threading import Lock
 
-from dateutil.rrule import rrule, rruleset, rrulestr
+from dateutil.rrule import rruleset, rrulestr
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 
@@ -25,6 +26,9 @@ MOST = 100_000
 """Beginnings of one series that are worked out; a rule that makes more is a slip or an attack."""
 
 _DAY_LENGTH = len("20140506")
+_LAST_YEAR = 9999
+_CYCLE_YEARS, _CYCLE = 400, timedelta(days=146_097)
+_TIME_OF_DAY = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
 
 
 def written(start: datetime, *, all_day: bool) -> str:
@@ -83,7 +87,7 @@ class Recurrence:
         Raises :class:`RefusedError` if it is no rule.
         """
         parts = _parts(checked_rule(self.rrule, self.first))
-        return next(iter(_rule(self.first, parts, _until(parts, self._until_offset))), self.first)
+        return next(iter(_rule(self.first, parts, _until(self.first, parts, self._until_offset))), self.first)
 
     @cached_property
     def last(self) -> datetime | None:
@@ -112,9 +116,9 @@ class Recurrence:
         pairs = (one.split("/", 1) for one in self.rdates.split() if "/" in one)
         return {read(start): read(end) - read(start) for start, end in pairs}
 
-    @cached_property
+    @property
     def _left_out(self) -> frozenset[datetime]:
-        return frozenset(read(one) for one in self.exdates.split())
+        return _read_all(self.exdates)
 
     @property
     def _raw(self) -> _Starts:
@@ -136,22 +140,29 @@ class Recurrence:
         return timedelta(0)
 
 
+@lru_cache(maxsize=1024)
+def _read_all(dates: str) -> frozenset[datetime]:
+    return frozenset(read(one) for one in dates.split())
+
+
 class _Starts:
-    """Beginnings in order, worked out as far as somebody asked for them."""
+    """Beginnings in order, worked out as far as somebody asked for them; on whatever thread."""
 
     def __init__(self, source: Iterator[datetime]) -> None:
         self._source = source
         self._known: list[datetime] = []
         self._exhausted = False
+        self._lock = Lock()
 
     def between(self, start: datetime, end: datetime) -> list[datetime]:
         """The beginnings from `start` to `end`, both included."""
         known = self._known
-        while not self._exhausted and (not known or known[-1] <= end):
-            more = list(islice(self._source, 64))
-            known += more
-            self._exhausted = len(more) < 64 or len(known) >= MOST
-        return known[bisect_left(known, start) : bisect_right(known, end)]
+        with self._lock:
+            while not self._exhausted and (not known or known[-1] <= end):
+                more = list(islice(self._source, 64))
+                known += more
+                self._exhausted = len(more) < 64 or len(known) >= MOST
+            return known[bisect_left(known, start) : bisect_right(known, end)]
 
 
 @lru_cache(maxsize=8192)
@@ -161,8 +172,8 @@ def _starts(first: datetime, rules: str, rdates: str, until_offset: timedelta) -
     ends = []
     for line in rules.splitlines():
         parts = _parts(line)
-        ends.append(_until(parts, until_offset))
-        whole.rrule(_rule(first, parts, ends[-1]))
+        ends.append(_until(first, parts, until_offset))
+        whole.rrule(_rule(first, parts, ends[-1]))  # type: ignore[arg-type]  # any iterable will do
     if not ends or first <= max(ends):
         whole.rdate(first)
     for one in rdates.split():
@@ -174,22 +185,34 @@ def _parts(line: str) -> dict[str, str]:
     return dict(part.split("=", 1) for part in line.strip().upper().split(";") if part)
 
 
-def _until(parts: dict[str, str], offset: timedelta) -> datetime:
-    """When a rule ends, by the wall clock: :data:`HORIZON` at the latest."""
+def _until(first: datetime, parts: dict[str, str], offset: timedelta) -> datetime:
+    """When a rule ends, by the wall clock: :data:`HORIZON` at the latest, unless it begins after that."""
     value = parts.get("UNTIL", "").rstrip("Z")
-    return min(read(value) + offset, HORIZON) if value else HORIZON
+    horizon = max(HORIZON, first)
+    return min(read(value) + offset, horizon) if value else horizon
 
 
-def _rule(first: datetime, parts: dict[str, str], until: datetime) -> rrule:
-    """A rule as dateutil knows it, by the wall clock."""
-    counted = parts.get("COUNT", "-")[:1] != "-"  # some programs write -1 for "no end"
+def _rule(first: datetime, parts: dict[str, str], until: datetime) -> Iterable[datetime]:
+    """What a rule makes, by the wall clock, to be gone through once.
+
+    dateutil looks for the next beginning until the year 9999, which takes minutes for a 30 February. The calendar comes
+    back every 400 years, so it is asked for the same years of the last cycle.
+    """
+    later = (_LAST_YEAR - until.year) // _CYCLE_YEARS * _CYCLE
     kept = {name: value for name, value in parts.items() if name not in ("UNTIL", "COUNT")}
-    kept |= {"COUNT": parts["COUNT"]} if counted else {"UNTIL": written(until, all_day=False)}
-    rule = rrulestr(";".join(f"{name}={value}" for name, value in kept.items()), dtstart=first)
+    if not kept.get("INTERVAL", "1").isdigit() or int(kept.get("INTERVAL", "1")) == 0:
+        message = "an interval that leads nowhere"
+        raise ValueError(message)
+    if kept.get("FREQ") == "SECONDLY" and not _TIME_OF_DAY.isdisjoint(kept):
+        message = "seconds of some hours, which take too long to find"
+        raise ValueError(message)
+    rule = rrulestr(";".join(f"{name}={value}" for name, value in kept.items()), dtstart=first + later)
     if isinstance(rule, rruleset):
         message = "a rule with dates of its own"
         raise ValueError(message)  # what rrulestr raises for other nonsense
-    return rule
+    starts = takewhile(lambda one: one <= until, (one - later for one in rule))
+    counted = parts.get("COUNT", "-")[:1] != "-"  # some programs write -1 for "no end"
+    return islice(starts, int(parts["COUNT"])) if counted else starts
 
 
 def checked_rule(rrule_text: str, first: datetime) -> str:
