@@ -80,6 +80,19 @@ def found_events(session: Session, space_id: str, typed: str, *, limit: int = 20
     return FoundEvents(events, more=len(nearest) > limit)
 
 
+def matching_parts(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where in `text`, as (start, end), the :func:`searched_words` are."""
+    pieces = [_folded(letter) for letter in text]
+    letters = [place for place, piece in enumerate(pieces) for _ in piece]
+    whole = "".join(pieces)
+    return [
+        (letters[begin], letters[begin + len(word) - 1] + 1)
+        for word in words
+        for begin in range(len(whole))
+        if whole.startswith(word, begin)
+    ]
+
+
 def _comparable(text: str) -> str:
     return " ".join(map(_folded, text.split()))
 

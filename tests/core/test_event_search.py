@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core import events, series, spaces
-from mozspaces_desktop.core.event_search import found_events
+from mozspaces_desktop.core.event_search import found_events, matching_parts, searched_words
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventStatus, Track
 from mozspaces_desktop.core.series import Scope
@@ -175,3 +175,17 @@ def test_any_part_of_a_title_finds_it(database, paris, at_paris, title, start, l
     if part.isascii() and part.isalnum():
         assert event.id in found
     assert event.id in by_whole_title
+
+
+@pytest.mark.parametrize(
+    ("title", "typed", "parts"),
+    [
+        ("Étude Rust, études", "etude", ["Étude", "étude"]),
+        ("L’Atelier ﬁx", "l'a fi", ["L’A", "ﬁ"]),
+        ("Straße", "sse", ["ße"]),
+        ("e\u0301te\u0301", "ete", ["e\u0301te"]),
+        ("Rust", "zig", []),
+    ],
+)
+def test_where_the_words_are(title, typed, parts):
+    assert [title[start:end] for start, end in matching_parts(title, searched_words(typed))] == parts

@@ -24,17 +24,6 @@ def matches(name: str, typed: Sequence[str]) -> list[tuple[int, int]]:
     return _joined(sorted(spans))
 
 
-def utf16_span(name: str, span: tuple[int, int]) -> tuple[int, int]:
-    """`span` of `name` as start and length in UTF-16 units, as Qt counts."""
-    start, end = span
-    return utf16_length(name[:start]), utf16_length(name[start:end])
-
-
-def utf16_length(part: str) -> int:
-    """Length of `part` as Qt counts: letters beyond U+FFFF are two."""
-    return sum(2 if letter > "\uffff" else 1 for letter in part)
-
-
 @lru_cache(maxsize=4096)
 def _folded(letter: str) -> str:
     return "" if letter in _APOSTROPHES else fold(letter)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import highlight
+from mozspaces_desktop.gui.marked_text import Mark, draw_marked
 from mozspaces_desktop.gui.theme import IconRole, Theme, Tone
 from mozspaces_desktop.gui.widgets.chip import chip_size, paint_chip
 
@@ -97,22 +98,7 @@ def paint_name(
     if not spans:
         painter.drawText(rect, _ONE_LINE, shown)
         return False
-    look_of_match = QTextCharFormat()
-    look_of_match.setFont(style.match_font)
-    look_of_match.setForeground(style.look.colors.accent_text)
-    layout = QTextLayout(shown, style.name_font)
-    ranges = []
-    for span in spans:
-        part = QTextLayout.FormatRange()
-        part.start, part.length = highlight.utf16_span(shown, span)
-        part.format = look_of_match
-        ranges.append(part)
-    layout.setFormats(ranges)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(rect.width())
-    layout.endLayout()
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2))
+    draw_marked(painter, rect, shown, spans, Mark(style.match_font, style.look.colors.accent_text))
     return True
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.text import query_words
-from mozspaces_desktop.gui.checkin.highlight import matches, utf16_span
+from mozspaces_desktop.gui.checkin.highlight import matches
 
 
 @pytest.mark.parametrize(
@@ -26,10 +26,6 @@ from mozspaces_desktop.gui.checkin.highlight import matches, utf16_span
 )
 def test_what_is_highlighted(name: str, typed: str, parts: list[str]) -> None:
     assert [name[start:end] for start, end in matches(name, query_words(typed))] == parts
-
-
-def test_places_are_told_in_qts_units() -> None:
-    assert utf16_span("🦊 fox", (2, 5)) == (3, 3)
 
 
 @given(name=st.text(max_size=40), typed=st.text(max_size=12))
