@@ -21,6 +21,8 @@ from mozspaces_desktop.core.occurrences import Occurrence, occurrences_between
 from mozspaces_desktop.core.text import clean_line
 
 DAY = timedelta(days=1)
+EVENING = (time(19), time(21))
+"""When an event is thought to be until somebody says otherwise, by the clock on the wall."""
 _LONGEST_TITLE = 200
 """Characters of a title, a room or a name that a calendar reads; an imported one may have millions."""
 _WIDEST_ZONES = timedelta(hours=26)

@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QObject, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QTimeEdit
 
-from mozspaces_desktop.core.agenda import DAY, Span
+from mozspaces_desktop.core.agenda import DAY, EVENING, Span
 from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.period import EARLIEST, LATEST
-from mozspaces_desktop.gui.calendar.slots import EVENING
 from mozspaces_desktop.gui.forms.ui_event_dialog import Ui_EventDialog
 
 

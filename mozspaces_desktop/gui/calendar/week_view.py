@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from mozspaces_desktop.core.agenda import DAY, Entry
+from mozspaces_desktop.core.agenda import DAY, EVENING, Entry
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.event_view import EventView
@@ -16,7 +16,7 @@ from mozspaces_desktop.gui.calendar.gestures import Gesture, Marking, Moving, Re
 from mozspaces_desktop.gui.calendar.layout import DAYS, MINUTES, Block, WeekRow, day_blocks, week_row, weeks_of_lanes
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.shown import Shown
-from mozspaces_desktop.gui.calendar.slots import EVENING, SELECTED_MINUTES, Slot
+from mozspaces_desktop.gui.calendar.slots import SELECTED_MINUTES, Slot
 from mozspaces_desktop.gui.calendar.week_geometry import BAND_LANES, WeekGeometry
 from mozspaces_desktop.gui.calendar.week_painter import WeekPainter
 
