@@ -97,6 +97,11 @@ def _occurrence(series: Series, start: datetime, rule: Recurrence) -> Occurrence
     return Occurrence(series, start, dtstart, max(dtstart, end.replace(tzinfo=clock).astimezone(UTC)))
 
 
+def occurrence_at(series: Series, start: datetime) -> Occurrence:
+    """The event of a series that begins at `start` by its clock (naive), as the series has it."""
+    return _occurrence(series, start, recurrence_of(series))
+
+
 def occurrences_between(session: Session, space_id: str, start: datetime, end: datetime) -> list[Occurrence]:
     """The events of a space's series that are no rows and touch the time from `start` to `end` (exclusive, aware)."""
     found = session.scalars(series_between(space_id, start, end).options(*WITH_ALL)).all()

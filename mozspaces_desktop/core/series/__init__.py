@@ -5,18 +5,25 @@ was changed alone keeps what was changed. When an edit moves a series or gives i
 place of the old one (or of its rest), so that no two events ever share a key.
 """
 
+from mozspaces_desktop.core.series.deviations import back_to_series, said_by_series
 from mozspaces_desktop.core.series.editing import Scope, SeriesChange, change_occurrence, delete_occurrence
+from mozspaces_desktop.core.series.extent import Extent, Reach, extent
 from mozspaces_desktop.core.series.making import add_series, repeat_event, set_focus_areas, set_last_end
 from mozspaces_desktop.core.series.members import is_attended, series_of
 
 __all__ = [
+    "Extent",
+    "Reach",
     "Scope",
     "SeriesChange",
     "add_series",
+    "back_to_series",
     "change_occurrence",
     "delete_occurrence",
+    "extent",
     "is_attended",
     "repeat_event",
+    "said_by_series",
     "series_of",
     "set_focus_areas",
     "set_last_end",
