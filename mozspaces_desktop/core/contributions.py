@@ -79,9 +79,14 @@ def record_totals(
         raise RefusedError(
             QT_TRANSLATE_NOOP("core", "The totals of “{title}” do not fit together; check them."), title=event.title
         )
-    query = select(RecordedTotals).where(RecordedTotals.event_id == event.id, RecordedTotals.retired_at.is_(None))
-    totals = session.scalar(query) or RecordedTotals(event_id=stored(session, event).id)
+    totals = totals_of(session, event.id) or RecordedTotals(event_id=stored(session, event).id)
     totals.attendees, totals.guests = attendees, guests
     totals.newcomers, totals.returning = newcomers, returning
     session.add(totals)
     return totals
+
+
+def totals_of(session: Session, event_id: str) -> RecordedTotals | None:
+    """What was recorded of the attendance of an event without check-ins; None if nothing was."""
+    query = select(RecordedTotals).where(RecordedTotals.event_id == event_id, RecordedTotals.retired_at.is_(None))
+    return session.scalars(query).first()

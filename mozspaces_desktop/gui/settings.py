@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -86,6 +86,37 @@ class Settings:
     @calendar_date.setter
     def calendar_date(self, value: date) -> None:
         self._store.setValue("calendar/date", value.isoformat())
+
+    @property
+    def side_panel(self) -> bool:
+        """Whether the calendar shows what needs the coordinator beside it."""
+        return self._text("calendar/side_panel") != "hidden"
+
+    @side_panel.setter
+    def side_panel(self, value: bool) -> None:
+        self._store.setValue("calendar/side_panel", "shown" if value else "hidden")
+
+    @property
+    def side_panel_width(self) -> int:
+        """How wide it is in pixels; 0 until somebody changed that."""
+        text = self._text("calendar/side_panel_width")
+        return int(text) if text.isascii() and text.isdecimal() and len(text) < len("100000") else 0
+
+    @side_panel_width.setter
+    def side_panel_width(self, value: int) -> None:
+        self._store.setValue("calendar/side_panel_width", str(value))
+
+    def last_here(self, space_id: str) -> datetime | None:
+        """When (UTC) somebody was last at work on a space at this computer; None for the first time."""
+        try:
+            moment = datetime.fromisoformat(self._text(f"last_here/{space_id}"))
+        except ValueError:
+            return None
+        return moment if moment.tzinfo is not None else None
+
+    def remember_here(self, space_id: str, moment: datetime) -> None:
+        """Note that somebody is at work on a space at `moment` (aware)."""
+        self._store.setValue(f"last_here/{space_id}", moment.isoformat())
 
     @property
     def last_event(self) -> str | None:

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
@@ -15,6 +15,9 @@ def test_a_fresh_file_gives_the_defaults(tmp_path):
     assert settings.calendar_view == "month"
     assert settings.calendar_date is None
     assert settings.last_event is None
+    assert settings.side_panel
+    assert settings.side_panel_width == 0
+    assert settings.last_here("a space") is None
 
 
 def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
@@ -30,6 +33,9 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     first.calendar_view = "week"
     first.calendar_date = date(2014, 5, 1)
     first.last_event = "0198a3de-0000-7000-8000-000000000001"
+    first.side_panel = False
+    first.side_panel_width = 280
+    first.remember_here("paris", datetime(2014, 7, 31, 17, 10, tzinfo=UTC))
     first.save()
 
     second = Settings(file)
@@ -43,6 +49,10 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     assert second.calendar_view == "week"
     assert second.calendar_date == date(2014, 5, 1)
     assert second.last_event == "0198a3de-0000-7000-8000-000000000001"
+    assert not second.side_panel
+    assert second.side_panel_width == 280
+    assert second.last_here("paris") == datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
+    assert second.last_here("berlin") is None
     second.last_event = None
     assert second.last_event is None
 
@@ -51,7 +61,8 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     "content",
     [
         b"\x00\xff\xfe garbage [[[",
-        b"[window]\ntab=kitchen\nscheme=purple\ngeometry=@Nonsense(\n[calendar]\nview=7\ndate=2014-13-45\n",
+        b"[window]\ntab=kitchen\nscheme=purple\ngeometry=@Nonsense(\n[calendar]\nview=7\ndate=2014-13-45\nside_panel=7\nside_panel_width=-5\n",
+        b"[last_here]\nparis=2014-07-31T17:10\n[calendar]\nside_panel_width=99999999999\n",
         b"[window]\ntab=a, b, c\nscheme=@Variant(\\0\\0\\0)\n",
     ],
 )
@@ -64,3 +75,6 @@ def test_a_damaged_file_reads_as_the_defaults(tmp_path, content):
     assert settings.calendar_view == "month"
     assert settings.calendar_date is None
     assert settings.geometry.isEmpty()
+    assert settings.side_panel
+    assert settings.side_panel_width == 0
+    assert settings.last_here("paris") is None
