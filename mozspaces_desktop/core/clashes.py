@@ -81,6 +81,10 @@ class EntryClashes:
             found = self._known[entry.id] = [] if overlapping is None else _told(entry, overlapping, self._rules)
         return found
 
+    def of_proposal(self, proposal: Entry) -> list[Clash]:
+        """What would speak against `proposal`: one of the entries at another time, or one that is not there yet."""
+        return clashes(proposal, self._entries, self._rules)
+
     @cached_property
     def _overlapping(self) -> dict[str, list[Entry]]:
         """By key of each event that is still to come: those at the same time that want what it wants."""

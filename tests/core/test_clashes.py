@@ -322,5 +322,11 @@ def test_what_was_worked_out_is_remembered():
     assert known.of(entries[0]) is known.of(entries[0])
 
 
+def test_a_proposal_is_held_against_all_entries():
+    known = EntryClashes([in_hall("a", evening()), in_hall("b", evening(21, 23))], NO_RULES, LONG_AGO)
+    assert [clash.event_ids for clash in known.of_proposal(in_hall("a", evening(20, 22)))] == [("b",)]
+    assert [clash.event_ids for clash in known.of_proposal(in_hall("new", evening(20, 22)))] == [("a", "b")]
+
+
 def test_nothing_is_known_of_other_events():
     assert EntryClashes([in_hall("a", evening())], NO_RULES, LONG_AGO).of(in_hall("b", evening())) == []

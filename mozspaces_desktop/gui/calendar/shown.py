@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
+from PySide6.QtCore import QLocale
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, events, spaces
+from mozspaces_desktop.core import clock, events, public_holidays
 from mozspaces_desktop.core.agenda import Entry, entries_between
+from mozspaces_desktop.core.clashes import EntryClashes
 from mozspaces_desktop.core.events import Pace
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_rules import SpaceRules, space_rules
+from mozspaces_desktop.gui.calendar.filters import Filters
 from mozspaces_desktop.gui.calendar.period import Period
 
 
@@ -26,10 +30,21 @@ class Shown:
     """The present moment by the space's clock."""
     entries: Sequence[Entry]
     paces: Sequence[Pace]
-    open_hours: Mapping[int, tuple[time, time]]
-    """When the space opens and closes on each day of the week (0 is Monday), as far as somebody said."""
+    rules: SpaceRules
+    clashes: EntryClashes
+    """What speaks against the events, against those that a filter hides, too."""
     anything_planned: bool
     """Whether the space has any event at all, in this period or another."""
+
+    @property
+    def open_hours(self) -> Mapping[int, tuple[time, time]]:
+        """When the space opens and closes on each day of the week (0 is Monday), as far as somebody said."""
+        return self.rules.hours
+
+    @property
+    def holidays(self) -> Mapping[date, str]:
+        """The names of the public holidays of the space's country, as soon as they are known."""
+        return self.rules.holidays
 
     @property
     def today(self) -> date:
@@ -40,6 +55,10 @@ class Shown:
         """The entry of the event `event_id`, if it is in the period."""
         return next((entry for entry in self.entries if entry.id == event_id), None)
 
+    def filtered(self, filters: Filters) -> Shown:
+        """The same with those events only that are wanted; the pace stays that of all."""
+        return replace(self, entries=[entry for entry in self.entries if filters.accepts(entry)])
+
     def on(self, day: date) -> list[Entry]:
         """The entries that touch `day`, those that fill it first, then by start."""
         touching = [entry for entry in self.entries if entry.span.first_day <= day <= entry.span.last_day]
@@ -49,12 +68,24 @@ class Shown:
 def read_shown(session: Session, space_id: str, period: Period) -> Shown:
     """Read what the calendar shows of `period`."""
     space = row(session, Space, space_id)
+    now = clock.local(clock.now(session), space.tzid)
+    entries = entries_between(session, space_id, space.tzid, period.first_day, period.last_day)
+    rules = read_rules(session, space, period.first_day, period.last_day)
     return Shown(
         period=period,
         tzid=space.tzid,
-        now=clock.local(clock.now(session), space.tzid),
-        entries=entries_between(session, space_id, space.tzid, period.first_day, period.last_day),
+        now=now,
+        entries=entries,
         paces=events.pace(session, space, period.monday, period.weeks),
-        open_hours={line.weekday: (line.opens, line.closes) for line in spaces.opening_hours(session, space_id)},
+        rules=rules,
+        clashes=EntryClashes(entries, rules, now),
         anything_planned=events.any_planned(session, space_id),
     )
+
+
+def read_rules(session: Session, space: Space, first: date, last: date) -> SpaceRules:
+    """The rules of `space`, with its public holidays from `first` to `last` if they are at hand."""
+    known = public_holidays.at_hand()
+    language = QLocale().name()
+    holidays = public_holidays.public_holidays(space.country, first, last, language) if known else {}
+    return space_rules(session, space, holidays)
