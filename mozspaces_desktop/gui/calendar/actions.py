@@ -21,6 +21,9 @@ class CalendarActions(QObject):
         self.check_in = self._action(self.tr("Check in…"), "check-in", "Ctrl+D")
         self.delete = self._action(self.tr("Delete event"), "delete", "Del")
         self.import_file = self._action(self.tr("Import calendar…"), "import", "Ctrl+I")
+        self.print = self._action(self.tr("Print…"), "print", "Ctrl+P")
+        self.find = self._action(self.tr("Find event"), "search", "Ctrl+F")
+        self.filter = self._action(self.tr("Filter events"), "filter", "F")
         self.today = self._action(self.tr("Today"), "today", "T")
         self.previous = self._action(self.tr("Previous"), "chevron-left", "PgUp")
         self.next = self._action(self.tr("Next"), "chevron-right", "PgDown")
@@ -39,7 +42,8 @@ class CalendarActions(QObject):
             *(self.new, self.edit, self.check_in, self.delete, None),
             *(*self.view_choices.values(), None),
             *(self.today, self.previous, self.next, None),
-            self.import_file,
+            *(self.find, self.filter, None),
+            *(self.import_file, self.print),
         ]
 
     def of_event(self) -> tuple[QAction, ...]:

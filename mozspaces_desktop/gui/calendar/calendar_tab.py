@@ -22,6 +22,7 @@ from mozspaces_desktop.gui.calendar.event_changes import EventChanges
 from mozspaces_desktop.gui.calendar.event_dialogs import EventDialogs
 from mozspaces_desktop.gui.calendar.event_draft import draft_of
 from mozspaces_desktop.gui.calendar.event_view import EventView
+from mozspaces_desktop.gui.calendar.find_bar import FindBar
 from mozspaces_desktop.gui.calendar.month_view import MonthView
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.shown import Shown, read_shown
@@ -55,6 +56,7 @@ class CalendarTab(QWidget):
         self.dialogs = EventDialogs(context, self)
         self.changes = EventChanges(context, self)
         self.importer = CalendarImporter(context, self)
+        self.find_bar = FindBar(context, self)
         self._hint = Banner(self)
         self._hint_closed = False
         self._stale = True
@@ -89,6 +91,8 @@ class CalendarTab(QWidget):
             messages.error(self, error)
             return
         self._go_to(day)
+        if self.view.shown is not None and self.view.shown.entry(event_id) is None:
+            self.find_bar.filter_button.clear()
         self.view.select_event(event_id)
         self.view.setFocus()
 
@@ -101,9 +105,11 @@ class CalendarTab(QWidget):
         ui.outer_layout.setContentsMargins(0, 0, 0, 0)
         ui.outer_layout.setSpacing(0)
         ui.hint_layout.addWidget(self._hint)
+        ui.hint_layout.addWidget(self.find_bar.filter_button.banner)
         ui.view_buttons.setSpacing(0)
         ui.tools_layout.setContentsMargins(spacing.m, spacing.xs, spacing.m, spacing.xs)
         ui.tools_layout.setSpacing(spacing.s)
+        ui.tools_layout.addWidget(self.find_bar, 2)
         for view in self._views.values():
             ui.views.addWidget(view)
         ui.previous_button.setDefaultAction(actions.previous)
@@ -135,6 +141,11 @@ class CalendarTab(QWidget):
         actions.check_in.triggered.connect(self._on_check_in_triggered)
         actions.delete.triggered.connect(self._on_delete_triggered)
         actions.import_file.triggered.connect(self.importer.choose_file)
+        actions.find.triggered.connect(self.find_bar.start)
+        actions.filter.triggered.connect(self.find_bar.filter_button.open)
+        self.find_bar.event_chosen.connect(self.show_event)
+        self.find_bar.left.connect(lambda: self.view.setFocus())
+        self.find_bar.filter_button.filters_changed.connect(self.refresh)
         actions.today.triggered.connect(self._on_today_triggered)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
@@ -165,7 +176,7 @@ class CalendarTab(QWidget):
         if self._stale:
             return
         shown = self._read()
-        self.view.show_entries(shown)
+        self.view.show_entries(self.find_bar.filter_button.narrowed(shown))
         self._show_title()
         self._show_hint(shown)
 
