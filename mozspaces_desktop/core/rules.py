@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Literal
 
@@ -27,8 +27,8 @@ class Repeat:
     """How something repeats, as far as the calendar offers it; the day of its first event says the rest.
 
     `weekdays` (0 is Monday) are for weekly events, none meaning the first one's own; `by_weekday` makes monthly and
-    yearly ones come on "the first Tuesday" instead of the date, counted from the end of the month if `from_end` (the
-    fifth always is). It ends after the day `until`, after `count` events, or never.
+    yearly ones come on "the first Tuesday" instead of the date, or on "the last Tuesday" if `from_end` and it is that
+    (the fifth always is). It ends after the day `until`, after `count` events, or never.
     """
 
     freq: Frequency
@@ -49,7 +49,7 @@ class Repeat:
         elif self.by_weekday and self.freq in ("monthly", "yearly"):
             if self.freq == "yearly":
                 parts["BYMONTH"] = str(first.month)
-            parts["BYDAY"] = _nth_weekday(first, from_end=self.from_end)
+            parts["BYDAY"] = _nth_weekday(first, last=self.from_end)
         if self.count is not None:
             parts["COUNT"] = str(self.count)
         elif self.until is not None:
@@ -80,7 +80,7 @@ def _choices(freq: Frequency, parts: dict[str, str], first: datetime) -> list[Re
     plain = Repeat(freq, max(interval, 1), weekdays=days if freq == "weekly" else ())
     if freq in ("daily", "weekly"):
         return [plain]
-    return [plain, *(Repeat(freq, plain.interval, by_weekday=True, from_end=from_end) for from_end in (False, True))]
+    return [plain, *(Repeat(freq, plain.interval, by_weekday=True, from_end=last) for last in (False, True))]
 
 
 def _without_own_day(parts: dict[str, str], first: datetime) -> dict[str, str]:
@@ -104,14 +104,14 @@ def _ending(repeat: Repeat, until: str, count: str, clock: tzinfo) -> Repeat | N
         times = int(count) if count else None
     except (ValueError, OverflowError):
         return None
-    return Repeat(repeat.freq, repeat.interval, repeat.weekdays, repeat.by_weekday, repeat.from_end, last, times)
+    return replace(repeat, until=last, count=times)
 
 
-def _nth_weekday(day: date, *, from_end: bool = False) -> str:
-    """Which weekday of its month a day is: ``1TU``, ``-1FR``; the fifth is the last."""
+def _nth_weekday(day: date, *, last: bool = False) -> str:
+    """Which weekday of its month a day is: ``1TU``; ``-1TU`` for the `last`, as which the fifth always counts."""
     number = (day.day - 1) // 7 + 1
-    if from_end or number == 5:
-        number = -((monthrange(day.year, day.month)[1] - day.day) // 7 + 1)
+    if number == 5 or (last and day.day > monthrange(day.year, day.month)[1] - 7):
+        number = -1
     return f"{number}{_CODES[day.weekday()]}"
 
 
@@ -184,7 +184,7 @@ class Move:
         if "BYDAY" not in self._parts:
             day = self._new.day
         else:
-            nth = _nth_weekday(self._new, from_end=self._from_end)
+            nth = _nth_weekday(self._new, last=self._last)
             number, weekday = int(nth[:-2]), _CODES.index(nth[-2:])
             first = 1 + (weekday - date(year, month, 1).weekday()) % 7
             inside = range(first, length + 1, 7)
@@ -192,11 +192,9 @@ class Move:
         return date(year, month, day) if day <= length else None
 
     @property
-    def _from_end(self) -> bool:
-        """Whether the rule counts weekdays from the end of the month, and still can."""
-        number = (self._new.day - 1) // 7 + 1
-        last_week = self._new.day > monthrange(self._new.year, self._new.month)[1] - 7
-        return self._parts["BYDAY"].startswith("-") and (last_week or number == 5)
+    def _last(self) -> bool:
+        """Whether the rule means the last such weekday of the month."""
+        return self._parts["BYDAY"].startswith("-")
 
     def _day_moved(self) -> str:
         """The rule for another day of the week, the month or the year."""
@@ -208,7 +206,7 @@ class Move:
                 extra = parts.keys() - {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYMONTH", "BYMONTHDAY"}
                 if extra or parts.get("BYDAY", _nth_weekday(old)) not in (
                     _nth_weekday(old),
-                    _nth_weekday(old, from_end=True),
+                    _nth_weekday(old, last=True),
                 ):
                     raise RefusedError(_FOREIGN)
                 if parts.get("BYMONTHDAY", str(old.day)) != str(old.day):
@@ -219,7 +217,7 @@ class Move:
                     raise RefusedError(_FOREIGN)
                 now = {"BYDAY": "", "BYMONTHDAY": str(new.day), "BYMONTH": str(new.month)}
                 if "BYDAY" in parts:
-                    now["BYDAY"] = _nth_weekday(new, from_end=self._from_end)
+                    now["BYDAY"] = _nth_weekday(new, last=self._last)
                 parts |= {name: value for name, value in now.items() if name in parts}
             case "DAILY" | "WEEKLY" if any(name.startswith("BY") for name in parts):
                 raise RefusedError(_FOREIGN)
