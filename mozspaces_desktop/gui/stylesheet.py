@@ -168,6 +168,7 @@ QProgressBar::chunk { background: $accent; border-radius: ${bar_half}px; }
 _VIEWS = """
 QAbstractItemView { background: $surface; border: 1px solid $border; outline: none;
     selection-background-color: $selection; selection-color: $text; alternate-background-color: $surface; }
+QAbstractItemView[role="plain"] { border: none; }
 QTableView, QTreeView, QListView { border-radius: ${radius}px; gridline-color: $border; }
 QTableView::item, QTreeView::item, QListView::item { padding: ${hair}px ${s}px; min-height: ${item}px; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: $hover; }

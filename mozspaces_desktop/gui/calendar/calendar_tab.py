@@ -104,6 +104,7 @@ class CalendarTab(QWidget):
         ui.header_layout.setSpacing(spacing.s)
         ui.outer_layout.setContentsMargins(0, 0, 0, 0)
         ui.outer_layout.setSpacing(0)
+        ui.outer_layout.setStretchFactor(ui.body, 1)
         ui.hint_layout.addWidget(self._hint)
         ui.hint_layout.addWidget(self.find_bar.filter_button.banner)
         ui.view_buttons.setSpacing(0)

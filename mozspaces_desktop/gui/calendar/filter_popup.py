@@ -89,7 +89,7 @@ class FilterPopup(QFrame):
         columns.setSpacing(spacing.xl)
         for part in (groups[:3], groups[3:4], groups[4:]):
             columns.addLayout(self._column(part))
-        self._area = QScrollArea(widgetResizable=True)
+        self._area = QScrollArea(widgetResizable=True, horizontalScrollBarPolicy=Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(spacing.l, spacing.m, spacing.l, spacing.m)
@@ -124,10 +124,10 @@ class FilterPopup(QFrame):
     def open_under(self, button: QRect) -> None:
         """Show it under the rectangle `button` of the screen, as far as the screen goes."""
         screen = self._opener.screen().availableGeometry()
-        wanted = self._page.sizeHint()
-        bar = self._area.verticalScrollBar().sizeHint().width()
+        self.ensurePolished()
+        wanted, bar = self._page.sizeHint(), self._area.verticalScrollBar().sizeHint().width()
         room = screen.bottom() - button.bottom() - self._clear.sizeHint().height() - 4 * theme.current().spacing.m
-        self._area.setFixedSize(min(wanted.width() + bar, screen.width() // 2), min(wanted.height(), room))
+        self._area.setFixedSize(min(wanted.width() + bar, screen.width() - button.width()), min(wanted.height(), room))
         self.adjustSize()
         left = min(max(button.right() - self.width(), screen.left()), screen.right() - self.width())
         self.move(QPoint(left, button.bottom() + 1))

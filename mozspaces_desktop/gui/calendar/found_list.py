@@ -43,7 +43,7 @@ class FoundList(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Events found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setProperty("role", "plain")
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
