@@ -89,7 +89,8 @@ class FilterPopup(QFrame):
         columns.setSpacing(spacing.xl)
         for part in (groups[:3], groups[3:4], groups[4:]):
             columns.addLayout(self._column(part))
-        self._area = QScrollArea(widgetResizable=True, horizontalScrollBarPolicy=Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(spacing.l, spacing.m, spacing.l, spacing.m)
