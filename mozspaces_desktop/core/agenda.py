@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Label, Row, Select, func, select
@@ -19,6 +19,9 @@ from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.models import Coordinator, Event, EventFocusArea, EventStatus, Room, Series, Track
 from mozspaces_desktop.core.occurrences import Occurrence, occurrences_between
 from mozspaces_desktop.core.text import clean_line
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.events import EventFields
 
 DAY = timedelta(days=1)
 EVENING = (time(19), time(21))
@@ -86,7 +89,7 @@ def _at(day: date, at: time, tzid: str) -> datetime:
     return datetime.combine(day, at, ZoneInfo(tzid))
 
 
-def span_of(event: Event, space_tzid: str) -> Span:
+def span_of(event: Event | EventFields, space_tzid: str) -> Span:
     """When `event` is, as the calendar of a space in the zone `space_tzid` shows it.
 
     An event all day keeps the days of its own zone: 14 July is 14 July everywhere.

@@ -7,12 +7,13 @@ window alone, and only `confirm` waits.
 from __future__ import annotations
 
 import html
+from datetime import time
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mozspaces_desktop.core.errors import MozSpacesError, Sentence
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui import dates, theme
 
 _LONGEST_VALUE = 200
 """Characters of a title or a name that a sentence shows; an imported one may have millions."""
@@ -85,6 +86,8 @@ def _box(parent: QWidget | None, title: str, text: str, icon: str) -> QMessageBo
 def _shown(value: object) -> object:
     if isinstance(value, Sentence | MozSpacesError):
         return sentence(value)
+    if isinstance(value, time):
+        return dates.time_text(value)
     if isinstance(value, str) and len(value) > _LONGEST_VALUE:
         return value[:_LONGEST_VALUE] + "…"
     return value

@@ -1,5 +1,7 @@
+from datetime import time
+
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mozspaces_desktop.core.errors import RefusedError, Sentence
@@ -51,6 +53,18 @@ def test_a_sentence_within_a_sentence_is_translated_too(french):
     assert messages.sentence(Sentence("Row 3: {reason}", reason=inner)) == (
         "Row 3: Aucun évènement ne s’appelle « A »."
     )
+
+
+def test_a_time_of_day_is_written_as_the_language_does(qapp):
+    before = QLocale()
+    sentence = Sentence("From {starts} on", starts=time(19, 30))
+    try:
+        QLocale.setDefault(QLocale("fr_FR"))
+        assert messages.sentence(sentence) == "From 19:30 on"
+        QLocale.setDefault(QLocale("en_US"))
+        assert messages.sentence(sentence).replace("\u202f", " ") == "From 7:30 PM on"
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

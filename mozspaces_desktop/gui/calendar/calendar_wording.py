@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core.agenda import DAY, Entry, Span
+from mozspaces_desktop.core.clashes import Clash
 from mozspaces_desktop.core.events import Pace
 from mozspaces_desktop.core.models import EventStatus, Track
+from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.dates import time_format, time_text, to_qdate
 
@@ -133,14 +135,19 @@ def entry_details(entry: Entry) -> list[str]:
     return [line for line in lines if line]
 
 
-def entry_spoken(entry: Entry) -> str:
-    """An event in one line, for a screen reader."""
-    return ", ".join([entry.title, *entry_details(entry)])
+def entry_spoken(entry: Entry, clashes: Iterable[Clash] = ()) -> str:
+    """An event, and what speaks against it, in one line, for a screen reader."""
+    return ", ".join([entry.title, *entry_details(entry), *clash_texts(clashes)])
 
 
-def entry_tooltip(entry: Entry) -> str:
-    """An event as a tooltip; what people typed is never taken for markup."""
-    return _tooltip(entry.title, entry_details(entry))
+def entry_tooltip(entry: Entry, clashes: Iterable[Clash] = ()) -> str:
+    """An event, and what speaks against it, as a tooltip; what people typed is never taken for markup."""
+    return _tooltip(entry.title, [*entry_details(entry), *clash_texts(clashes)])
+
+
+def clash_texts(clashes: Iterable[Clash]) -> list[str]:
+    """What speaks against an event, a sentence for each thing."""
+    return [messages.sentence(clash.sentence) for clash in clashes]
 
 
 def week_name(monday: date) -> str:
