@@ -25,6 +25,9 @@ HORIZON = datetime(2200, 1, 1)  # noqa: DTZ001  # by the clock of any series
 MOST = 100_000
 """Beginnings of one series that are worked out; a rule that makes more is a slip or an attack."""
 
+_AT_ONCE = 64
+"""How many are worked out at once."""
+
 _DAY_LENGTH = len("20140506")
 _LAST_YEAR = 9999
 _CYCLE_YEARS, _CYCLE = 400, timedelta(days=146_097)
@@ -159,9 +162,9 @@ class _Starts:
         known = self._known
         with self._lock:
             while not self._exhausted and (not known or known[-1] <= end):
-                more = list(islice(self._source, 64))
+                more = list(islice(self._source, min(_AT_ONCE, MOST - len(known))))
                 known += more
-                self._exhausted = len(more) < 64 or len(known) >= MOST
+                self._exhausted = len(more) < _AT_ONCE
             return known[bisect_left(known, start) : bisect_right(known, end)]
 
 

@@ -167,11 +167,7 @@ def test_every_choice_begins_with_its_first_event_and_is_read_back(freq, interva
     rrule = repeat.rrule(first, PARIS)
     rule = Recurrence(first, rrule, clock=PARIS)
     assert rule.first_by_rule() == first
-    assert (
-        len(rule.between(first, first + timedelta(days=366 * 200))) == count
-        or interval * count > 300
-        or freq == "monthly"
-    )
+    assert all(one.time() == first.time() for one in rule.between(first, first + timedelta(days=4000)))
     again = repeat_of(rrule, first, PARIS)
     assert again is not None
     assert again.rrule(first, PARIS) == rrule
