@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mozspaces_desktop.core import door, events, people, spaces
+from mozspaces_desktop.core import door, events, people, series, spaces
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventStatus, Method, Track
@@ -112,8 +112,6 @@ def test_a_copy_of_days_is_all_day(database, paris, said):
 
 
 def test_an_event_of_a_series_is_copied_alone(database, paris, said):
-    from mozspaces_desktop.core import series
-
     with database.begin("Add") as session:
         made = series.add_series(session, paris, said, "FREQ=WEEKLY")
         third = events.events_between(
