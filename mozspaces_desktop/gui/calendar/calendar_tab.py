@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from mozspaces_desktop.core import clock
+from mozspaces_desktop.core import clock, public_holidays
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
@@ -34,6 +34,8 @@ from mozspaces_desktop.gui.widgets.banner import Banner
 
 _REFRESH_MS = 30_000
 """How often the line of the present moment moves."""
+_HOLIDAYS_AFTER_MS = 300
+"""When public holidays are looked up: their package takes a while to load, and the window shall be there first."""
 
 
 class CalendarTab(QWidget):
@@ -71,6 +73,7 @@ class CalendarTab(QWidget):
         self._timer.start()
         self.setAcceptDrops(True)
         self._look_at(self._period)
+        QTimer.singleShot(_HOLIDAYS_AFTER_MS, self, self._load_holidays)
 
     @property
     def view(self) -> EventView:
@@ -180,6 +183,12 @@ class CalendarTab(QWidget):
         self.view.show_entries(self.find_bar.filter_button.narrowed(shown))
         self._show_title()
         self._show_hint(shown)
+
+    def _load_holidays(self) -> None:
+        if not public_holidays.at_hand():
+            self._context.tasks.run(
+                lambda _progress: public_holidays.load(), lambda _: self.refresh(), title=None, parent=self
+            )
 
     def _read(self) -> Shown:
         with self._context.database.read() as session:
