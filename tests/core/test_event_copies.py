@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mozspaces_desktop.core import door, events, people, series, spaces
+from mozspaces_desktop.core import door, event_copies, events, people, series, spaces
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventStatus, Method, Track
@@ -121,3 +123,62 @@ def test_an_event_of_a_series_is_copied_alone(database, paris, said):
         copied_id = events.copy_event(session, third, LATER).id
     copied = read(database, copied_id)
     assert (copied.series_id, copied.recurrence_id, copied.room.name) == (None, None, "Main room")
+
+
+# --- where copies go --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "expected"),
+    [
+        (date(2014, 7, 1), date(2014, 8, 1), date(2014, 8, 5)),  # the first Tuesday
+        (date(2014, 7, 8), date(2014, 8, 31), date(2014, 8, 12)),  # the second one
+        (date(2014, 7, 31), date(2014, 8, 1), date(2014, 8, 28)),  # no fifth Thursday: the last
+        (date(2014, 12, 5), date(2015, 1, 1), date(2015, 1, 2)),
+        (date(2014, 1, 31), date(2014, 2, 1), date(2014, 2, 28)),
+    ],
+)
+def test_the_same_weekday_of_another_month(day, month, expected):
+    assert event_copies.same_weekday(day, month) == expected
+
+
+@given(st.dates(date(1990, 1, 1), date(2100, 12, 31)), st.dates(date(1990, 1, 1), date(2100, 12, 31)))
+def test_the_same_weekday_has_as_many_before_it(day, month):
+    found = event_copies.same_weekday(day, month)
+
+    def place(one):
+        return sum(date(one.year, one.month, number).weekday() == one.weekday() for number in range(1, one.day + 1))
+
+    assert (found.year, found.month, found.weekday()) == (month.year, month.month, day.weekday())
+    assert place(found) == place(day) or (place(day) == 5 and place(found) == 4)
+
+
+def test_a_copy_keeps_its_hours_when_the_clocks_change():
+    span = Span.of_hours(date(2014, 10, 23), time(19), time(21), PARIS)
+    later = event_copies.a_week_later(span)
+    assert (later.start.isoformat(), later.end.isoformat()) == (
+        "2014-10-30T19:00:00+01:00",
+        "2014-10-30T21:00:00+01:00",
+    )
+    assert event_copies.a_month_later(span).first_day == date(2014, 11, 27)
+
+
+def test_last_month_is_listed_with_what_was_held_first(database, paris, said):
+    def on(title, day, status="confirmed", month=7):
+        start = datetime(2014, month, day, 17, tzinfo=UTC)
+        fields = replace(said, title=title, dtstart=start, dtend=start.replace(hour=19), status=EventStatus(status))
+        return add(database, paris, fields)
+
+    on("Planned", 3)
+    on("Called off", 1, "cancelled")
+    on("Held late", 24, "held")
+    on("Held early", 2, "held")
+    on("In August", 2, month=8)
+    on("In June", 30, "held", month=6)
+    with database.begin("Add") as session:
+        series.add_series(session, paris, replace(said, title="Every week"), "FREQ=WEEKLY")
+        july = replace(said, title="Over", dtstart=said.dtstart.replace(day=10), dtend=said.dtend.replace(day=10))
+        series.add_series(session, paris, july, "FREQ=WEEKLY;COUNT=2")
+    with database.read() as session:
+        found = event_copies.events_again(session, paris.id, PARIS, date(2014, 8, 15))
+    assert [entry.title for entry in found] == ["Held early", "Held late", "Planned", "Over", "Over", "Called off"]
