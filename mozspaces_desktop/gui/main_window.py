@@ -182,6 +182,9 @@ class MainWindow(QMainWindow):
             signal = getattr(tab, signal_name, None)
             if signal is not None:
                 signal.connect(lambda event_id, target=target: self._show_event(target, event_id))
+        wants_person = getattr(tab, "person_requested", None)
+        if wants_person is not None:
+            wants_person.connect(self._show_person)
         wants_calendar = getattr(tab, "calendar_requested", None)
         if wants_calendar is not None:
             wants_calendar.connect(self._actions.calendar.trigger)
@@ -190,6 +193,13 @@ class MainWindow(QMainWindow):
         tab = self.tab(name)
         self.show_tab(name)
         tab.show_event(event_id)  # type: ignore[attr-defined]  # the calendar and the check-in have it
+
+    @Slot(str)
+    def _show_person(self, person_id: str) -> None:
+        from mozspaces_desktop.gui.person_history import PersonHistoryDialog
+
+        if self._context is not None:
+            PersonHistoryDialog(self._context, person_id, self).open()
 
     @Slot()
     def _make_next_tab(self) -> None:

@@ -19,6 +19,7 @@ class CalendarActions(QObject):
         self.new = self._action(self.tr("New event"), "add", "Ctrl+N")
         self.edit = self._action(self.tr("Edit event"), "edit", "Ctrl+Return")
         self.check_in = self._action(self.tr("Check in…"), "check-in", "Ctrl+D")
+        self.attendance = self._action(self.tr("How was it?…"), "people", "Ctrl+Shift+A")
         self.delete = self._action(self.tr("Delete event"), "delete", "Del")
         self.import_file = self._action(self.tr("Import calendar…"), "import", "Ctrl+I")
         self.print = self._action(self.tr("Print…"), "print", "Ctrl+P")
@@ -27,6 +28,8 @@ class CalendarActions(QObject):
         self.today = self._action(self.tr("Today"), "today", "T")
         self.previous = self._action(self.tr("Previous"), "chevron-left", "PgUp")
         self.next = self._action(self.tr("Next"), "chevron-right", "PgDown")
+        self.next_need = self._action(self.tr("Next that needs you"), "target", "N")
+        self.side_panel = self._action(self.tr("Needs you"), "side-panel", "F9")
         self.views = QActionGroup(self)
         self.view_choices: dict[CalendarView, QAction] = {
             "season": self._choice(self.tr("Season"), "S"),
@@ -39,16 +42,17 @@ class CalendarActions(QObject):
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""
         return [
-            *(self.new, self.edit, self.check_in, self.delete, None),
+            *(self.new, self.edit, self.check_in, self.attendance, self.delete, None),
             *(*self.view_choices.values(), None),
             *(self.today, self.previous, self.next, None),
+            *(self.next_need, self.side_panel, None),
             *(self.find, self.filter, None),
             *(self.import_file, self.print),
         ]
 
     def of_event(self) -> tuple[QAction, ...]:
         """Those that need a selected event."""
-        return self.edit, self.check_in, self.delete
+        return self.edit, self.check_in, self.attendance, self.delete
 
     def _choice(self, text: str, keys: str) -> QAction:
         action = self._action(text, None, keys)

@@ -24,6 +24,7 @@ from mozspaces_desktop.gui.calendar.event_draft import draft_of
 from mozspaces_desktop.gui.calendar.event_view import EventView
 from mozspaces_desktop.gui.calendar.find_bar import FindBar
 from mozspaces_desktop.gui.calendar.month_view import MonthView
+from mozspaces_desktop.gui.calendar.needs_guide import NeedsGuide
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.shown import Shown, read_shown
 from mozspaces_desktop.gui.calendar.week_view import WeekView
@@ -43,6 +44,8 @@ class CalendarTab(QWidget):
 
     check_in_requested = Signal(str)
     """With the id of the event whose door is to be opened."""
+    person_requested = Signal(str)
+    """With the id of a person whose history is to be shown."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class CalendarTab(QWidget):
         self._stale = True
         self._period = Period(context.settings.calendar_view, context.settings.calendar_date or self._today())
         self._dress()
+        self.guide = NeedsGuide(context, self.ui, self._actions, self)
         self._connect_actions()
         self._connect_views()
         for signal in (context.changes.events_changed, context.changes.space_changed):
@@ -97,6 +101,14 @@ class CalendarTab(QWidget):
         if self.view.shown is not None and self.view.shown.entry(event_id) is None:
             self.find_bar.filter_button.clear()
         self.view.select_event(event_id)
+        self.view.setFocus()
+
+    @Slot(object)
+    def show_week(self, monday: date) -> None:
+        """Go to a week, in a view that shows the whole of it."""
+        view: CalendarView = self._period.view if self._period.view == "month" else "week"
+        self._look_at(Period(view, monday))
+        self.view.select(slots.Slot(monday))
         self.view.setFocus()
 
     # --- how it is put together -----------------------------------------------------------------------------
@@ -143,6 +155,7 @@ class CalendarTab(QWidget):
         actions.new.triggered.connect(self._on_new_triggered)
         actions.edit.triggered.connect(self._on_edit_triggered)
         actions.check_in.triggered.connect(self._on_check_in_triggered)
+        actions.attendance.triggered.connect(self._on_attendance_triggered)
         actions.delete.triggered.connect(self._on_delete_triggered)
         actions.import_file.triggered.connect(self.importer.choose_file)
         actions.find.triggered.connect(self.find_bar.start)
@@ -157,6 +170,10 @@ class CalendarTab(QWidget):
         self.dialogs.changed.connect(self.show_event)
         self.dialogs.delete_requested.connect(self.changes.delete)
         self.dialogs.check_in_requested.connect(self.check_in_requested)
+        self.guide.event_requested.connect(self.show_event)
+        self.guide.week_requested.connect(self.show_week)
+        self.guide.person_requested.connect(self.person_requested)
+        self.guide.check_in_requested.connect(self.check_in_requested)
         self._hint.action_clicked.connect(self.importer.choose_file)
         self._hint.closed.connect(self._on_hint_closed)
 
@@ -183,6 +200,7 @@ class CalendarTab(QWidget):
         self.view.show_entries(self.find_bar.filter_button.narrowed(shown))
         self._show_title()
         self._show_hint(shown)
+        self._show_note()
 
     def _load_holidays(self) -> None:
         if not public_holidays.at_hand():
@@ -255,6 +273,11 @@ class CalendarTab(QWidget):
             )
             self._hint.show_message(text, action=self._actions.import_file.text())
 
+    def _show_note(self) -> None:
+        """Show the hand-over note of the week of the selected day."""
+        slot = self.view.slot
+        self.guide.look_at(slot.day if slot is not None and self._period.belongs(slot.day) else self._period.day)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the header to the width."""
         super().resizeEvent(event)
@@ -275,6 +298,10 @@ class CalendarTab(QWidget):
     def _on_selection_changed(self) -> None:
         for action in self._actions.of_event():
             action.setEnabled(self.view.selected is not None)
+        selected, shown = self.view.selected, self.view.shown
+        if selected is not None and shown is not None and selected.span.start > shown.now:
+            self._actions.attendance.setEnabled(False)
+        self._show_note()
 
     @Slot(QPoint)
     def _on_menu_asked(self, place: QPoint) -> None:
@@ -315,6 +342,11 @@ class CalendarTab(QWidget):
     def _on_check_in_triggered(self) -> None:
         if self.view.event_id is not None:
             self.check_in_requested.emit(self.view.event_id)
+
+    @Slot()
+    def _on_attendance_triggered(self) -> None:
+        if self.view.event_id is not None:
+            self.guide.ask_attendance(self.view.event_id)
 
     @Slot()
     def _on_delete_triggered(self) -> None:
