@@ -1,4 +1,4 @@
-"""Long lists to choose from by typing a part of them: countries and time zones."""
+"""Lists to choose from; long ones, of countries and time zones, by typing a part of them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ def fill_zones(box: QComboBox) -> None:
     zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/")))
     box.addItems(zones)
     _complete(box)
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose what has `value` as its data; the first if nothing has."""
+    box.setCurrentIndex(max(0, box.findData(value)))
 
 
 def _complete(box: QComboBox) -> None:

@@ -5,7 +5,7 @@ was changed alone keeps what was changed. When an edit moves a series or gives i
 place of the old one (or of its rest), so that no two events ever share a key.
 """
 
-from mozspaces_desktop.core.series.deviations import back_to_series, said_by_series
+from mozspaces_desktop.core.series.deviations import back_to_series, by_series
 from mozspaces_desktop.core.series.editing import Scope, SeriesChange, change_occurrence, delete_occurrence
 from mozspaces_desktop.core.series.extent import Extent, Reach, extent
 from mozspaces_desktop.core.series.making import add_series, repeat_event, set_focus_areas, set_last_end
@@ -18,12 +18,12 @@ __all__ = [
     "SeriesChange",
     "add_series",
     "back_to_series",
+    "by_series",
     "change_occurrence",
     "delete_occurrence",
     "extent",
     "is_attended",
     "repeat_event",
-    "said_by_series",
     "series_of",
     "set_focus_areas",
     "set_last_end",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.events import EventFields, change_event
@@ -13,19 +11,18 @@ from mozspaces_desktop.core.rows import retire
 from mozspaces_desktop.core.series.members import has_people, row_of, series_of, start_of
 
 
-def said_by_series(session: Session, event: Event) -> EventFields | None:
-    """What its series says of `event`, if that differs from what `event` is.
+def by_series(session: Session, event: Event) -> Event | None:
+    """`event` as its series has it, if it was changed alone: no row, read with all that it refers to.
 
-    None as well for an event that stands alone; that it was held is no difference.
+    None for one that is as its series says (that it was held is no difference), or that stands alone.
     """
-    series = series_of(session, event)
-    row = row_of(session, event)
+    series, row = series_of(session, event), row_of(session, event)
     if series is None or row is None:
         return None
-    said = EventFields.of(as_event(occurrence_at(series, start_of(row))))
+    planned = as_event(occurrence_at(series, start_of(row)))
     if row.status is EventStatus.HELD:
-        said = replace(said, status=EventStatus.HELD)
-    return None if said == EventFields.of(row) else said
+        planned.status = EventStatus.HELD
+    return None if EventFields.of(planned) == EventFields.of(row) else planned
 
 
 def back_to_series(session: Session, event: Event) -> Event:
@@ -33,10 +30,10 @@ def back_to_series(session: Session, event: Event) -> Event:
 
     Answers the event as it is then: no row any more, if nobody is tied to it.
     """
-    said, series, row = said_by_series(session, event), series_of(session, event), row_of(session, event)
-    if said is None or series is None or row is None:
+    planned, series, row = by_series(session, event), series_of(session, event), row_of(session, event)
+    if planned is None or series is None or row is None:
         return event
     if has_people(session, row) or not recurrence_of(series).takes_place(start_of(row)):
-        return change_event(session, row, said)
+        return change_event(session, row, EventFields.of(planned))
     retire(session, [row])
-    return as_event(occurrence_at(series, start_of(row)))
+    return planned

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Guests, RecordedTotals, Series
 from mozspaces_desktop.core.occurrences import first_start, recurrence_of
 from mozspaces_desktop.core.recurrence import HORIZON
-from mozspaces_desktop.core.series.members import LONG_AGO, rows_from, series_of, start_of
+from mozspaces_desktop.core.series.members import LONG_AGO, first_alive, rows_from, series_of, start_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Extent:
 
     following: Reach
     all: Reach
+    is_first: bool
+    """Whether none comes before, so that both are the same."""
 
 
 def extent(session: Session, event: Event) -> Extent | None:
@@ -40,7 +42,11 @@ def extent(session: Session, event: Event) -> Extent | None:
         return None
     start = start_of(event)
     attended = _attended(session, series) - {start}
-    return Extent(_reach(session, series, start, start, attended), _reach(session, series, LONG_AGO, start, attended))
+    return Extent(
+        following=_reach(session, series, start, start, attended),
+        all=_reach(session, series, LONG_AGO, start, attended),
+        is_first=start <= first_alive(session, series),
+    )
 
 
 def _reach(session: Session, series: Series, after: datetime, own: datetime, attended: set[datetime]) -> Reach:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from datetime import UTC, timedelta
 
 from sqlalchemy import select
@@ -31,22 +32,39 @@ def add_series(
     `rdates`, `exdates` and `zone_definition` are as :class:`~mozspaces_desktop.core.models.Series` stores them.
     Raises :class:`RefusedError` as :func:`~mozspaces_desktop.core.events.add_event` does, and for a rule that is none.
     """
+    series = new_series(session, space, said, Repetition(rrule, rdates, exdates, zone_definition), uid=uid)
+    session.flush()
+    session.refresh(series, ["room", "coordinator", "focus_areas"])
+    return series
+
+
+@dataclass(frozen=True)
+class Repetition:
+    """How a series repeats, as :class:`~mozspaces_desktop.core.models.Series` stores it."""
+
+    rrule: str
+    rdates: str = ""
+    exdates: str = ""
+    zone_definition: str = ""
+
+
+def new_series(
+    session: Session, space: Space, said: EventFields, repetition: Repetition, *, uid: str | None = None
+) -> Series:
+    """The same as :func:`add_series`, not in the file yet: for many at once. What it refers to is not read."""
     series = Series(
         space_id=space.id,
         uid=uid or new_uid(session),
         sequence=0,
-        rrule=rrule,
-        rdates=rdates,
-        exdates=exdates,
-        zone_definition=zone_definition,
+        **asdict(repetition),
         extra="",
         **series_columns(said),
     )
-    recurrence.checked_rule(rrule, first_start(series))
+    recurrence.checked_rule(repetition.rrule, first_start(series))
     set_last_end(series)
     session.add(series)
-    session.flush()
-    set_focus_areas(session, series, said.focus_area_ids)
+    areas = dict.fromkeys(said.focus_area_ids)
+    session.add_all(SeriesFocusArea(series_id=series.id, focus_area_id=one) for one in areas)
     return series
 
 

@@ -1,26 +1,38 @@
-"""What the calendar does to events beside the dialog: move and delete at once, and offer to take it back."""
+"""What the calendar does to events beside the dialog: move, copy and delete at once, and offer to take it back.
+
+Of an event of a series it asks first which ones are meant.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import events, labels
+from mozspaces_desktop.core import events, labels, series
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.errors import MozSpacesError, Sentence
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import Event
+from mozspaces_desktop.core.series import Scope, SeriesChange
+from mozspaces_desktop.core.text import clean_line
 from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui.calendar.event_edit import offered
+from mozspaces_desktop.gui.calendar.scope_question import Deed, ask_scope
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.widgets.toast import Toast
+
+_Change = Callable[[Session, Event, Scope], SeriesChange]
 
 
 class EventChanges(QObject):
     """Changes events of the file of `context`; the toast over `host` offers to undo the last change."""
+
+    moved = Signal(str)
+    """With the id that a moved event, or a copy, has now."""
 
     def __init__(self, context: Context, host: QWidget) -> None:
         super().__init__(host)
@@ -35,36 +47,68 @@ class EventChanges(QObject):
         """Make an event take place at `span`."""
         start, end = span.in_utc
 
-        def move(session: Session, event: Event) -> None:
+        def move(session: Session, event: Event, scope: Scope) -> SeriesChange:
             said = replace(EventFields.of(event), dtstart=start, dtend=end, all_day=span.all_day)
-            events.change_event(session, event, said)
+            return series.change_occurrence(session, event, said, scope)
 
-        self._do(labels.MOVE_EVENT, event_id, move, self.tr("Moved {title}"))
+        self._ask("move", labels.MOVE_EVENT, event_id, move, self.tr("Moved {title}"))
+
+    def copy(self, event_id: str, span: Span) -> None:
+        """Make another event like one, at `span`; it stands alone."""
+
+        def copy(session: Session, event: Event, _scope: Scope) -> SeriesChange:
+            return SeriesChange(events.copy_event(session, event, span))
+
+        self._do(labels.ADD_EVENT, event_id, copy, Scope.THIS, self.tr("Added {title}"))
 
     def delete(self, event_id: str) -> None:
         """Take an event out of the calendar."""
-        self._do(labels.DELETE_EVENT, event_id, events.delete_event, self.tr("Deleted {title}"))
+        self._ask("delete", labels.DELETE_EVENT, event_id, series.delete_occurrence, self.tr("Deleted {title}"))
 
     def tell_added(self, event_id: str) -> None:
         """Say that an event was added, and offer to undo it."""
-        with self._context.database.read() as session:
-            title = events.event_by_id(session, event_id).title
-        self._tell(self.tr("Added {title}"), title)
+        self._tell(self.tr("Added {title}"), self._title(event_id))
 
-    def _do(self, label: str, event_id: str, change: Callable[[Session, Event], None], text: str) -> None:
-        database = self._context.database
+    def tell_series_changed(self, event_id: str, kept: int) -> None:
+        """Say that several events of a series were changed, but for `kept` ones, and offer to undo it."""
+        self._tell(self.tr("Changed {title}"), self._title(event_id), kept)
+
+    def _title(self, event_id: str) -> str:
+        with self._context.database.read() as session:
+            return events.event_by_id(session, event_id).title
+
+    def _ask(self, deed: Deed, label: str, event_id: str, change: _Change, text: str) -> None:
+        """Do it, after asking which events of the series are meant."""
         try:
-            with database.read() as session:
-                title = events.event_by_id(session, event_id).title
-            with database.begin(label, title=title) as session:
-                change(session, events.event_by_id(session, event_id))
+            with self._context.database.read() as session:
+                event = events.event_by_id(session, event_id)
+                title, extent = clean_line(event.title), series.extent(session, event)
         except MozSpacesError as error:
             messages.error(self._host, error)
-        else:
-            self._tell(text, title)
+            return
+        scopes = [Scope.THIS] if extent is None else offered(extent)
+        ask_scope(self._host, deed, title, extent, scopes, lambda scope: self._do(label, event_id, change, scope, text))
 
-    def _tell(self, text: str, title: str) -> None:
-        self._toast.show_message(messages.sentence(Sentence(text, title=title)), action=self.tr("Undo"))
+    def _do(self, label: str, event_id: str, change: _Change, scope: Scope, text: str) -> None:
+        try:
+            title = self._title(event_id)
+            with self._context.database.begin(label, title=title) as session:
+                done = change(session, events.event_by_id(session, event_id), scope)
+                session.flush()
+                now_id = done.event.id if done.event else None
+        except MozSpacesError as error:
+            messages.error(self._host, error)
+            return
+        if now_id is not None and now_id != event_id:
+            self.moved.emit(now_id)
+        self._tell(text, title, done.kept)
+
+    def _tell(self, text: str, title: str, kept: int = 0) -> None:
+        told = messages.sentence(Sentence(text, title=title))
+        if kept:
+            stay = self.tr("%n with attendance stay(s) as it is", "", kept)
+            told = self.tr("{done} · {stay}").format(done=told, stay=stay)
+        self._toast.show_message(told, action=self.tr("Undo"))
 
     @Slot()
     def _on_undo_clicked(self) -> None:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
-from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import events, labels
+from mozspaces_desktop.core import events, labels, series
 from mozspaces_desktop.core.errors import MozSpacesError
-from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.models import Space
-from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.series import Extent, Scope
 from mozspaces_desktop.core.text import clean_line
 from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.calendar.clash_notes import ClashNotes
 from mozspaces_desktop.gui.calendar.event_draft import Draft
+from mozspaces_desktop.gui.calendar.event_edit import EventEdit
 from mozspaces_desktop.gui.calendar.event_form import EventForm
 from mozspaces_desktop.gui.calendar.event_history import history_rows
+from mozspaces_desktop.gui.calendar.scope_question import ask_scope
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_event_dialog import Ui_EventDialog
 from mozspaces_desktop.gui.widgets.text_table import TextTable
@@ -28,6 +26,8 @@ class EventDialog(QDialog):
 
     saved = Signal(str)
     """With the id of the event."""
+    series_changed = Signal(str, int)
+    """Several events of a series were changed: the id of this one, and how many stayed as they were."""
     delete_requested = Signal(str)
     check_in_requested = Signal(str)
 
@@ -38,6 +38,10 @@ class EventDialog(QDialog):
         self.ui = Ui_EventDialog()
         self.ui.setupUi(self)
         self._form = EventForm(self.ui, draft, self)
+        self.details, self.repeat = self._form.details, self._form.repeat
+        self.clash_notes = ClashNotes(context, draft, lambda: self._form.said, self)
+        self.ui.clash_layout.addWidget(self.clash_notes)
+        self._form.plan_changed.connect(self.clash_notes.look_again)
         is_new = draft.event_id is None
         self.setWindowTitle(self.tr("New event") if is_new else self.tr("Edit event"))
         self.ui.delete_button.setVisible(not is_new)
@@ -51,6 +55,7 @@ class EventDialog(QDialog):
         self.ui.delete_button.clicked.connect(self._on_delete_clicked)
         self.ui.check_in_button.clicked.connect(self._on_check_in_clicked)
         self.ui.pages.currentChanged.connect(self._on_page_changed)
+        self.ui.back_button.clicked.connect(self._on_back_clicked)
         self.ui.title.setFocus()
         self.ui.title.selectAll()
 
@@ -58,59 +63,84 @@ class EventDialog(QDialog):
         spacing = theme.current().spacing
         self.ui.delete_button.setIcon(theme.icon("delete", "negative"))
         self.ui.check_in_button.setIcon(theme.icon("check-in"))
+        self.ui.back_button.setIcon(theme.icon("undo"))
         self.ui.details_layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
         self.ui.details_layout.setSpacing(spacing.xl)
-        self.ui.details_layout.setStretch(0, 3)
-        self.ui.details_layout.setStretch(1, 2)
-        self.ui.side_layout.setStretch(self.ui.side_layout.indexOf(self.ui.notes), 1)
-        self.ui.side_layout.setSpacing(spacing.s)
-        self.ui.focus_areas_layout.setSpacing(spacing.s)
-        for times in (self.ui.starts_layout, self.ui.ends_layout, self.ui.status_layout):
+        self.ui.details_layout.setStretch(0, 1)
+        self.ui.details_layout.setStretch(1, 1)
+        self.ui.plan_layout.setSpacing(spacing.s)
+        self.ui.repeat_layout.setSpacing(spacing.xs)
+        for times in (self.ui.starts_layout, self.ui.ends_layout):
             times.setSpacing(spacing.s)
         self.ui.form_layout.setVerticalSpacing(spacing.s)
         self.ui.outer_layout.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.m)
-        self.ui.expected.setMinimumWidth(spacing.xxl * 4)
         room = self.screen().availableGeometry().width() - spacing.xxl
-        self.resize(min(spacing.xxl * 26, room), self.sizeHint().height())
+        self.resize(min(spacing.xxl * 27, room), self.minimumSizeHint().height() + spacing.row)
 
     @Slot()
     def _on_save_clicked(self) -> None:
         self._save()
 
-    def _save(self) -> bool:
-        """Save and close; False, with the reason shown, if that cannot be."""
+    def _save(self, *, then_check_in: bool = False) -> None:
+        """Save and close, after asking which events of a series are meant; stay open if it cannot be, and say why."""
         if self._form.complain():
-            return False
-        said = self._form.said
-        is_new = self._draft.event_id is None
-        label = labels.ADD_EVENT if is_new else labels.CHANGE_EVENT
+            return
+        edit = EventEdit(self._draft, self._form.said, self._form.repeat.rrule)
         try:
-            with self._context.database.begin(label, title=clean_line(said.title)) as session:
-                event_id = self._add(session, said) if is_new else self._change(session, said)
+            scopes, extent = self._scopes(edit)
         except MozSpacesError as error:
-            self.ui.message.setText(messages.sentence(error))
-            self.ui.message.show()
-            return False
+            self._complain(error)
+            return
+        ask_scope(
+            self,
+            "stop" if edit.rrule == "" else "change",
+            clean_line(edit.said.title),
+            extent,
+            scopes,
+            lambda scope: self._write(edit, scope, then_check_in=then_check_in),
+        )
+
+    def _scopes(self, edit: EventEdit) -> tuple[list[Scope], Extent | None]:
+        """What the edit may be about, and how many events that would be."""
+        if self._draft.event_id is None or self._draft.repetition is None:
+            return [Scope.THIS], None
+        with self._context.database.read() as session:
+            extent = series.extent(session, events.event_by_id(session, self._draft.event_id))
+        return edit.scopes(extent), extent
+
+    def _write(self, edit: EventEdit, scope: Scope, *, then_check_in: bool) -> None:
+        label = labels.ADD_EVENT if self._draft.event_id is None else labels.CHANGE_EVENT
+        try:
+            with self._context.database.begin(label, title=clean_line(edit.said.title)) as session:
+                change = edit.save(session, scope)
+                session.flush()
+        except MozSpacesError as error:
+            self._complain(error)
+            return
+        event_id = change.event.id if change.event else ""
         self.accept()
         self.saved.emit(event_id)
-        return True
+        if scope is not Scope.THIS:
+            self.series_changed.emit(event_id, change.kept)
+        if then_check_in:
+            self.check_in_requested.emit(event_id)
 
-    def _add(self, session: Session, said: EventFields) -> str:
-        event = events.add_event(session, row(session, Space, self._draft.space_id), said)
-        session.flush()
-        return event.id
+    def _complain(self, error: MozSpacesError) -> None:
+        self.ui.message.setText(messages.sentence(error))
+        self.ui.message.show()
 
-    def _change(self, session: Session, said: EventFields) -> str:
-        """Change what the person changed; what somebody else did meanwhile stays (the door sets an event to held)."""
-        before = self._draft.said
-        changed = {
-            field.name: getattr(said, field.name)
-            for field in fields(said)
-            if getattr(said, field.name) != getattr(before, field.name)
-        }
-        event = events.event_by_id(session, str(self._draft.event_id))
-        events.change_event(session, event, replace(EventFields.of(event), **changed))
-        return event.id
+    @Slot()
+    def _on_back_clicked(self) -> None:
+        """Let the event be what its series says."""
+        try:
+            with self._context.database.begin(labels.BACK_TO_SERIES, title=self._draft.said.title) as session:
+                event = series.back_to_series(session, events.event_by_id(session, str(self._draft.event_id)))
+                event_id = event.id
+        except MozSpacesError as error:
+            self._complain(error)
+            return
+        self.accept()
+        self.saved.emit(event_id)
 
     @Slot()
     def _on_delete_clicked(self) -> None:
@@ -119,8 +149,7 @@ class EventDialog(QDialog):
 
     @Slot()
     def _on_check_in_clicked(self) -> None:
-        if self._save():
-            self.check_in_requested.emit(self._draft.event_id)
+        self._save(then_check_in=True)
 
     @Slot(int)
     def _on_page_changed(self, place: int) -> None:

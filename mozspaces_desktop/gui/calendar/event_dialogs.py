@@ -20,6 +20,8 @@ class EventDialogs(QObject):
     """With the id of an event that was made."""
     changed = Signal(str)
     """With the id of an event that was changed."""
+    series_changed = Signal(str, int)
+    """With the id of an event that was changed with others of its series, and how many of them stayed as they were."""
     delete_requested = Signal(str)
     check_in_requested = Signal(str)
 
@@ -50,6 +52,7 @@ class EventDialogs(QObject):
         """Open the dialog for `draft`."""
         dialog = EventDialog(self._context, draft, self._host)
         dialog.saved.connect(self.added if draft.event_id is None else self.changed)
+        dialog.series_changed.connect(self.series_changed)
         dialog.delete_requested.connect(self.delete_requested)
         dialog.check_in_requested.connect(self.check_in_requested)
         dialog.finished.connect(dialog.deleteLater)

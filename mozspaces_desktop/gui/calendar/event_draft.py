@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import events, spaces
+from mozspaces_desktop.core import events, series, spaces
 from mozspaces_desktop.core.agenda import Span, span_of
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import Coordinator, Event, EventStatus, FocusArea, Room, Space, Track
+from mozspaces_desktop.core.occurrences import clock_of, recurrence_of
+from mozspaces_desktop.core.recurrence import read
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.gui.calendar.repeat_choices import Repetition
 
 Choice = TypeVar("Choice", Room, Coordinator)
 
@@ -29,6 +33,14 @@ class Draft:
     rooms: Sequence[Room]
     coordinators: Sequence[Coordinator]
     focus_areas: Sequence[FocusArea]
+    season_ends: date | None = None
+    """The last day of the season in which it is."""
+    repetition: Repetition | None = None
+    """How it repeats, if it is one of a series."""
+    series_says: EventFields | None = None
+    """What its series says of it, if it was changed alone."""
+    series_span: Span | None = None
+    """When it would be by its series, if it was changed alone."""
 
     def room(self, room_id: str | None) -> Room | None:
         """The room with the key `room_id`."""
@@ -70,6 +82,8 @@ def _draft(session: Session, space: Space, event: Event | None, said: EventField
         for area in spaces.focus_areas(session, space.id, retired=True)
         if area.alive or area.id in said.focus_area_ids
     ]
+    planned = series.by_series(session, event) if event else None
+    season = spaces.season_at(session, span.first_day)
     return Draft(
         event_id=event.id if event else None,
         said=said,
@@ -79,7 +93,20 @@ def _draft(session: Session, space: Space, event: Event | None, said: EventField
         rooms=_with(spaces.rooms(session, space.id), event.room if event else None),
         coordinators=_with(spaces.coordinators(session, space.id), event.coordinator if event else None),
         focus_areas=areas,
+        season_ends=season.ends_on if season else None,
+        repetition=_repetition(session, event) if event else None,
+        series_says=EventFields.of(planned) if planned else None,
+        series_span=span_of(planned, space.tzid) if planned else None,
     )
+
+
+def _repetition(session: Session, event: Event) -> Repetition | None:
+    one_of = series.series_of(session, event)
+    if one_of is None:
+        return None
+    rule, start = recurrence_of(one_of), read(str(event.recurrence_id))
+    before = [one for one in rule.ruled(rule.first, start) if one < start]
+    return Repetition(one_of.rrule, start, clock_of(one_of), len(before))
 
 
 def _with(offered: Sequence[Choice], present: Choice | None) -> list[Choice]:

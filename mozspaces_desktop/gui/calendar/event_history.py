@@ -10,10 +10,25 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock, journal, rows
+from mozspaces_desktop.core.events import EventFields, event_by_id
 from mozspaces_desktop.core.journal import Action, Change
-from mozspaces_desktop.core.models import Coordinator, EventFocusArea, EventStatus, FocusArea, Room, Track
+from mozspaces_desktop.core.models import (
+    Coordinator,
+    EventFocusArea,
+    EventStatus,
+    FocusArea,
+    Room,
+    Series,
+    SeriesFocusArea,
+    Track,
+)
+from mozspaces_desktop.core.occurrences import clock_of, first_start
+from mozspaces_desktop.core.recurrence import read
+from mozspaces_desktop.core.rules import repeat_of
+from mozspaces_desktop.core.series import series_of
 from mozspaces_desktop.gui import dates, messages
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
+from mozspaces_desktop.gui.calendar import repeat_wording
 
 translate = QCoreApplication.translate
 
@@ -21,29 +36,63 @@ _LONGEST = 80
 """Characters of a value that are quoted."""
 
 
+def field_names() -> dict[str, str]:
+    """What a person calls the fields of an event, by column."""
+    return {
+        "title": translate("EventHistory", "Title"),
+        "dtstart": translate("EventHistory", "Start"),
+        "dtend": translate("EventHistory", "End"),
+        "all_day": translate("EventHistory", "All day"),
+        "room_id": translate("EventHistory", "Room"),
+        "coordinator_id": translate("EventHistory", "Coordinator"),
+        "track": translate("EventHistory", "Track"),
+        "type": translate("EventHistory", "Type"),
+        "host": translate("EventHistory", "Host"),
+        "public": translate("EventHistory", "Public"),
+        "status": translate("EventHistory", "Status"),
+        "expected": translate("EventHistory", "Expected"),
+        "link": translate("EventHistory", "Link"),
+        "notes": translate("EventHistory", "Notes"),
+        "focus_area_ids": translate("EventHistory", "Focus areas"),
+        "rrule": translate("EventHistory", "Repeats"),
+        "exdates": translate("EventHistory", "Not on"),
+    }
+
+
+def deviating_fields(said: EventFields, other: EventFields) -> list[str]:
+    """The names of the fields in which two differ."""
+    return [name for key, name in field_names().items() if getattr(said, key, None) != getattr(other, key, None)]
+
+
 def history_rows(session: Session, event_id: str, tzid: str) -> list[tuple[str, str, str]]:
-    """When (by the clock of `tzid`), who and what, the latest first."""
-    links = select(EventFocusArea.id).where(EventFocusArea.event_id == event_id)
-    row_ids = [event_id, *session.scalars(links)]
-    teller = _Teller(session, event_id, tzid)
+    """When (by the clock of `tzid`), who and what, the latest first; of the event and of the series it is one of."""
+    event = event_by_id(session, event_id)
+    told = [event_id, *([event.series_id] if event.series_id else [])]
+    links = [
+        *session.scalars(select(EventFocusArea.id).where(EventFocusArea.event_id == event_id)),
+        *session.scalars(select(SeriesFocusArea.id).where(SeriesFocusArea.series_id == event.series_id)),
+    ]
+    row_ids = [*told, *links]
+    teller = _Teller(session, told, series_of(session, event), tzid)
     return [teller.row(action, changes) for action, changes in reversed(journal.history(session.connection(), row_ids))]
 
 
 class _Teller:
-    """Puts the changes of one event into words."""
+    """Puts the changes of the rows `told`, an event and its series, into words."""
 
-    def __init__(self, session: Session, event_id: str, tzid: str) -> None:
+    def __init__(self, session: Session, told: Sequence[str], series: Series | None, tzid: str) -> None:
         self._session = session
-        self._event_id = event_id
+        self._told = told
+        self._series = series
         self._tzid = tzid
         self._fields = self._known_fields()
 
     def row(self, action: Action, changes: Sequence[Change]) -> tuple[str, str, str]:
         lines = [self._title(action)]
         for change in changes:
-            if change.row_id == self._event_id:
+            if change.row_id in self._told:
                 lines += self._values(change)
-        lines += self._areas([change for change in changes if change.row_id != self._event_id])
+        lines += self._areas([change for change in changes if change.row_id not in self._told])
         return self._moment(clock.local(action.at, self._tzid)), action.actor, "\n".join(lines)
 
     def _title(self, action: Action) -> str:
@@ -68,27 +117,38 @@ class _Teller:
         ]
 
     def _known_fields(self) -> dict[str, tuple[str, Callable[[object], str]]]:
-        return {
-            "title": (translate("EventHistory", "Title"), self._text),
-            "dtstart": (translate("EventHistory", "Start"), self._time),
-            "dtend": (translate("EventHistory", "End"), self._time),
-            "all_day": (translate("EventHistory", "All day"), self._yes_or_no),
-            "room_id": (translate("EventHistory", "Room"), lambda key: self._name(Room, key)),
-            "coordinator_id": (translate("EventHistory", "Coordinator"), lambda key: self._name(Coordinator, key)),
-            "track": (translate("EventHistory", "Track"), lambda value: wording.track_text(Track(str(value)))),
-            "type": (translate("EventHistory", "Type"), self._text),
-            "host": (translate("EventHistory", "Host"), self._text),
-            "public": (translate("EventHistory", "Public"), self._yes_or_no),
-            "status": (translate("EventHistory", "Status"), lambda value: wording.status_text(EventStatus(str(value)))),
-            "expected": (translate("EventHistory", "Expected"), self._text),
-            "link": (translate("EventHistory", "Link"), self._text),
-            "notes": (translate("EventHistory", "Notes"), self._text),
+        tell: dict[str, Callable[[object], str]] = {
+            "dtstart": self._time,
+            "dtend": self._time,
+            "all_day": self._yes_or_no,
+            "room_id": lambda key: self._name(Room, key),
+            "coordinator_id": lambda key: self._name(Coordinator, key),
+            "track": lambda value: wording.track_text(Track(str(value))),
+            "public": self._yes_or_no,
+            "status": lambda value: wording.status_text(EventStatus(str(value))),
+            "rrule": self._rule,
+            "exdates": self._days,
         }
+        return {column: (name, tell.get(column, self._text)) for column, name in field_names().items()}
+
+    def _rule(self, value: object) -> str:
+        """How the series repeats; a rule that there are no words for, as it is written."""
+        series = self._series
+        if series is None or not value:
+            return self._text(value)
+        first, clock = first_start(series), clock_of(series)
+        repeat = repeat_of(str(value), first, clock)
+        return self._text(value) if repeat is None else repeat_wording.rule_text(repeat, first.date())
+
+    def _days(self, value: object) -> str:
+        days = [read(one).date() for one in str(value or "").split()]
+        return self._text(", ".join(wording.short_day_text(day) for day in days))
 
     def _areas(self, changes: Sequence[Change]) -> list[str]:
         lines = []
         for change in changes:
-            link = self._session.get(EventFocusArea, change.row_id)
+            key = change.row_id
+            link = self._session.get(EventFocusArea, key) or self._session.get(SeriesFocusArea, key)
             if link is not None:
                 area = self._name(FocusArea, link.focus_area_id)
                 gone = change.after.get("retired_at") is not None

@@ -1,7 +1,7 @@
 """Compiled from ui/event_dialog.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDateEdit, QDialog, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTabWidget, QTableView, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QTimeEdit, QVBoxLayout, QWidget
 class Ui_EventDialog(object):
     def setupUi(self, EventDialog: QDialog) -> None:
         if not EventDialog.objectName():
@@ -14,6 +14,8 @@ class Ui_EventDialog(object):
         self.details_page.setObjectName(u"details_page")
         self.details_layout = QHBoxLayout(self.details_page)
         self.details_layout.setObjectName(u"details_layout")
+        self.plan_layout = QVBoxLayout()
+        self.plan_layout.setObjectName(u"plan_layout")
         self.form_layout = QFormLayout()
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
@@ -100,151 +102,80 @@ class Ui_EventDialog(object):
 
         self.form_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.times_note)
 
+        self.repeats_label = QLabel(self.details_page)
+        self.repeats_label.setObjectName(u"repeats_label")
+
+        self.form_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.repeats_label)
+
+        self.repeat_layout = QVBoxLayout()
+        self.repeat_layout.setObjectName(u"repeat_layout")
+        self.alone_note = QLabel(self.details_page)
+        self.alone_note.setObjectName(u"alone_note")
+        self.alone_note.setVisible(False)
+        self.alone_note.setWordWrap(True)
+        self.alone_note.setTextFormat(Qt.PlainText)
+        self.alone_note.setProperty(u"role", u"muted")
+
+        self.repeat_layout.addWidget(self.alone_note)
+
+        self.back_button = QPushButton(self.details_page)
+        self.back_button.setObjectName(u"back_button")
+        self.back_button.setVisible(False)
+        self.back_button.setAutoDefault(False)
+        self.back_button.setProperty(u"role", u"quiet")
+
+        self.repeat_layout.addWidget(self.back_button, 0, Qt.AlignLeft)
+
+
+        self.form_layout.setLayout(5, QFormLayout.ItemRole.FieldRole, self.repeat_layout)
+
         self.room_label = QLabel(self.details_page)
         self.room_label.setObjectName(u"room_label")
 
-        self.form_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.room_label)
+        self.form_layout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.room_label)
 
         self.room = QComboBox(self.details_page)
         self.room.setObjectName(u"room")
 
-        self.form_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.room)
+        self.form_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.room)
 
         self.coordinator_label = QLabel(self.details_page)
         self.coordinator_label.setObjectName(u"coordinator_label")
 
-        self.form_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.coordinator_label)
+        self.form_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.coordinator_label)
 
         self.coordinator = QComboBox(self.details_page)
         self.coordinator.setObjectName(u"coordinator")
 
-        self.form_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.coordinator)
+        self.form_layout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.coordinator)
 
         self.track_label = QLabel(self.details_page)
         self.track_label.setObjectName(u"track_label")
 
-        self.form_layout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.track_label)
+        self.form_layout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.track_label)
 
         self.track = QComboBox(self.details_page)
         self.track.setObjectName(u"track")
 
-        self.form_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.track)
-
-        self.type_label = QLabel(self.details_page)
-        self.type_label.setObjectName(u"type_label")
-
-        self.form_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.type_label)
-
-        self.type = QComboBox(self.details_page)
-        self.type.setObjectName(u"type")
-        self.type.setEditable(True)
-
-        self.form_layout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.type)
-
-        self.host_label = QLabel(self.details_page)
-        self.host_label.setObjectName(u"host_label")
-
-        self.form_layout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.host_label)
-
-        self.host = QLineEdit(self.details_page)
-        self.host.setObjectName(u"host")
-
-        self.form_layout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.host)
-
-        self.status_label = QLabel(self.details_page)
-        self.status_label.setObjectName(u"status_label")
-
-        self.form_layout.setWidget(10, QFormLayout.ItemRole.LabelRole, self.status_label)
-
-        self.status_layout = QHBoxLayout()
-        self.status_layout.setObjectName(u"status_layout")
-        self.status = QComboBox(self.details_page)
-        self.status.setObjectName(u"status")
-
-        self.status_layout.addWidget(self.status)
-
-        self.public_event = QCheckBox(self.details_page)
-        self.public_event.setObjectName(u"public_event")
-
-        self.status_layout.addWidget(self.public_event)
-
-        self.status_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.status_layout.addItem(self.status_spacer)
+        self.form_layout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.track)
 
 
-        self.form_layout.setLayout(10, QFormLayout.ItemRole.FieldRole, self.status_layout)
-
-        self.expected_label = QLabel(self.details_page)
-        self.expected_label.setObjectName(u"expected_label")
-
-        self.form_layout.setWidget(11, QFormLayout.ItemRole.LabelRole, self.expected_label)
-
-        self.expected_layout = QHBoxLayout()
-        self.expected_layout.setObjectName(u"expected_layout")
-        self.expected = QSpinBox(self.details_page)
-        self.expected.setObjectName(u"expected")
-        self.expected.setMaximum(100000)
-
-        self.expected_layout.addWidget(self.expected)
-
-        self.expected_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.expected_layout.addItem(self.expected_spacer)
-
-
-        self.form_layout.setLayout(11, QFormLayout.ItemRole.FieldRole, self.expected_layout)
-
-        self.expected_note = QLabel(self.details_page)
-        self.expected_note.setObjectName(u"expected_note")
-        self.expected_note.setVisible(False)
-        self.expected_note.setWordWrap(True)
-        self.expected_note.setTextFormat(Qt.PlainText)
-        self.expected_note.setProperty(u"role", u"warning")
-
-        self.form_layout.setWidget(12, QFormLayout.ItemRole.FieldRole, self.expected_note)
-
-        self.link_label = QLabel(self.details_page)
-        self.link_label.setObjectName(u"link_label")
-
-        self.form_layout.setWidget(13, QFormLayout.ItemRole.LabelRole, self.link_label)
-
-        self.link = QLineEdit(self.details_page)
-        self.link.setObjectName(u"link")
-
-        self.form_layout.setWidget(13, QFormLayout.ItemRole.FieldRole, self.link)
-
-
-        self.details_layout.addLayout(self.form_layout)
-
-        self.side_layout = QVBoxLayout()
-        self.side_layout.setObjectName(u"side_layout")
-        self.focus_areas_label = QLabel(self.details_page)
-        self.focus_areas_label.setObjectName(u"focus_areas_label")
-
-        self.side_layout.addWidget(self.focus_areas_label)
-
-        self.focus_areas_layout = QGridLayout()
-        self.focus_areas_layout.setObjectName(u"focus_areas_layout")
-
-        self.side_layout.addLayout(self.focus_areas_layout)
-
-        self.notes_label = QLabel(self.details_page)
-        self.notes_label.setObjectName(u"notes_label")
-
-        self.side_layout.addWidget(self.notes_label)
-
-        self.notes = QPlainTextEdit(self.details_page)
-        self.notes.setObjectName(u"notes")
-        self.notes.setTabChangesFocus(True)
-
-        self.side_layout.addWidget(self.notes)
+        self.plan_layout.addLayout(self.form_layout)
 
         self.clash_layout = QVBoxLayout()
         self.clash_layout.setObjectName(u"clash_layout")
 
-        self.side_layout.addLayout(self.clash_layout)
+        self.plan_layout.addLayout(self.clash_layout)
 
+        self.plan_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.plan_layout.addItem(self.plan_spacer)
+
+
+        self.details_layout.addLayout(self.plan_layout)
+
+        self.side_layout = QVBoxLayout()
+        self.side_layout.setObjectName(u"side_layout")
 
         self.details_layout.addLayout(self.side_layout)
 
@@ -318,12 +249,6 @@ class Ui_EventDialog(object):
         self.room_label.setBuddy(self.room)
         self.coordinator_label.setBuddy(self.coordinator)
         self.track_label.setBuddy(self.track)
-        self.type_label.setBuddy(self.type)
-        self.host_label.setBuddy(self.host)
-        self.status_label.setBuddy(self.status)
-        self.expected_label.setBuddy(self.expected)
-        self.link_label.setBuddy(self.link)
-        self.notes_label.setBuddy(self.notes)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pages, self.title)
         QWidget.setTabOrder(self.title, self.starts_date)
@@ -334,14 +259,7 @@ class Ui_EventDialog(object):
         QWidget.setTabOrder(self.ends_time, self.room)
         QWidget.setTabOrder(self.room, self.coordinator)
         QWidget.setTabOrder(self.coordinator, self.track)
-        QWidget.setTabOrder(self.track, self.type)
-        QWidget.setTabOrder(self.type, self.host)
-        QWidget.setTabOrder(self.host, self.status)
-        QWidget.setTabOrder(self.status, self.public_event)
-        QWidget.setTabOrder(self.public_event, self.expected)
-        QWidget.setTabOrder(self.expected, self.link)
-        QWidget.setTabOrder(self.link, self.notes)
-        QWidget.setTabOrder(self.notes, self.save_button)
+        QWidget.setTabOrder(self.track, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.check_in_button)
         QWidget.setTabOrder(self.check_in_button, self.delete_button)
@@ -374,23 +292,14 @@ class Ui_EventDialog(object):
 #if QT_CONFIG(accessibility)
         self.ends_time.setAccessibleName(QCoreApplication.translate("EventDialog", u"Ends: time", None))
 #endif // QT_CONFIG(accessibility)
+        self.repeats_label.setText(QCoreApplication.translate("EventDialog", u"Re&peats", None))
+        self.back_button.setText(QCoreApplication.translate("EventDialog", u"Back to the series", None))
+#if QT_CONFIG(tooltip)
+        self.back_button.setToolTip(QCoreApplication.translate("EventDialog", u"Make this event what its series says of all", None))
+#endif // QT_CONFIG(tooltip)
         self.room_label.setText(QCoreApplication.translate("EventDialog", u"Roo&m", None))
         self.coordinator_label.setText(QCoreApplication.translate("EventDialog", u"C&oordinator", None))
         self.track_label.setText(QCoreApplication.translate("EventDialog", u"Trac&k", None))
-        self.type_label.setText(QCoreApplication.translate("EventDialog", u"T&ype", None))
-        self.host_label.setText(QCoreApplication.translate("EventDialog", u"&Host", None))
-        self.host.setPlaceholderText(QCoreApplication.translate("EventDialog", u"Who gives it: a person, a group, a company", None))
-        self.status_label.setText(QCoreApplication.translate("EventDialog", u"Stat&us", None))
-        self.public_event.setText(QCoreApplication.translate("EventDialog", u"Pu&blic", None))
-#if QT_CONFIG(tooltip)
-        self.public_event.setToolTip(QCoreApplication.translate("EventDialog", u"Only public events count for the pace", None))
-#endif // QT_CONFIG(tooltip)
-        self.expected_label.setText(QCoreApplication.translate("EventDialog", u"E&xpected", None))
-        self.expected.setSpecialValueText(QCoreApplication.translate("EventDialog", u"Nobody said", None))
-        self.link_label.setText(QCoreApplication.translate("EventDialog", u"&Link", None))
-        self.link.setPlaceholderText(QCoreApplication.translate("EventDialog", u"https://\u2026", None))
-        self.focus_areas_label.setText(QCoreApplication.translate("EventDialog", u"Focus areas", None))
-        self.notes_label.setText(QCoreApplication.translate("EventDialog", u"&Notes", None))
         self.pages.setTabText(self.pages.indexOf(self.details_page), QCoreApplication.translate("EventDialog", u"Details", None))
 #if QT_CONFIG(accessibility)
         self.history.setAccessibleName(QCoreApplication.translate("EventDialog", u"History of the event", None))

@@ -65,7 +65,7 @@ def stored(context, event_id):
 
 
 def chips(dialog):
-    layout = dialog.ui.focus_areas_layout
+    layout = dialog.details.ui.focus_areas_layout
     found = [layout.itemAt(place).widget() for place in range(layout.count())]
     return {chip.text(): chip for chip in found if isinstance(chip, QPushButton)}
 
@@ -78,17 +78,17 @@ def choose(box, text):
 
 def test_everything_that_is_typed_is_saved(context, qtbot, places, open_new):
     dialog = open_new(evening(THURSDAY))
-    ui = dialog.ui
+    ui, details = dialog.ui, dialog.details.ui
     QTest.keyClicks(ui.title, "Rust evening")
     choose(ui.room, "Salle des fêtes (120)")
     choose(ui.coordinator, "Luc")
-    choose(ui.status, "Draft")
-    ui.type.setEditText("Rust & tea")
-    QTest.keyClicks(ui.host, "Rust Paris")
-    ui.public_event.click()
-    ui.expected.setValue(40)
-    QTest.keyClicks(ui.link, "https://example.org")
-    ui.notes.setPlainText("Bring\nyour laptop")
+    choose(details.status, "Draft")
+    details.type.setEditText("Rust & tea")
+    QTest.keyClicks(details.host, "Rust Paris")
+    details.public_event.click()
+    details.expected.setValue(40)
+    QTest.keyClicks(details.link, "https://example.org")
+    details.notes.setPlainText("Bring\nyour laptop")
     QTest.mouseClick(chips(dialog)["Coding"], Qt.MouseButton.LeftButton)
     QTest.keyClick(chips(dialog)["QA"], Qt.Key.Key_Space)
     with qtbot.waitSignal(dialog.saved) as saved:
@@ -119,9 +119,9 @@ def test_everything_that_is_typed_is_saved(context, qtbot, places, open_new):
 def test_a_new_event_is_proposed_confirmed_public_and_by_the_coordinator_of_the_last(places, add, open_new):
     add("Privacy café", evening(THURSDAY), coordinator_id=places["luc"])
     dialog = open_new(evening(THURSDAY))
-    ui = dialog.ui
+    ui, details = dialog.ui, dialog.details.ui
     assert (ui.coordinator.currentText(), ui.track.currentText()) == ("Luc", "Non-technical")
-    assert (ui.status.currentText(), ui.public_event.isChecked()) == ("Confirmed", True)
+    assert (details.status.currentText(), details.public_event.isChecked()) == ("Confirmed", True)
     assert (ui.starts_time.time(), ui.ends_time.time()) == (QTime(19, 0), QTime(21, 0))
     assert not ui.delete_button.isVisible()
     assert not ui.check_in_button.isVisible()
@@ -184,19 +184,6 @@ def test_all_day_hides_the_times_and_brings_the_evening_back(context, qtbot, ope
     again.ui.all_day.click()
     assert again.ui.starts_time.time() == QTime(19, 0)
     assert again.ui.starts_time.isVisible()
-
-
-def test_more_expected_than_fit_is_a_warning_that_keeps_nobody_from_saving(places, open_new):
-    dialog = open_new(evening(THURSDAY))
-    dialog.ui.title.setText("Rust")
-    choose(dialog.ui.room, "Salle des fêtes (120)")
-    dialog.ui.expected.setValue(121)
-    assert dialog.ui.expected_note.text() == "More than the 120 who fit into Salle des fêtes."
-    choose(dialog.ui.room, "Atelier")
-    assert not dialog.ui.expected_note.isVisible()
-    choose(dialog.ui.room, "Salle des fêtes (120)")
-    save(dialog)
-    assert not dialog.isVisible()
 
 
 def test_an_event_that_nobody_touched_is_saved_without_a_trace(context, add, open_event):
@@ -313,7 +300,7 @@ def test_the_history_says_who_changed_what_and_when(context, ticking, places, ad
     dialog = open_event(event_id)
     dialog.ui.starts_time.setTime(QTime(20, 0))
     choose(dialog.ui.room, "Salle des fêtes (120)")
-    dialog.ui.public_event.click()
+    dialog.details.ui.public_event.click()
     QTest.mouseClick(chips(dialog)["Coding"], Qt.MouseButton.LeftButton)
     save(dialog)
     ticking.moment += timedelta(minutes=5)
