@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mozspaces_desktop.core import clock, public_holidays
@@ -21,13 +21,13 @@ from mozspaces_desktop.gui.calendar.day_popup import DayPopup
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
 from mozspaces_desktop.gui.calendar.event_dialogs import EventDialogs
 from mozspaces_desktop.gui.calendar.event_draft import draft_of
-from mozspaces_desktop.gui.calendar.event_view import EventView
 from mozspaces_desktop.gui.calendar.find_bar import FindBar
+from mozspaces_desktop.gui.calendar.hours_view import HoursView
 from mozspaces_desktop.gui.calendar.month_view import MonthView
 from mozspaces_desktop.gui.calendar.needs_guide import NeedsGuide
 from mozspaces_desktop.gui.calendar.period import Period
+from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
 from mozspaces_desktop.gui.calendar.shown import Shown, read_shown
-from mozspaces_desktop.gui.calendar.week_view import WeekView
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_calendar_tab import Ui_CalendarTab
 from mozspaces_desktop.gui.settings import CalendarView
@@ -55,8 +55,9 @@ class CalendarTab(QWidget):
         self._actions = CalendarActions(self)
         self.menu_actions = self._actions.in_menu()
         self.month = MonthView()
-        self.week = WeekView()
-        self._views: dict[CalendarView, EventView] = {"month": self.month, "week": self.week}
+        self.week = HoursView(self.tr("Week"))
+        self.day = HoursView(self.tr("Day"))
+        self._views: dict[CalendarView, SelectableView] = {"month": self.month, "week": self.week, "day": self.day}
         self.view_buttons = {view: self._view_button(view) for view in self._views}
         self.dialogs = EventDialogs(context, self)
         self.changes = EventChanges(context, self)
@@ -80,7 +81,7 @@ class CalendarTab(QWidget):
         QTimer.singleShot(_HOLIDAYS_AFTER_MS, self, self._load_holidays)
 
     @property
-    def view(self) -> EventView:
+    def view(self) -> SelectableView:
         """The view that is shown."""
         return self._views[self._period.view]
 
@@ -168,6 +169,8 @@ class CalendarTab(QWidget):
         actions.next.triggered.connect(lambda: self._step(1))
         self.dialogs.added.connect(self._on_added)
         self.dialogs.changed.connect(self.show_event)
+        self.dialogs.series_changed.connect(self.changes.tell_series_changed)
+        self.changes.moved.connect(self.show_event)
         self.dialogs.delete_requested.connect(self.changes.delete)
         self.dialogs.check_in_requested.connect(self.check_in_requested)
         self.guide.event_requested.connect(self.show_event)
@@ -182,6 +185,7 @@ class CalendarTab(QWidget):
             view.edit_asked.connect(self.dialogs.edit)
             view.creation_asked.connect(self.dialogs.create)
             view.change_asked.connect(self.changes.move)
+            view.copy_asked.connect(self.changes.copy)
             view.day_reached.connect(self._go_to)
             view.step_asked.connect(self._step)
             view.selection_changed.connect(self._on_selection_changed)
@@ -257,11 +261,13 @@ class CalendarTab(QWidget):
         self._look_at(self._period.stepped(steps))
 
     def _show_title(self) -> None:
-        room = self.width() - theme.current().spacing.xxl * 17
-        title = wording.period_title(self._period)
-        wide = QFontMetricsF(theme.current().type.headline).horizontalAdvance(title)
-        self.ui.period_title.setText(title if wide < room else wording.period_title(self._period, short=True))
-        self.ui.import_button.setText(self._actions.import_file.text() if wide < room else "")
+        """As much of the title, and of the words of the import, as there is room for."""
+        words = self._actions.import_file.text()
+        for room, text in ((2, words), (2, ""), (1, ""), (0, "")):
+            self.ui.period_title.setText(wording.period_title(self._period, room=room))
+            self.ui.import_button.setText(text)
+            if self.ui.header.sizeHint().width() <= self.width():
+                return
 
     def _show_hint(self, shown: Shown) -> None:
         wanted = not shown.anything_planned and not self._hint_closed

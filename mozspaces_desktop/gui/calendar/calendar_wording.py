@@ -64,21 +64,31 @@ def weekday_name(weekday: int, *, short: bool) -> str:
     return QLocale().standaloneDayName(weekday + 1, form)
 
 
-def period_title(period: Period, *, short: bool = False) -> str:
-    """What the calendar looks at: ``July 2014`` or ``28 July – 3 August 2014``; `short` where there is little room."""
+def period_title(period: Period, *, room: int = 2) -> str:
+    """What the calendar looks at: ``July 2014`` or ``28 July – 3 August 2014``.
+
+    `room` is how much room there is: 2 for all of it, 1 for short names, 0 where even the year has to go.
+    """
     locale = QLocale()
-    if period.view == "month":
-        name = locale.standaloneMonthName(period.day.month)
-        return f"{name[:1].upper()}{name[1:]} {period.day.year}"
-    first, last = period.monday, period.last_day
-    whole = translate("Calendar", "d MMM yyyy") if short else translate("Calendar", "d MMMM yyyy")
-    month = translate("Calendar", "d MMM") if short else translate("Calendar", "d MMMM")
+    match period.view:
+        case "season":
+            return str(period.day.year)
+        case "month":
+            form = QLocale.FormatType.LongFormat if room else QLocale.FormatType.ShortFormat
+            name = locale.standaloneMonthName(period.day.month, form)
+            return f"{name[:1].upper()}{name[1:]} {period.day.year}"
+        case "day":
+            return [day_and_month, short_day_text, day_text][room](period.day)
+    first, last = period.first_day, period.last_day
+    with_year = translate("Calendar", "d MMM yyyy") if room < 2 else translate("Calendar", "d MMMM yyyy")
+    month = translate("Calendar", "d MMM") if room < 2 else translate("Calendar", "d MMMM")
     if first.year != last.year:
-        form = whole
+        begins = with_year
     else:
-        form = month if first.month != last.month else translate("Calendar", "d", "day of a month")
+        begins = month if first.month != last.month else translate("Calendar", "d", "day of a month")
     return translate("Calendar", "{first} – {last}").format(
-        first=locale.toString(to_qdate(first), form), last=locale.toString(to_qdate(last), whole)
+        first=locale.toString(to_qdate(first), begins),
+        last=locale.toString(to_qdate(last), with_year if room else month),
     )
 
 
@@ -172,9 +182,41 @@ def pace_tooltip(monday: date, pace: Pace) -> str:
         translate("Calendar", "%n more to reach the target", "", pace.missing)
         if pace.missing
         else translate("Calendar", "The target is reached"),
-        translate("Calendar", "Cancelled, draft and private events do not count"),
+        *not_counted(pace),
     ]
     return _tooltip(title, lines)
+
+
+def not_counted(pace: Pace) -> list[str]:
+    """How many events of a week do not count towards its pace, and why: one line for each reason."""
+    lines = []
+    if pace.cancelled:
+        lines.append(
+            translate("Calendar", "%n cancelled: does not take place, so it does not count", "", pace.cancelled)
+        )
+    if pace.drafts:
+        lines.append(translate("Calendar", "%n draft: counts once it is confirmed", "", pace.drafts))
+    if pace.private:
+        lines.append(translate("Calendar", "%n private: only public events count", "", pace.private))
+    return lines or [translate("Calendar", "Cancelled, draft and private events do not count")]
+
+
+def holiday_tooltip(day: date, holiday: str | None) -> str:
+    """Which public holiday a day is, nothing if it is none."""
+    return "" if holiday is None else _tooltip(holiday, [day_text(day)])
+
+
+def block_details(entry: Entry) -> list[str]:
+    """What is said of an event under its title, the more the more room there is."""
+    details = [hours_text(entry.span), entry.room, entry.coordinator, entry.type, entry.host]
+    if entry.expected:
+        details.append(translate("Calendar", "%n expected", "", entry.expected))
+    return [text for text in details if text]
+
+
+def copy_of(title: str) -> str:
+    """What a drag with Ctrl would make."""
+    return translate("Calendar", "Copy: {title}").format(title=title)
 
 
 def _tooltip(title: str, lines: Sequence[str]) -> str:

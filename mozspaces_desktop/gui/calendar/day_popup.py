@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -100,7 +100,7 @@ class _EntryDelegate(QStyledItemDelegate):
         chosen = entry.id if state & QStyle.StateFlag.State_Selected else None
         hovered = entry.id if state & QStyle.StateFlag.State_MouseOver else None
         rect: QRect = option.rect
-        marks = Marks(None, chosen, hovered, None, None, QPointF(), focused=True)
+        marks = Marks(event_id=chosen, hovered=hovered, focused=True)
         EntryPainter(painter, look, marks).paint_line(Drawn(entry, QRectF(rect).adjusted(1, 1, -1, -1)))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

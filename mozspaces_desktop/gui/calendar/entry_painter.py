@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,20 +27,28 @@ from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.slots import Slot
 from mozspaces_desktop.gui.theme import Theme
 
+_BETWEEN = " · "
+MOVED_AWAY = 0.4
+"""How much is to be seen of an event whose ghost is elsewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What is marked in a view: the selection, what is under the mouse, what a drag would give."""
 
-    slot: Slot | None
-    event_id: str | None
-    hovered: str | None
-    ghost: Span | None
-    carried: Entry | None
-    """The event that a drag is moving."""
-    pointer: QPointF
-    """Where a drag is."""
-    focused: bool
+    slot: Slot | None = None
+    event_id: str | None = None
+    hovered: str | None = None
+    ghost: Span | None = None
+    carried: Entry | None = None
+    """The event that a drag or the keys are moving."""
+    pointer: QPointF | None = None
+    """Where a drag is, None for one by the keys."""
+    focused: bool = False
+    copying: bool = False
+    """Whether a copy of the event is carried, so that the event stays."""
+    note: str = ""
+    """What is to be said about the ghost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +73,17 @@ class EntryPainter:
 
     def paint_line(self, drawn: Drawn, lines: int = 1) -> None:
         """Draw an event with its time, where it begins, and its title, in one line or a few."""
-        rest = self.lock(drawn, self.shape(drawn))
+        rest = self.signs(drawn, self.shape(drawn))
         text = drawn.entry.title
         if drawn.begins and not drawn.entry.span.all_day:
             text = wording.titled_time(drawn.entry)
         self.write(drawn, rest, text, self._look.type.caption, lines)
+
+    def opacity(self, entry: Entry) -> float:
+        """How much of `entry` is to be seen where it is: less while it is being moved away."""
+        carried = self._marks.carried
+        moved = carried is not None and carried.id == entry.id and not self._marks.copying
+        return MOVED_AWAY if moved else 1.0
 
     def shape(self, drawn: Drawn) -> QRectF:
         """Draw the body of `drawn` and return where its words go."""
@@ -115,23 +131,18 @@ class EntryPainter:
             self._painter.drawText(place, int(flags), row)
         return len(rows)
 
-    def lock(self, drawn: Drawn, rect: QRectF) -> QRectF:
-        """Mark a private event at the right end of `rect`; returns what is left of it."""
-        side = min(float(self._look.spacing.m), rect.height())
-        if drawn.entry.public or rect.width() < 4 * side:
-            return rect
-        place = QRectF(rect.right() - side, rect.center().y() - side / 2, side, side)
-        self._painter.drawPixmap(place.topLeft(), self._inked_lock(round(side), self.ink(drawn)))
-        return rect.adjusted(0, 0, -side - self._look.spacing.xs, 0)
-
-    def _inked_lock(self, side: int, ink: QColor) -> QPixmap:
-        """The icon in the colour of the words beside it, which no role of icons has."""
-        pixmap = theme.icon("lock").pixmap(QSize(side, side), self._painter.device().devicePixelRatioF())
-        recolouring = QPainter(pixmap)
-        recolouring.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        recolouring.fillRect(pixmap.rect(), ink)
-        recolouring.end()
-        return pixmap
+    def signs(self, drawn: Drawn, rect: QRectF) -> QRectF:
+        """Mark a private event and one of a series at the right end of `rect`; returns what is left of it."""
+        wanted = (("lock", not drawn.entry.public), ("repeat", drawn.entry.series_id is not None))
+        for name in (name for name, wanted_here in wanted if wanted_here):
+            side = min(float(self._look.spacing.m), rect.height())
+            if rect.width() < 4 * side:
+                break
+            place = QPointF(rect.right() - side, rect.center().y() - side / 2)
+            ratio = self._painter.device().devicePixelRatioF()
+            self._painter.drawPixmap(place, _inked(name, round(side), self.ink(drawn).name(), ratio))
+            rect = rect.adjusted(0, 0, -side - self._look.spacing.xs / 2, 0)
+        return rect
 
     def _body(self, drawn: Drawn) -> tuple[QBrush, QPen]:
         tone, colors = self._look.track(drawn.entry.track), self._look.colors
@@ -166,6 +177,17 @@ class EntryPainter:
         return veil
 
 
+@lru_cache(maxsize=256)
+def _inked(name: str, side: int, ink: str, ratio: float) -> QPixmap:
+    """An icon in the colour of the words beside it, which no role of icons has."""
+    pixmap = theme.icon(name).pixmap(QSize(side, side), ratio)
+    recolouring = QPainter(pixmap)
+    recolouring.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    recolouring.fillRect(pixmap.rect(), QColor(ink))
+    recolouring.end()
+    return pixmap
+
+
 def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
     """`text` broken at its words into up to `lines` lines of `width` pixels, the last one cut where it does not fit."""
     layout = QTextLayout(text, font)
@@ -185,4 +207,17 @@ def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
     rest = units[2 * done :].decode("utf-16-le", "replace").strip()
     if rest:
         rows.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return rows
+
+
+def packed(pieces: Sequence[str], font: QFont, width: float) -> list[str]:
+    """`pieces` in as few lines of `width` pixels as they go into, in their order, each whole if it can be."""
+    metrics = QFontMetricsF(font)
+    rows: list[str] = []
+    for piece in pieces:
+        joined = f"{rows[-1]}{_BETWEEN}{piece}" if rows else piece
+        if rows and metrics.horizontalAdvance(joined) <= width:
+            rows[-1] = joined
+        else:
+            rows.append(piece)
     return rows

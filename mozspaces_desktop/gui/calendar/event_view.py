@@ -1,21 +1,34 @@
-"""What the month and the week have in common: the mouse, which selects, opens, marks, moves and resizes; tooltips.
+"""What the painted views of events have in common: the mouse, which selects, opens, marks, moves, copies and resizes.
 
-What is where in it is for the month and the week to say.
+What is where in it is for the views to say. While something is dragged, all that stands still is painted once.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from mozspaces_desktop.core.agenda import Entry, Span
+from mozspaces_desktop.core.agenda import Entry
+from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.entry_painter import Marks
 from mozspaces_desktop.gui.calendar.gestures import Gesture, Marking, Moving, Resizing
+from mozspaces_desktop.gui.calendar.layout import Piece
 from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
+from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.calendar.slots import Slot
 
 _NOTCH = 120
@@ -25,35 +38,41 @@ _NOTCH = 120
 class EventView(SelectableView):
     """A painted view of the events of a period."""
 
-    change_asked = Signal(str, object)
-    """With the id of an event and the span that it should have."""
-    day_opened = Signal(object)
-    """With a day all of whose events are to be listed."""
-    step_asked = Signal(int)
-    """With a number of periods to go forward or back."""
-    menu_asked = Signal(QPoint)
-    """With the place on the screen where a menu is wanted."""
+    ghost_changed = Signal(object, object)
+    """While something is dragged: with the event that is (None for a new one) and its span (None: it is over)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
         self.hovered: str | None = None
         self.gesture: Gesture | None = None
-        self.ghost: Span | None = None
-        """The time that the gesture at hand would give."""
+        self.copying = False
+        """Whether what is dragged is a copy: Ctrl is held."""
+        self.ghost_note = ""
+        """What is said about the time that a drag would give, as a warning."""
         self._pressed_at = QPointF()
         self._pointer = QPointF()
         self._wheeled = 0
+        self._still: QPixmap | None = None
+        """What does not move during a drag, painted."""
 
     @property
     def marks(self) -> Marks:
         """What is marked just now."""
-        carried = self.gesture.entry if isinstance(self.gesture, Moving | Resizing) else None
+        dragged = self.gesture.entry if isinstance(self.gesture, Moving | Resizing) else None
         return Marks(
-            self.slot, self.event_id, self.hovered, self.ghost, carried, self._pointer, focused=self.hasFocus()
+            slot=self.slot,
+            event_id=self.event_id,
+            hovered=self.hovered,
+            ghost=self.ghost,
+            carried=self.carried or (dragged if self.ghost else None),
+            pointer=self._pointer if self.gesture else None,
+            focused=self.hasFocus(),
+            copying=self.copying,
+            note=self.ghost_note,
         )
 
-    # --- for the month and the week to say ------------------------------------------------------------------
+    # --- for the views to say -------------------------------------------------------------------------------
 
     def entry_at(self, place: QPointF) -> Entry | None:
         """The entry drawn at `place`."""
@@ -63,16 +82,20 @@ class EventView(SelectableView):
         """The day (and time) at `place`, None outside of the days."""
         raise NotImplementedError
 
-    def day_rect(self, day: date) -> QRectF:
-        """Where `day` is, empty if it is not shown."""
-        raise NotImplementedError
-
     def crowded_day_at(self, place: QPointF) -> date | None:
         """The day whose "+3 more" is at `place`."""
         raise NotImplementedError
 
     def tooltip_at(self, place: QPointF) -> str:
         """What is told about `place` where no entry is."""
+        raise NotImplementedError
+
+    def paint_still(self, painter: QPainter, shown: Shown) -> None:
+        """Draw everything but what is being moved."""
+        raise NotImplementedError
+
+    def paint_ghost(self, painter: QPainter, shown: Shown) -> None:
+        """Draw what is being moved."""
         raise NotImplementedError
 
     def gesture_at(self, entry: Entry, slot: Slot, place: QPointF) -> Gesture:
@@ -85,10 +108,56 @@ class EventView(SelectableView):
         x = min(max(place.x(), inside.left()), inside.right())
         return QPointF(x, min(max(place.y(), inside.top()), inside.bottom()))
 
+    # --- painting -------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the period; while something is dragged from a picture of what stands still."""
+        painter = QPainter(self)
+        if self.shown is None:
+            painter.fillRect(event.rect(), theme.current().colors.surface)
+        elif self.ghost is None:
+            self._still = None
+            self.paint_still(painter, self.shown)
+        else:
+            if self._still is None:
+                self._still = self._picture(self.shown)
+            painter.drawPixmap(0, 0, self._still)
+            self.paint_ghost(painter, self.shown)
+        painter.end()
+
+    def _picture(self, shown: Shown) -> QPixmap:
+        picture = QPixmap(self.size() * self.devicePixelRatioF())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(picture)
+        self.paint_still(painter, shown)
+        painter.end()
+        return picture
+
+    def repaint_all(self) -> None:
+        """Paint again, during a drag, too: what stands still has changed."""
+        self._still = None
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the scheme."""
+        super().changeEvent(event)
+        self.repaint_all()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out for the new size."""
+        self.lay_out()
+        self.repaint_all()
+
+    def show_entries(self, shown: Shown) -> None:
+        """Show a period."""
+        super().show_entries(shown)
+        self.repaint_all()
+
     # --- the mouse ------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is there; a drag may follow. A crowded day is opened."""
+        self.put_down(done=True)
         place = event.position()
         slot = self.slot_at(place)
         if slot is None or self.shown is None:
@@ -110,25 +179,44 @@ class EventView(SelectableView):
             self._hover(place)
             return
         far = (place - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if far or self.ghost is not None:
+            self._copy_with(event.modifiers())
+            self.drag_to(place)
+
+    def drag_to(self, place: QPointF) -> None:
+        """Go on with a drag at `place`."""
         slot = self.slot_at(self.held_inside(place))
-        if slot is not None and (far or self.ghost is not None):
-            self.ghost = self.gesture.span(slot)
-            self._pointer = place
-            self.reveal(slot)
-            self.update()
+        if self.gesture is None or slot is None:
+            return
+        before, self.ghost = self.ghost, self.gesture.span(slot)
+        self._pointer = place
+        if self.ghost != before:
+            self.ghost_changed.emit(None if isinstance(self.gesture, Marking) else self.gesture.entry, self.ghost)
+        self.update()
+
+    def _copy_with(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Whether a drag copies or moves is what Ctrl says at every moment of it."""
+        copying = isinstance(self.gesture, Moving) and bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if isinstance(self.gesture, Moving):
+            self.setCursor(Qt.CursorShape.DragCopyCursor if copying else Qt.CursorShape.ClosedHandCursor)
+        if copying != self.copying:
+            self.copying = copying
+            self.repaint_all()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag: ask for what it was to do."""
         gesture, ghost = self.gesture, self.ghost
         if event.button() != Qt.MouseButton.LeftButton or gesture is None:
             return
+        self._copy_with(event.modifiers())
+        copying = self.copying
         self.end_gesture()
         if ghost is None:
             return
         if isinstance(gesture, Marking):
             self.creation_asked.emit(ghost)
         elif ghost != gesture.entry.span:
-            self.change_asked.emit(gesture.entry.id, ghost)
+            (self.copy_asked if copying else self.change_asked).emit(gesture.entry.id, ghost)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the event that is there, or make one."""
@@ -139,17 +227,31 @@ class EventView(SelectableView):
 
     def end_gesture(self) -> None:
         """Forget the gesture at hand; nothing comes of it."""
+        if self.gesture is not None and self.ghost is not None:
+            self.ghost_changed.emit(None, None)
         self.gesture = self.ghost = None
-        self.update()
+        self.copying, self.ghost_note = False, ""
+        self.unsetCursor()
+        self.repaint_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes a drag back; the space bar lists all events of the selected day."""
-        if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
-            self.end_gesture()
+        """Escape takes a drag back, Ctrl makes it copy; the space bar lists all events of the selected day."""
+        if self.gesture is not None:
+            if event.key() == Qt.Key.Key_Escape:
+                self.end_gesture()
+            elif event.key() == Qt.Key.Key_Control and self.ghost is not None:
+                self._copy_with(Qt.KeyboardModifier.ControlModifier)
         elif event.key() == Qt.Key.Key_Space and self.slot is not None:
             self.day_opened.emit(self.slot.day)
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Without Ctrl a drag moves again."""
+        if event.key() == Qt.Key.Key_Control and self.ghost is not None:
+            self._copy_with(Qt.KeyboardModifier.NoModifier)
+        else:
+            super().keyReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leaf through the periods."""
@@ -175,8 +277,7 @@ class EventView(SelectableView):
         if entry is None or slot is None:
             self.unsetCursor()
         else:
-            moves = isinstance(self.gesture_at(entry, slot, place), Moving)
-            self.setCursor(Qt.CursorShape.PointingHandCursor if moves else Qt.CursorShape.SizeVerCursor)
+            self.setCursor(_cursor(self.gesture_at(entry, slot, place)))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
@@ -195,6 +296,20 @@ class EventView(SelectableView):
             return True
         return super().event(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out for the new size."""
-        self.lay_out()
+
+def _cursor(gesture: Gesture) -> Qt.CursorShape:
+    """What the mouse looks like where it could begin `gesture`."""
+    if not isinstance(gesture, Resizing):
+        return Qt.CursorShape.PointingHandCursor
+    return Qt.CursorShape.SizeHorCursor if gesture.grabbed.minute is None else Qt.CursorShape.SizeVerCursor
+
+
+def edge_at(piece: Piece, rect: QRectF, place: QPointF) -> bool | None:
+    """Which edge of an event that fills days `place` is at, drawn in `rect`: True its start, False its end."""
+    edge = theme.current().spacing.xs
+    if piece.entry.span.fills_days and rect.width() > 4 * edge:
+        if piece.begins and place.x() < rect.left() + edge:
+            return True
+        if piece.ends and place.x() >= rect.right() - edge:
+            return False
+    return None

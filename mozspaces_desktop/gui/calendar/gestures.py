@@ -13,17 +13,17 @@ from mozspaces_desktop.gui.calendar.slots import Slot
 class Marking:
     """Marking a time for a new event, from where the mouse was pressed."""
 
-    anchor: Slot
+    grabbed: Slot
     tzid: str
 
     def span(self, slot: Slot) -> Span:
         """The time that is marked when the mouse is at `slot`."""
-        return slots.spanned(self.anchor, slot, self.tzid)
+        return slots.spanned(self.grabbed, slot, self.tzid)
 
 
 @dataclass(frozen=True, slots=True)
 class Moving:
-    """Moving an event that was taken at `grabbed`."""
+    """Moving an event, or a copy of it, that was taken at `grabbed`."""
 
     entry: Entry
     grabbed: Slot
@@ -35,13 +35,15 @@ class Moving:
 
 @dataclass(frozen=True, slots=True)
 class Resizing:
-    """Changing the end of an event."""
+    """Changing the end of an event, or its `start`, that was taken at `grabbed`."""
 
     entry: Entry
+    grabbed: Slot
+    start: bool = False
 
     def span(self, slot: Slot) -> Span:
         """When the event would be if its end were let go at `slot`."""
-        return slots.resized(self.entry.span, slot)
+        return slots.resized(self.entry.span, self.grabbed, slot, start=self.start)
 
 
 Gesture = Marking | Moving | Resizing

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import count
 
 from mozspaces_desktop.core.agenda import DAY, Entry, Span
 
@@ -19,7 +20,7 @@ SHORTEST = 30
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of an event in the row of a week: a lane, and the days it covers there (0 is Monday)."""
+    """A part of an event in the row of a week: a lane, and the days it covers there (0 is the first)."""
 
     entry: Entry
     lane: int
@@ -40,15 +41,14 @@ class WeekRow:
     """How many lanes are in use."""
 
 
-def days_shown(entry: Entry) -> tuple[date, date]:
-    """The first and the last day on which a month shows `entry`: an evening that ends after midnight stays one day."""
-    span = entry.span
+def days_shown(span: Span) -> tuple[date, date]:
+    """The first and the last day on which a month shows `span`: an evening that ends after midnight stays one day."""
     return span.first_day, span.last_day if span.fills_days else span.first_day
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An event in the lane that it has in a week, from day to day (0 is Monday), however many lanes will fit."""
+    """An event in the lane that it has in a week, from day to day (0 is the first), however many lanes will fit."""
 
     entry: Entry
     lane: int
@@ -56,42 +56,43 @@ class Placed:
     last: int
 
 
-def weeks_of_lanes(entries: Sequence[Entry], monday: date, weeks: int) -> list[list[Placed]]:
-    """For each of `weeks` weeks from `monday` on its entries in lanes: the longest on top, then by start."""
+def weeks_of_lanes(entries: Sequence[Entry], first_day: date, weeks: int, days: int = DAYS) -> list[list[Placed]]:
+    """For each of `weeks` weeks from `first_day` on its entries in lanes: the longest on top, then by start.
+
+    A week has seven days; a view that shows one of another number of `days` has but one.
+    """
     wanted: list[list[tuple[Entry, int, int]]] = [[] for _ in range(weeks)]
     for entry in entries:
-        first, last = ((day - monday).days for day in days_shown(entry))
-        for week in range(max(first // DAYS, 0), min(last // DAYS, weeks - 1) + 1):
-            begin = week * DAYS
-            wanted[week].append((entry, max(first - begin, 0), min(last - begin, DAYS - 1)))
-    return [_in_lanes(week) for week in wanted]
+        first, last = ((day - first_day).days for day in days_shown(entry.span))
+        for week in range(max(first // days, 0), min(last // days, weeks - 1) + 1):
+            begin = week * days
+            wanted[week].append((entry, max(first - begin, 0), min(last - begin, days - 1)))
+    return [_in_lanes(week, days) for week in wanted]
 
 
-def _in_lanes(wanted: list[tuple[Entry, int, int]]) -> list[Placed]:
+def _in_lanes(wanted: list[tuple[Entry, int, int]], days: int) -> list[Placed]:
     wanted.sort(key=lambda one: (not one[0].span.fills_days, one[1] - one[2], one[0].order))
-    taken: list[set[int]] = [set() for _ in range(DAYS)]
+    taken: list[set[int]] = [set() for _ in range(days)]
     placed = []
     for entry, first, last in wanted:
-        days = taken[first : last + 1]
-        lane = 0
-        while any(lane in day for day in days):
-            lane += 1
-        for day in days:
+        covered = taken[first : last + 1]
+        lane = next(lane for lane in count() if not any(lane in day for day in covered))
+        for day in covered:
             day.add(lane)
         placed.append(Placed(entry, lane, first, last))
     return placed
 
 
-def week_row(placed: Sequence[Placed], monday: date, lanes: int) -> WeekRow:
-    """What fits into `lanes` lanes of the week from `monday`; the last is for "+3 more" where it is needed."""
-    crowded = [any(one.lane >= lanes and one.first <= day <= one.last for one in placed) for day in range(DAYS)]
+def week_row(placed: Sequence[Placed], first_day: date, lanes: int, days: int = DAYS) -> WeekRow:
+    """What fits into `lanes` lanes of the week from `first_day`; the last is for "+3 more" where it is needed."""
+    crowded = [any(one.lane >= lanes and one.first <= day <= one.last for one in placed) for day in range(days)]
     pieces: list[Piece] = []
-    hidden = [0] * DAYS
+    hidden = [0] * days
     for one in placed:
         visible = [day for day in range(one.first, one.last + 1) if one.lane < lanes - crowded[day]]
         for day in range(one.first, one.last + 1):
             hidden[day] += day not in visible
-        pieces += [_piece(one.entry, one.lane, run, monday) for run in _runs(visible)]
+        pieces += [_piece(one.entry, one.lane, run, first_day) for run in _runs(visible)]
     return WeekRow(pieces, hidden, max((piece.lane + 1 for piece in pieces), default=0))
 
 
@@ -106,10 +107,10 @@ def _runs(days: Sequence[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _piece(entry: Entry, lane: int, run: tuple[int, int], monday: date) -> Piece:
-    begins, ends = days_shown(entry)
+def _piece(entry: Entry, lane: int, run: tuple[int, int], first_day: date) -> Piece:
+    begins, ends = days_shown(entry.span)
     first, last = run
-    return Piece(entry, lane, first, last, begins == monday + first * DAY, ends == monday + last * DAY)
+    return Piece(entry, lane, first, last, begins == first_day + first * DAY, ends == first_day + last * DAY)
 
 
 @dataclass(frozen=True, slots=True)

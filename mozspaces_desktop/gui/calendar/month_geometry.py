@@ -74,6 +74,10 @@ class MonthGeometry:
         top, left = self._top(week), self._left(day)
         return QRectF(left, top, self._left(day + 1) - left, self._top(week + 1) - top)
 
+    def days(self, week: int, first: int, last: int) -> QRectF:
+        """Where the days from `first` to `last` of a week are."""
+        return self.cell(week, first).united(self.cell(week, last))
+
     def chip(self, week: int, lane: int, first: int, last: int) -> QRectF:
         """Where an event is that covers the days from `first` to `last` in `lane`."""
         top = self._top(week) + self.number + lane * self.lane

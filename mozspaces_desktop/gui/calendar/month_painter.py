@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
 
-from mozspaces_desktop.core.agenda import DAY
+from mozspaces_desktop.core.agenda import DAY, Span
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
-from mozspaces_desktop.gui.calendar.entry_painter import Drawn, EntryPainter, Marks
-from mozspaces_desktop.gui.calendar.layout import DAYS, Piece, WeekRow
+from mozspaces_desktop.gui.calendar.entry_painter import Drawn, Marks
+from mozspaces_desktop.gui.calendar.grid_painter import CENTRE, LEFT, RIGHT, GridPainter
+from mozspaces_desktop.gui.calendar.layout import DAYS, Piece, WeekRow, days_shown
 from mozspaces_desktop.gui.calendar.month_geometry import MonthGeometry
 from mozspaces_desktop.gui.calendar.pace_painter import paint_pace
 from mozspaces_desktop.gui.calendar.shown import Shown
@@ -19,26 +20,18 @@ from mozspaces_desktop.gui.theme import Theme
 
 _PALE = 0.5
 """How much of an event of a neighbouring month is to be seen."""
-_CARRIED = 0.85
-"""The same of one that is being moved."""
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
-class MonthPainter:
+class MonthPainter(GridPainter):
     """Draws one month in one paint event."""
 
     def __init__(self, painter: QPainter, look: Theme, geometry: MonthGeometry, shown: Shown, marks: Marks) -> None:
-        self._painter = painter
-        self._look = look
+        super().__init__(painter, look, shown, marks)
         self._geometry = geometry
-        self._shown = shown
-        self._marks = marks
-        self._entries = EntryPainter(painter, look, marks)
 
-    def paint(self, rows: Sequence[WeekRow], area: QRectF) -> None:
-        """Draw everything that touches `area`; `rows` are the weeks, laid out."""
-        self._painter.fillRect(area, self._look.colors.surface)
+    def paint(self, rows: Sequence[WeekRow]) -> None:
+        """Draw everything but what is being moved; `rows` are the weeks, laid out."""
+        self._painter.fillRect(QRectF(QPointF(), self._geometry.size), self._look.colors.surface)
         self._paint_weekdays()
         for week in range(len(rows)):
             self._paint_days(week)
@@ -46,20 +39,44 @@ class MonthPainter:
         for week, row in enumerate(rows):
             self._paint_events(week, row)
         self._paint_selected_day()
-        self._paint_carried()
+
+    def paint_ghost(self) -> None:
+        """Draw the days that a drag would give, and the event that it moves."""
+        span, geometry = self._marks.ghost, self._geometry
+        if span is None:
+            return
+        boxes = [geometry.days(week, first, last) for week, first, last in self._rows_of(span)]
+        for box in boxes:
+            self.ghost_box(box)
+        carried = geometry.chip(0, 0, 0, 0)
+        if self._marks.pointer is not None:
+            carried.moveCenter(self._marks.pointer)
+        elif boxes:
+            carried.moveTopLeft(boxes[0].topLeft() + QPointF(geometry.gap, geometry.number))
+        if self._marks.carried is not None:
+            self.carried(self._marks.carried, carried, geometry.lines)
+        self.note(carried, QRectF(QPointF(), geometry.size))
+
+    def _rows_of(self, span: Span) -> list[tuple[int, int, int]]:
+        """In which weeks `span` is shown, from which day to which."""
+        first, last = ((day - self._shown.period.monday).days for day in days_shown(span))
+        first, last = max(first, 0), min(last, self._geometry.weeks * DAYS - 1)
+        return [
+            (week, max(first - week * DAYS, 0), min(last - week * DAYS, DAYS - 1))
+            for week in range(first // DAYS, last // DAYS + 1)
+        ]
 
     def _day(self, week: int, day: int) -> date:
         return self._shown.period.monday + (week * DAYS + day) * DAY
 
     def _paint_weekdays(self) -> None:
-        self._painter.setFont(self._look.type.caption)
-        self._painter.setPen(self._look.colors.text_muted)
+        font, spacing = self._look.type.caption, self._look.spacing
         for day in range(DAYS):
             rect = self._geometry.weekday(day)
             long = wording.weekday_name(day, short=False)
-            fits = QFontMetricsF(self._look.type.caption).horizontalAdvance(long) < rect.width() - self._look.spacing.s
+            fits = QFontMetricsF(font).horizontalAdvance(long) < rect.width() - spacing.s
             text = long if fits else wording.weekday_name(day, short=True)
-            self._painter.drawText(rect.adjusted(self._look.spacing.s, 0, 0, 0), _LEFT, text)
+            self.write(rect.adjusted(spacing.s, 0, 0, 0), text, font, self._look.colors.text_muted)
 
     def _paint_days(self, week: int) -> None:
         monday = self._day(week, 0)
@@ -68,88 +85,53 @@ class MonthPainter:
         for day in range(DAYS):
             self._paint_day(week, day)
 
+    def _paint_day(self, week: int, column: int) -> None:
+        day, cell = self._day(week, column), self._geometry.cell(week, column)
+        colors, spacing, fonts = self._look.colors, self._look.spacing, self._look.type
+        inside = self._shown.period.belongs(day)
+        if not inside:
+            self._painter.fillRect(cell, colors.window)
+        self.tint(day, cell)
+        line = QRectF(cell.left() + spacing.s, cell.top(), cell.width() - 1.5 * spacing.s, self._geometry.number)
+        text = wording.day_of_month(day) if inside and day.day > 1 else wording.day_and_month(day)
+        if day == self._shown.today:
+            text = wording.day_of_month(day)
+            width = max(line.height() - 2, QFontMetricsF(fonts.strong).horizontalAdvance(text) + spacing.s)
+            badge = QRectF(line.left() - spacing.xs, line.top() + 1, width, line.height() - 2)
+            self.badge(badge)
+            self.write(badge, text, fonts.strong, colors.on_accent, CENTRE)
+        else:
+            self.write(line, text, fonts.body, colors.text if inside else colors.text_muted, LEFT)
+        holiday = self._shown.holidays.get(day)
+        if holiday is not None:
+            taken = QFontMetricsF(fonts.strong).horizontalAdvance(text) + spacing.s
+            self.write(line.adjusted(taken, 0, 0, 0), holiday, fonts.caption, colors.warning.text, RIGHT)
+
     def _paint_events(self, week: int, row: WeekRow) -> None:
         for piece in row.pieces:
             self._paint_piece(week, piece)
         for day, hidden in enumerate(row.hidden):
             if hidden:
-                self._paint_more(week, day, hidden)
-
-    def _paint_day(self, week: int, column: int) -> None:
-        day, cell = self._day(week, column), self._geometry.cell(week, column)
-        colors, ghost = self._look.colors, self._marks.ghost
-        if ghost is not None and ghost.first_day <= day <= ghost.last_day:
-            self._painter.fillRect(cell, colors.accent_soft)
-        elif not self._shown.period.belongs(day):
-            self._painter.fillRect(cell, colors.window)
-        spacing = self._look.spacing
-        line = QRectF(cell.left() + spacing.s, cell.top(), cell.width() - spacing.s, self._geometry.number)
-        if day == self._shown.today:
-            self._paint_today(line, day)
-            return
-        inside = self._shown.period.belongs(day)
-        self._painter.setFont(self._look.type.body)
-        self._painter.setPen(colors.text if inside else colors.text_muted)
-        text = wording.day_of_month(day) if inside and day.day > 1 else wording.day_and_month(day)
-        self._painter.drawText(line, _LEFT, text)
-
-    def _paint_today(self, line: QRectF, day: date) -> None:
-        font = self._look.type.strong
-        side = min(self._geometry.number - 2, QFontMetricsF(font).height() + self._look.spacing.xs)
-        left = line.left() - self._look.spacing.xs
-        badge = QRectF(left, line.center().y() - side / 2, side, side)
-        self._painter.save()
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(self._look.colors.today)
-        self._painter.drawEllipse(badge)
-        self._painter.restore()
-        self._painter.setFont(font)
-        self._painter.setPen(self._look.colors.on_accent)
-        self._painter.drawText(badge, _CENTRE, wording.day_of_month(day))
+                self.more(self._geometry.chip(week, self._geometry.lanes - 1, day, day), hidden)
 
     def _paint_piece(self, week: int, piece: Piece) -> None:
         rect = self._geometry.chip(week, piece.lane, piece.first, piece.last)
         days = (self._day(week, piece.first), self._day(week, piece.last))
-        self._painter.setOpacity(1 if any(map(self._shown.period.belongs, days)) else _PALE)
-        self._entries.paint_line(Drawn(piece.entry, rect, piece.begins, piece.ends), self._geometry.lines)
-        self._painter.setOpacity(1)
-
-    def _paint_more(self, week: int, day: int, hidden: int) -> None:
-        rect = self._geometry.chip(week, self._geometry.lanes - 1, day, day)
-        self._painter.setFont(self._look.type.caption)
-        self._painter.setPen(self._look.colors.accent_text)
-        text = wording.more_text(hidden)
-        self._painter.drawText(rect.adjusted(self._look.spacing.xs, 0, 0, 0), _LEFT, text)
+        opacity = 1.0 if any(map(self._shown.period.belongs, days)) else _PALE
+        self.entry_line(Drawn(piece.entry, rect, piece.begins, piece.ends), self._geometry.lines, opacity)
 
     def _paint_lines(self, weeks: int) -> None:
-        self._painter.setPen(QPen(self._look.colors.border, 1))
         size = self._geometry.size
         for week in range(weeks):
             top = self._geometry.cell(week, 0).top()
-            self._painter.drawLine(QPointF(0, top), QPointF(size.width(), top))
+            self.line(QPointF(0, top), QPointF(size.width(), top))
         for day in range(DAYS):
             left = self._geometry.weekday(day).left()
-            self._painter.drawLine(QPointF(left, self._geometry.header), QPointF(left, size.height()))
+            self.line(QPointF(left, self._geometry.header), QPointF(left, size.height()))
 
     def _paint_selected_day(self) -> None:
         day = self._marks.slot.day if self._marks.slot else None
         if day is None or not self._shown.period.monday <= day <= self._shown.period.last_day:
             return
-        week, column = divmod((day - self._shown.period.monday).days, DAYS)
-        focused = self._marks.focused and self._marks.event_id is None
-        color = self._look.colors.focus if focused else self._look.colors.border_strong
-        self._painter.setPen(QPen(color, 2 if focused else 1))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRect(self._geometry.cell(week, column).adjusted(1, 1, -1, -1))
-
-    def _paint_carried(self) -> None:
-        """The event that is being moved, under the mouse."""
-        entry = self._marks.carried
-        if entry is None or self._marks.ghost is None:
-            return
-        rect = self._geometry.chip(0, 0, 0, 0)
-        rect.moveCenter(self._marks.pointer)
-        self._painter.setOpacity(_CARRIED)
-        self._entries.paint_line(Drawn(entry, rect), self._geometry.lines)
-        self._painter.setOpacity(1)
+        cell = self._geometry.cell(*divmod((day - self._shown.period.monday).days, DAYS))
+        self.frame(cell, focused=self._marks.focused and self._marks.event_id is None)

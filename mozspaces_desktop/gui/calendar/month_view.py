@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core.agenda import DAY, Entry
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
-from mozspaces_desktop.gui.calendar.event_view import EventView
-from mozspaces_desktop.gui.calendar.layout import DAYS, WeekRow, week_row, weeks_of_lanes
+from mozspaces_desktop.gui.calendar.event_view import EventView, edge_at
+from mozspaces_desktop.gui.calendar.gestures import Gesture, Moving, Resizing
+from mozspaces_desktop.gui.calendar.layout import DAYS, Piece, WeekRow, week_row, weeks_of_lanes
 from mozspaces_desktop.gui.calendar.month_geometry import MonthGeometry
 from mozspaces_desktop.gui.calendar.month_painter import MonthPainter
+from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.calendar.slots import Slot
 
 _ROOMY_LINES = 2
@@ -66,16 +68,25 @@ class MonthView(EventView):
                     return self.geometry_now.chip(week, piece.lane, piece.first, piece.last)
         return QRectF()
 
-    def entry_at(self, place: QPointF) -> Entry | None:
-        """The entry whose chip is at `place`."""
+    def _piece_at(self, place: QPointF) -> tuple[Piece, QRectF] | None:
         geometry = self.geometry_now
         week = geometry.week_at(place)
         if week is None or week >= len(self._rows):
             return None
-        for piece in self._rows[week].pieces:
-            if geometry.chip(week, piece.lane, piece.first, piece.last).contains(place):
-                return piece.entry
-        return None
+        pieces = self._rows[week].pieces
+        rects = ((piece, geometry.chip(week, piece.lane, piece.first, piece.last)) for piece in pieces)
+        return next(((piece, rect) for piece, rect in rects if rect.contains(place)), None)
+
+    def entry_at(self, place: QPointF) -> Entry | None:
+        """The entry whose chip is at `place`."""
+        found = self._piece_at(place)
+        return found[0].entry if found else None
+
+    def gesture_at(self, entry: Entry, slot: Slot, place: QPointF) -> Gesture:
+        """The edges of an event of several days change its first and its last day."""
+        found = self._piece_at(place)
+        start = edge_at(*found, place) if found else None
+        return Moving(entry, slot) if start is None else Resizing(entry, slot, start)
 
     def slot_at(self, place: QPointF) -> Slot | None:
         """The day at `place`."""
@@ -95,22 +106,25 @@ class MonthView(EventView):
         return slot.day if there and self._rows[week].hidden[day] else None
 
     def tooltip_at(self, place: QPointF) -> str:
-        """What the pace of the week under the mouse is made of."""
-        geometry = self.geometry_now
+        """What the pace of the week under the mouse is made of, or which holiday it is."""
+        geometry, slot = self.geometry_now, self.slot_at(place)
         week = geometry.week_at(place)
-        if self.shown is None or week is None or place.x() >= geometry.margin:
+        if self.shown is None or week is None:
             return ""
+        if slot is not None:
+            return wording.holiday_tooltip(slot.day, self.shown.holidays.get(slot.day))
         return wording.pace_tooltip(self.shown.period.monday + week * DAYS * DAY, self.shown.paces[week])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is to be seen of the month."""
-        painter = QPainter(self)
-        if self.shown is None:
-            painter.fillRect(event.rect(), theme.current().colors.surface)
-            return
-        month = MonthPainter(painter, theme.current(), self.geometry_now, self.shown, self.marks)
-        month.paint(self._rows, QRectF(event.rect()))
-        painter.end()
+    def paint_still(self, painter: QPainter, shown: Shown) -> None:
+        """Draw the month."""
+        self._painter(painter, shown).paint(self._rows)
+
+    def paint_ghost(self, painter: QPainter, shown: Shown) -> None:
+        """Draw the days that a drag would give."""
+        self._painter(painter, shown).paint_ghost()
+
+    def _painter(self, painter: QPainter, shown: Shown) -> MonthPainter:
+        return MonthPainter(painter, theme.current(), self.geometry_now, shown, self.marks)
 
     def minimumSizeHint(self) -> QSize:
         """Room for two events a day."""

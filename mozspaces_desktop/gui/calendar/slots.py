@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 
-from mozspaces_desktop.core.agenda import Span
+from mozspaces_desktop.core.agenda import DAY, EVENING, Span
 from mozspaces_desktop.gui.calendar.layout import MINUTES, wall_time
 
 STEP = 15
 """Minutes between the places at which a dragged time comes to rest."""
 SELECTED_MINUTES = 30
 """How much of a day's hours a click or an arrow key selects."""
-EVENING = (time(19), time(21))
-"""When an event is thought to be until somebody says otherwise."""
 USUAL_MINUTES = 120
 
 
@@ -69,10 +67,27 @@ def moved(span: Span, grabbed: Slot, slot: Slot) -> Span:
     return span.moved(days + timedelta(minutes=steps * STEP))
 
 
-def resized(span: Span, slot: Slot) -> Span:
-    """`span` ending at `slot` of one of its own days, no shorter than one step."""
-    midnight = span.start.replace(hour=0, minute=0, second=0, microsecond=0)
-    wanted = midnight + timedelta(
-        days=(slot.day - span.first_day).days, minutes=round((slot.minute or 0) / STEP) * STEP
+def resized(span: Span, grabbed: Slot, slot: Slot, *, start: bool) -> Span:
+    """`span` with its start, or its end, taken from `grabbed` to `slot`; no shorter than one step, or one day."""
+    before = span.start if start else span.end
+    if grabbed.minute is None or slot.minute is None:
+        after, shortest = before + (slot.day - grabbed.day), DAY if span.all_day else timedelta(minutes=STEP)
+    else:
+        midnight = datetime.combine(slot.day, time(), before.tzinfo)
+        after, shortest = midnight + timedelta(minutes=round(slot.minute / STEP) * STEP), timedelta(minutes=STEP)
+    return (
+        replace(span, start=min(after, span.end - shortest)) if start else span.until(max(after, span.start + shortest))
     )
-    return span.until(max(wanted, span.start + timedelta(minutes=STEP)))
+
+
+def stepped(span: Span, right: int, down: int, *, hours: bool) -> Span:
+    """`span` some days later (`right`), and some steps (where `hours` are told apart) or weeks later (`down`)."""
+    by_hours = hours and not span.fills_days
+    return span.moved(timedelta(days=right) + down * (timedelta(minutes=STEP) if by_hours else timedelta(weeks=1)))
+
+
+def lengthened(span: Span, steps: int, *, hours: bool) -> Span:
+    """`span` ending some steps later, or some days where it fills days or no `hours` are told apart."""
+    by = timedelta(minutes=STEP) if hours and not span.fills_days else DAY
+    shortest = DAY if span.all_day else timedelta(minutes=STEP)
+    return span.until(max(span.end + steps * by, span.start + shortest))

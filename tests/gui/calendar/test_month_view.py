@@ -242,7 +242,8 @@ def test_tooltips_tell_the_event_and_what_the_pace_is_made_of(month, add):
     text = tooltip(month, month.geometry_now.pace(4).center())
     assert "Week 31: 0 of 3" in text
     assert "0 held + 0 confirmed public events" in text
-    assert "Cancelled, draft and private events do not count" in text
+    assert "1 private: only public events count" in text
+    assert "Cancelled, draft and private events do not count" in tooltip(month, month.geometry_now.pace(3).center())
     assert month.tooltip_at(middle(month, date(2014, 7, 2))) == ""
 
 

@@ -1,4 +1,4 @@
-"""Where things are in a week: days, the band above the hours, hours and minutes to pixels, and back."""
+"""Where things are among the hours: days, the band above them, hours and minutes to pixels, and back."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ BAND_LANES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class WeekGeometry:
-    """Seven columns: names of the days, a band for what fills days, and below it the hours, scrolled by `offset`."""
+class HoursGeometry:
+    """A column for each day: its name, a band for what fills days, and below it the hours, scrolled by `offset`."""
 
     size: QSizeF
+    days: int
     header: float
     """Height of the names of the days."""
     band: float
@@ -34,13 +35,20 @@ class WeekGeometry:
     """How much of the hours is scrolled away at the top."""
 
     @classmethod
-    def fit(cls, size: QSizeF, lanes: int, offset: float, look: Theme) -> WeekGeometry:
-        """The geometry of a week in a widget of `size` (without its scroll bar) with `lanes` in the band."""
+    def fit(
+        cls, size: QSizeF, look: Theme, *, days: int = DAYS, lanes: int = 1, offset: float = 0, holidays: bool = False
+    ) -> HoursGeometry:
+        """The geometry of `days` in a widget of `size` (without its scroll bar) with `lanes` in the band.
+
+        Where there are `holidays`, the heads of the days have a line for their names.
+        """
+        caption = QFontMetricsF(look.type.caption).height()
         gap = max(1.0, look.spacing.xs / 2)
-        lane = round(QFontMetricsF(look.type.caption).height() + look.spacing.xs) + gap
-        headline = QFontMetricsF(look.type.caption).height() + QFontMetricsF(look.type.title).height()
+        lane = round(caption + look.spacing.xs) + gap
+        headline = caption * (1 + holidays) + QFontMetricsF(look.type.title).height()
         return cls(
             size=size,
+            days=days,
             header=max(headline + look.spacing.s + look.spacing.xs, pace_height(look)),
             band=(max(lanes, 1) + 0.5) * lane,
             margin=pace_width(look),
@@ -66,8 +74,8 @@ class WeekGeometry:
         return QRectF(self.margin, self.top, max(0.0, self.size.width() - self.margin), self.visible)
 
     def left(self, day: int) -> float:
-        """Where a day begins (0 is Monday)."""
-        return round(self.margin + (self.size.width() - self.margin) * day / DAYS)
+        """Where a day begins (0 is the first)."""
+        return round(self.margin + (self.size.width() - self.margin) * day / self.days)
 
     def y_of(self, minute: float) -> float:
         """The height of a minute of the day."""
@@ -81,7 +89,7 @@ class WeekGeometry:
         """The day at a distance from the left, None left of the days."""
         if not self.margin <= x < self.size.width():
             return None
-        return min(int((x - self.margin) * DAYS / (self.size.width() - self.margin)), DAYS - 1)
+        return min(int((x - self.margin) * self.days / (self.size.width() - self.margin)), self.days - 1)
 
     def name(self, day: int) -> QRectF:
         """Where the name of a day is."""
