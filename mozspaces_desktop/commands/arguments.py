@@ -100,6 +100,8 @@ def _add_listing(commands: Commands) -> None:
     _add(commands, "spaces", "list the spaces", "--json")
     events = _add(commands, "events", "list the events, by start", "--space Paris")
     _add_space(events)
+    events.add_argument("--from", dest="from_day", metavar="DAY", type=_day, help="only events on or after this day")
+    events.add_argument("--to", dest="to_day", metavar="DAY", type=_day, help="... and on or before this day")
     _add(commands, "people", "list the people, by name", "--json")
 
 

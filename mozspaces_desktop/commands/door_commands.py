@@ -15,8 +15,9 @@ from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock, door, journal, labels
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
-from mozspaces_desktop.core.events import event_meant
+from mozspaces_desktop.core.events import event_by_id, event_meant
 from mozspaces_desktop.core.models import Event, Method, Person
+from mozspaces_desktop.core.occurrences import stored
 from mozspaces_desktop.core.people import Found, person_found, person_meant
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.text import clean_line
@@ -44,7 +45,7 @@ def _moment(at: datetime | None, tzid: str) -> datetime | None:
 
 def _count_guests(database: Database, event_id: str, count: int, at: datetime | None) -> Answer:
     with database.begin(labels.of_guests(count), count=count) as session:
-        event = row(session, Event, event_id)
+        event = stored(session, event_by_id(session, event_id))
         if count > 0:
             door.add_guests(session, event, count, at=at)
         else:
@@ -78,7 +79,7 @@ def _who(session: Session, event: Event, arguments: Namespace) -> _Who:
 
 def _let_in(database: Database, event_id: str, who: _Who, at: datetime | None) -> Answer:
     with database.begin(labels.CHECK_IN, name=who.name) as session:
-        event = row(session, Event, event_id)
+        event = stored(session, event_by_id(session, event_id))
         if who.person_id is None:
             admission = door.walk_in(session, event, name=who.name, email=who.email, at=at)
         else:

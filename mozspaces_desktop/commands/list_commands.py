@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -18,8 +19,11 @@ from mozspaces_desktop.core.figures.events_counted import attendance_of
 from mozspaces_desktop.core.figures.period import EARLIEST, LATEST, Period
 from mozspaces_desktop.core.figures.records import Records, read_records
 from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Person, Registration, Space
+from mozspaces_desktop.core.occurrences import as_event, occurrences_between
 from mozspaces_desktop.core.spaces import space_named
 from mozspaces_desktop.core.text import fold
+
+_A_YEAR = timedelta(days=366)
 
 
 def spaces(arguments: Namespace) -> Answer:
@@ -55,10 +59,11 @@ def _space(session: Session, space: Space) -> dict[str, Any]:
 
 
 def events(arguments: Namespace) -> Answer:
-    """All events of one space, or of every space, by start."""
+    """The events of one space, or of every space, by start; those of series that go on until a year from now."""
     with open_database(arguments) as database, database.read() as session:
         chosen = space_rows.spaces(session) if arguments.space is None else [space_named(session, arguments.space)]
-        found = [event for space in chosen for event in _events_of(session, space)]
+        days = (arguments.from_day, arguments.to_day)
+        found = [event for space in chosen for event in _events_of(session, space, *days)]
     found.sort(key=lambda pair: (pair[0].dtstart, pair[0].id))
     headers = ("Start", "Title", "Status", "Public", "Room", "RSVPs", "Attendees", "Id")
     columns = ("title", "status", "public", "room", "rsvps", "attendees", "id")
@@ -69,11 +74,22 @@ def events(arguments: Namespace) -> Answer:
     return Answer([said for _row, said in found], table(headers, rows) if rows else "There is no event yet.")
 
 
-def _events_of(session: Session, space: Space) -> list[tuple[Event, dict[str, Any]]]:
-    records = read_records(session, space, Period(EARLIEST, LATEST))
-    query = select(Event).where(Event.space_id == space.id, Event.retired_at.is_(None)).options(*WITH_ALL)
+def _events_of(
+    session: Session, space: Space, first: date | None, last: date | None
+) -> list[tuple[Event, dict[str, Any]]]:
+    """The events of a space that touch a day from `first` to `last`, as far as those are given."""
+    records = read_records(session, space, Period(EARLIEST, LATEST), planned=False)
     rsvps = _counts_by(session, Registration.event_id, Registration.retired_at)
-    return [(row, _event(space, row, records, rsvps[row.id])) for row in session.scalars(query)]
+    start = clock.local_midnight(first or EARLIEST, space.tzid)
+    a_year_on = clock.now(session) + _A_YEAR
+    end = a_year_on if last is None else clock.local_midnight(last + timedelta(days=1), space.tzid)
+    query = select(Event).where(Event.space_id == space.id, Event.retired_at.is_(None)).options(*WITH_ALL)
+    if first is not None:
+        query = query.where(Event.dtend > start)
+    if last is not None:
+        query = query.where(Event.dtstart < end)
+    found = [*session.scalars(query), *map(as_event, occurrences_between(session, space.id, start, end))]
+    return [(event, _event(space, event, records, rsvps[event.id])) for event in found]
 
 
 def _event(space: Space, event: Event, records: Records, rsvps: int) -> dict[str, Any]:
@@ -105,6 +121,8 @@ def _event(space: Space, event: Event, records: Records, rsvps: int) -> dict[str
         "link": event.link,
         "notes": event.notes,
         "uid": event.uid,
+        "series_id": event.series_id,
+        "recurrence_id": event.recurrence_id,
     }
 
 

@@ -168,7 +168,7 @@ class _Starts:
             return known[bisect_left(known, start) : bisect_right(known, end)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _starts(first: datetime, rules: str, rdates: str, until_offset: timedelta) -> _Starts:
     """What the rules and the additional dates make of `first`. Pure, so it is remembered."""
     whole = rruleset()

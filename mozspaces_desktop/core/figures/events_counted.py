@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Self
-
-from sqlalchemy import Row
+from typing import Self
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.figures.model import EventFigures
-from mozspaces_desktop.core.figures.records import Records
+from mozspaces_desktop.core.figures.records import EventRecord, Records
 from mozspaces_desktop.core.models import EventStatus
 
 
@@ -31,7 +29,7 @@ def events_counted(records: Records, credited: Counter[str | None]) -> tuple[Eve
     return tuple(_event(records, row, order, credited[row.id]) for row in records.events)
 
 
-def _event(records: Records, row: Row[Any], order: dict[str, int], contributors: int) -> EventFigures:
+def _event(records: Records, row: EventRecord, order: dict[str, int], contributors: int) -> EventFigures:
     start, end = (clock.local(moment, records.space.tzid) for moment in (row.dtstart, row.dtend))
     area_ids = sorted((key for key in records.area_ids.get(row.id, []) if key in order), key=order.__getitem__)
     held = row.status is EventStatus.HELD

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import Session
@@ -29,7 +29,9 @@ from mozspaces_desktop.core.models import (
     Room,
     Space,
     Stage,
+    Track,
 )
+from mozspaces_desktop.core.occurrences import Occurrence, occurrences_between
 
 Query = Select[*tuple[Any, ...]]
 
@@ -52,13 +54,34 @@ class Visits:
         return sum(self.first_event[person_id] == event_id for person_id in self.at(event_id))
 
 
+class EventRecord(NamedTuple):
+    """What the file says of one event; one of a series may be no row yet."""
+
+    id: str
+    dtstart: datetime
+    dtend: datetime
+    all_day: bool
+    title: str
+    track: Track
+    coordinator_id: str | None
+    type: str
+    host: str
+    public: bool
+    status: EventStatus
+    expected: int | None
+    link: str
+    notes: str
+    room: str | None
+    coordinator: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Records:
     """The rows that the figures of a space and a period are counted from; dictionaries are by key of the event."""
 
     space: Space
     period: Period
-    events: Sequence[Row[Any]]
+    events: Sequence[EventRecord]
     starts: dict[str, datetime]
     """When (UTC) each event that the space ever had started."""
     visits: Visits
@@ -74,19 +97,28 @@ class Records:
     """The contributions of the period, by day."""
 
 
-def read_records(session: Session, space: Space, period: Period) -> Records:
-    """Everything that the figures of `space` in `period` are counted from."""
+def read_records(session: Session, space: Space, period: Period, *, planned: bool = True) -> Records:
+    """Everything that the figures of `space` in `period` are counted from.
+
+    Events of series that are no rows yet are among the events, unless not even those `planned` are wanted.
+    """
+    start, end = _bounds(space, period)
     within = _within(space, period)
+    virtual = occurrences_between(session, space.id, start, end) if planned else []
+    virtual = [one for one in virtual if start <= one.dtstart and one.series.status is not EventStatus.DRAFT]
+    area_ids = _grouped(session, _linked(EventFocusArea, EventFocusArea.focus_area_id, within))
+    area_ids |= {one.key: [area.id for area in one.series.focus_areas] for one in virtual}
+    events = [*(EventRecord(*row) for row in session.execute(_events(within))), *map(_record, virtual)]
     return Records(
         space=space,
         period=period,
-        events=session.execute(_events(within)).all(),
+        events=sorted(events, key=lambda event: (event.dtstart, event.id)),
         starts={row.id: row.dtstart for row in session.execute(_starts(space))},
         visits=read_visits(session, space),
         registered=_grouped(session, _linked(Registration, Registration.person_id, within)),
         guests={event_id: (count, new) for event_id, count, new in session.execute(_guests(within))},
         totals={row.event_id: row for row in session.execute(_totals(within))},
-        area_ids=_grouped(session, _linked(EventFocusArea, EventFocusArea.focus_area_id, within)),
+        area_ids=area_ids,
         areas=spaces.focus_areas(session, space.id, retired=True),
         coordinators=session.scalars(select(Coordinator).where(Coordinator.space_id == space.id)).all(),
         contributions=session.execute(_contributions(space, period)).all(),
@@ -109,14 +141,43 @@ def read_visits(session: Session, space: Space) -> Visits:
     return Visits(people_at, first_event)
 
 
+def _record(one: Occurrence) -> EventRecord:
+    series = one.series
+    return EventRecord(
+        id=one.key,
+        dtstart=one.dtstart,
+        dtend=one.dtend,
+        all_day=series.all_day,
+        title=series.title,
+        track=series.track,
+        coordinator_id=series.coordinator_id,
+        type=series.type,
+        host=series.host,
+        public=series.public,
+        status=series.status,
+        expected=series.expected,
+        link=series.link,
+        notes=series.notes,
+        room=series.room.name if series.room else None,
+        coordinator=series.coordinator.name if series.coordinator else None,
+    )
+
+
+def _bounds(space: Space, period: Period) -> tuple[datetime, datetime]:
+    """When the period begins and ends (exclusive) by the space's clock, in UTC."""
+    first, after = period.starts_on, period.ends_on + timedelta(days=1)
+    return clock.local_midnight(first, space.tzid), clock.local_midnight(after, space.tzid)
+
+
 def _within(space: Space, period: Period) -> ColumnElement[bool]:
     """Events of the space that start on a day of the period by the space's clock, deleted ones and drafts aside."""
+    start, end = _bounds(space, period)
     return (
         (Event.space_id == space.id)
         & Event.retired_at.is_(None)
         & (Event.status != EventStatus.DRAFT)
-        & (Event.dtstart >= clock.local_midnight(period.starts_on, space.tzid))
-        & (Event.dtstart < clock.local_midnight(period.ends_on + timedelta(days=1), space.tzid))
+        & (Event.dtstart >= start)
+        & (Event.dtstart < end)
     )
 
 

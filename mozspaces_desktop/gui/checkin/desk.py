@@ -106,8 +106,8 @@ class Desk(QObject):
 
     def _event(self, session: Session) -> Event:
         """The event, without all that it refers to, which is a third of the time of a check-in to read."""
-        event = row(session, Event, self.event_id)
-        return event if event.alive else event_by_id(session, event.id)  # which says that it is gone
+        event = session.get(Event, self.event_id)
+        return event if event is not None and event.alive else event_by_id(session, self.event_id)
 
     def _let_in(self, name: str, work: Callable[[Session, Event], tuple[Found, bool]]) -> Outcome:
         try:
