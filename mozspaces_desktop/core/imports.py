@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mozspaces_desktop.core.errors import Sentence
@@ -15,6 +16,14 @@ class Problem:
     reason: Sentence
 
 
+@dataclass(frozen=True)
+class Change:
+    """Something that the file knew better: what it is called, and what became different."""
+
+    title: str
+    what: Sequence[Sentence]
+
+
 @dataclass
 class ImportResult:
     """What an import did: counts of the events or the people of the file, and its problems in file order."""
@@ -23,4 +32,5 @@ class ImportResult:
     updated: int = 0
     unchanged: int = 0
     skipped: int = 0
+    changes: list[Change] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
