@@ -6,7 +6,7 @@ last two weeks in any case: a calendar of ten years that was imported yesterday 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -195,8 +195,11 @@ def _weeks(session: Session, space: Space, today: date) -> Iterator[Need]:
             yield Need(NeedKind.UNDER_PACE, monday + timedelta(weeks=number), number=pace.missing)
 
 
-def _contributors(session: Session, space: Space, since: date, today: date) -> Iterator[Need]:
-    """Who came no further in a focus area; the same stage noted again counts as having been asked."""
+def _contributors(session: Session, space: Space, since: date, today: date) -> Iterable[Need]:
+    """Who came no further in a focus area; the same stage noted again counts as having been asked.
+
+    A person is in the list once, with the area in which they came furthest, and of several the one that waits longest.
+    """
     progress = case({stage: place for place, stage in enumerate(Stage)}, value=Contribution.stage)
     place = func.row_number().over(
         partition_by=(Contribution.person_id, Contribution.focus_area_id),
@@ -215,14 +218,18 @@ def _contributors(session: Session, space: Space, since: date, today: date) -> I
         .join(FocusArea, FocusArea.id == Contribution.focus_area_id)
         .where(Contribution.stage != Stage.ACTIVE, Contribution.on_date >= since)
         .where(Contribution.on_date <= today - FOLLOW_UP_AFTER)
+        .order_by(progress.desc(), Contribution.on_date, FocusArea.position)
     )
+    found: dict[str, Need] = {}
     for row in session.execute(query):
-        yield Need(
-            NeedKind.FOLLOW_UP,
-            row.on_date,
-            clean_line(row.name),
-            person_id=row.person_id,
-            focus_area=row.focus_area,
-            stage=row.stage,
-            number=(today - row.on_date).days,
-        )
+        if row.person_id not in found:
+            found[row.person_id] = Need(
+                NeedKind.FOLLOW_UP,
+                row.on_date,
+                clean_line(row.name),
+                person_id=row.person_id,
+                focus_area=row.focus_area,
+                stage=row.stage,
+                number=(today - row.on_date).days,
+            )
+    return found.values()

@@ -195,6 +195,7 @@ QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $accent_soft; }
 QTabBar::tab:disabled { color: $text_disabled; }
+QListView[role="bare"] { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: ${scroll}px; }
 QScrollBar:horizontal { height: ${scroll}px; }

@@ -180,6 +180,7 @@ def test_contributors_to_follow_up(database: Database, paris: Space) -> None:
 
     three_weeks_ago, may = date(2014, 7, 10), date(2014, 5, 20)
     reach("  Amina\nDiallo ", ("Coding", Stage.INTERESTED, may), ("QA", Stage.INTERESTED, three_weeks_ago))
+    reach("Twice", ("Coding", Stage.INTERESTED, may), ("QA", Stage.FIRST_CONTRIBUTION, three_weeks_ago))
     reach("Went on", ("QA", Stage.FIRST_CONTRIBUTION, may), ("QA", Stage.ACTIVE, date(2014, 7, 20)))
     reach("One step", ("QA", Stage.FIRST_CONTRIBUTION, date(2014, 6, 1)), ("QA", Stage.INTERESTED, date(2014, 7, 30)))
     reach("Asked since", ("QA", Stage.INTERESTED, may), ("QA", Stage.INTERESTED, date(2014, 7, 11)))
@@ -195,7 +196,7 @@ def test_contributors_to_follow_up(database: Database, paris: Space) -> None:
     assert found == [
         ("Amina Diallo", "Coding", Stage.INTERESTED, may, 72),
         ("One step", "QA", Stage.FIRST_CONTRIBUTION, date(2014, 6, 1), 60),
-        ("Amina Diallo", "QA", Stage.INTERESTED, three_weeks_ago, 21),
+        ("Twice", "QA", Stage.FIRST_CONTRIBUTION, three_weeks_ago, 21),
     ]
 
 
@@ -259,15 +260,18 @@ def _kind(plan: PlannedEvent, season: PlannedSeason, now: datetime, since: date)
 
 
 def _waiting(season: PlannedSeason, today: date, since: date) -> set[tuple[str, str, int]]:
-    """Who waits to be asked: name, focus area, days."""
+    """Who waits to be asked: name, the focus area in which they came furthest, days."""
     stages: dict[tuple[int, int], list[PlannedContribution]] = defaultdict(list)
     for one in season.contributions:
         if not one.gone:
             stages[one.person, one.area].append(one)
-    found = set()
+    waiting: dict[int, list[tuple[int, date, int]]] = defaultdict(list)
     for (person, area), reached in stages.items():
         furthest = max(list(Stage).index(one.stage) for one in reached)
         day = FIRST_DAY + timedelta(days=max(one.day for one in reached if list(Stage).index(one.stage) == furthest))
         if list(Stage)[furthest] is not Stage.ACTIVE and since <= day <= today - timedelta(days=21):
-            found.add((season.people[person], spaces.FOCUS_AREAS[area], (today - day).days))
-    return found
+            waiting[person].append((-furthest, day, area))
+    return {
+        (season.people[person], spaces.FOCUS_AREAS[min(areas)[2]], (today - min(areas)[1]).days)
+        for person, areas in waiting.items()
+    }

@@ -56,8 +56,9 @@ class NeedsList(QListWidget):
         before, place = self.current, self.currentRow()
         self.clear()
         for kind, group in groupby(needs, key=lambda need: need.kind):
-            self._add_heading(kind)
-            for need in group:
+            of_kind = list(group)
+            self._add_heading(wording.group_title(kind, len(of_kind)))
+            for need in of_kind:
                 item = QListWidgetItem(wording.need_spoken(need), self)
                 item.setData(NEED, need)
                 item.setToolTip(messages.tooltip(f"{wording.need_title(need)}\n{wording.need_details(need)}"))
@@ -93,8 +94,8 @@ class NeedsList(QListWidget):
     def _items(self) -> list[QListWidgetItem]:
         return [item for row in range(self.count()) if (item := self.item(row)).data(NEED) is not None]
 
-    def _add_heading(self, kind: NeedKind) -> None:
-        item = QListWidgetItem(wording.group_title(kind), self)
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text, self)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _choose(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core.agenda import DAY
 from mozspaces_desktop.core.handover import Meanwhile
@@ -29,15 +29,16 @@ ICONS = {
 }
 
 
-def group_title(kind: NeedKind) -> str:
-    """What the needs of a kind are called together."""
-    return {
+def group_title(kind: NeedKind, count: int) -> str:
+    """What the needs of a kind are called together, and how many they are: ``Drafts · 2``."""
+    title = {
         NeedKind.NOT_RECORDED: translate("Calendar", "Attendance"),
         NeedKind.WITHOUT_STATUS: translate("Calendar", "Status"),
         NeedKind.DRAFT: translate("Calendar", "Drafts"),
         NeedKind.UNDER_PACE: translate("Calendar", "Pace"),
         NeedKind.FOLLOW_UP: translate("Calendar", "Contributors"),
     }[kind]
+    return f"{title} · {QLocale().toString(count)}"
 
 
 def need_title(need: Need) -> str:
@@ -110,7 +111,7 @@ def greeting(left: date, today: date, meanwhile: Meanwhile, needs: int) -> str:
     if meanwhile.held:
         happened.append(translate("Calendar", "%n event(s) held", "", meanwhile.held))
     if meanwhile.changed:
-        changed = translate("Calendar", "%n changed by {names}", "", meanwhile.changed)
+        changed = translate("Calendar", "%n event(s) changed by {names}", "", meanwhile.changed)
         happened.append(changed.format(names=_names(meanwhile.changed_by)))
     if meanwhile.notes:
         happened.append(translate("Calendar", "%n new hand-over note(s)", "", meanwhile.notes))

@@ -44,6 +44,7 @@ class Ui_SidePanel(object):
         self.needs = NeedsList()
         self.needs.setObjectName(u"needs")
         self.needs.setFrameShape(QFrame.NoFrame)
+        self.needs.setProperty(u"role", u"bare")
         self.pages.addWidget(self.needs)
         self.nothing = EmptyState()
         self.nothing.setObjectName(u"nothing")
