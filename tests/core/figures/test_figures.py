@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from mozspaces_desktop.core import spaces
+from mozspaces_desktop.core import door, events, people, series, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
+from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.figures import Figures, Period, as_json, figures_for
 from mozspaces_desktop.core.figures.attendance import attendance_list
 from mozspaces_desktop.core.figures.contributors import pseudonym
-from mozspaces_desktop.core.models import EventStatus, Space, Stage, Track
+from mozspaces_desktop.core.models import EventStatus, Method, Space, Stage, Track
 from tests.core.seasons import PlannedContribution, PlannedEvent, Season, write_season
 
 Count = Callable[..., Figures]
@@ -260,3 +261,24 @@ def test_a_period_knows_its_weeks_and_name() -> None:
     assert [period.weeks_begun(date(2014, 12, 28)), period.weeks_begun(date(2016, 1, 1))] == [0, 2]
     assert date(2014, 12, 29) in period
     assert date(2015, 1, 7) not in period
+
+
+def test_events_of_a_series_are_planned_until_they_are_held(database: Database, at_paris: Any, paris: Space) -> None:
+    said = EventFields(
+        "Office hours", at_paris(2014, 5, 6, 14), at_paris(2014, 5, 6, 16), paris.tzid, Track.TECHNICAL,
+        status=EventStatus.CONFIRMED,
+    )  # fmt: skip
+    with database.begin("Repeat") as session:
+        series.add_series(session, paris, said, "FREQ=WEEKLY;COUNT=3")
+        person = people.add_person(session, name="Amina Diallo")
+        session.flush()
+        second = events.events_between(session, paris.id, at_paris(2014, 5, 13), at_paris(2014, 5, 14))[0]
+        door.check_in(session, second, person, method=Method.SEARCH)
+    with database.read() as session:
+        figures = figures_for(session, paris, SPRING, now=datetime(2014, 5, 25, tzinfo=UTC))
+    assert [(event.date.day, event.status, event.attendees) for event in figures.events] == [
+        (6, EventStatus.CONFIRMED, None),
+        (13, EventStatus.HELD, 1),
+        (20, EventStatus.CONFIRMED, None),
+    ]
+    assert figures.headline.public_events_held.actual == 1

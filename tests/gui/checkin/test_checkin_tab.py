@@ -9,10 +9,15 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mozspaces_desktop.core import series
 from mozspaces_desktop.core.door import check_in
-from mozspaces_desktop.core.models import Event, Method, Person
+from mozspaces_desktop.core.door import counts as door_counts
+from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.models import Event, EventStatus, Method, Person, Space, Track
 from mozspaces_desktop.core.rows import row
-from tests.conftest import SteppingClock
+from mozspaces_desktop.gui.checkin.checkin_tab import CheckinTab
+from mozspaces_desktop.gui.context import Context
+from tests.conftest import NOW, SteppingClock
 from tests.gui.checkin.conftest import Door, Key, focused, press, type_text
 
 NO_MODIFIER, SHIFT, CONTROL = (
@@ -337,3 +342,22 @@ def test_a_full_disk_is_said_and_what_was_typed_stays(door: Door) -> None:
     assert door.ui.search.text().startswith(f"Person {failed:04}")
     assert len(door.present()) == failed
     assert door.counters()["In"] == str(failed)
+
+
+def test_the_door_of_an_event_of_a_series(
+    qtbot: QtBot, context: Context, paris: Space, make_tab: Callable[[], CheckinTab]
+) -> None:
+    """It is no row before somebody comes; from then on it is, and the next week's is another."""
+    start = NOW + timedelta(minutes=20)
+    said = EventFields("Office hours", start, start + timedelta(hours=2), paris.tzid, Track.TECHNICAL)
+    with context.database.begin("Repeat") as session:
+        series.add_series(session, paris, said, "FREQ=WEEKLY")
+    tab = make_tab()
+    qtbot.waitUntil(tab.ui.search.hasFocus)
+    type_text("Amina Diallo")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    with context.database.read() as session:
+        (row,) = session.query(Event)
+        assert (row.title, row.dtstart, row.status) == ("Office hours", start, EventStatus.HELD)
+        assert door_counts(session, row).checked_in == 1
