@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mozspaces_desktop.core.agenda import DAY, Entry, entries_between, span_of
 from mozspaces_desktop.core.clashes import Clash, clashes
@@ -29,6 +29,7 @@ class ClashNotes(Banner):
 
     def __init__(self, context: Context, draft: Draft, said: Callable[[], EventFields], parent: QWidget) -> None:
         super().__init__(parent, closable=False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # several sentences are tall
         self._context = context
         self._draft = draft
         self._said = said
