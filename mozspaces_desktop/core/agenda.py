@@ -28,7 +28,7 @@ EVENING = (time(19), time(21))
 """When an event is thought to be until somebody says otherwise, by the clock on the wall."""
 _LONGEST_TITLE = 200
 """Characters of a title, a room or a name that a calendar reads; an imported one may have millions."""
-_WIDEST_ZONES = timedelta(hours=26)
+WIDEST_ZONES = timedelta(hours=26)
 """Two clocks on this planet differ by no more than this."""
 
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)
@@ -132,8 +132,8 @@ class Entry:
 
 def entries_between(session: Session, space_id: str, tzid: str, first: date, last: date) -> list[Entry]:
     """The events of a space that touch a day from `first` to `last`, both included, by start; `tzid` is its zone."""
-    start = clock.local_midnight(first, tzid) - _WIDEST_ZONES
-    end = clock.local_midnight(last, tzid) + DAY + _WIDEST_ZONES
+    start = clock.local_midnight(first, tzid) - WIDEST_ZONES
+    end = clock.local_midnight(last, tzid) + DAY + WIDEST_ZONES
     query = _entries().where(
         Event.space_id == space_id, Event.retired_at.is_(None), Event.dtstart < end, Event.dtend >= start
     )

@@ -1,0 +1,1 @@
+"""What of the calendar goes onto paper: a month for the door, a programme of the coming weeks."""
