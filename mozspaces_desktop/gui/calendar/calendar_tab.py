@@ -177,6 +177,7 @@ class CalendarTab(QWidget):
         self.guide.week_requested.connect(self.show_week)
         self.guide.person_requested.connect(self.person_requested)
         self.guide.check_in_requested.connect(self.check_in_requested)
+        self.guide.told.connect(self.changes.tell)
         self._hint.action_clicked.connect(self.importer.choose_file)
         self._hint.closed.connect(self._on_hint_closed)
 

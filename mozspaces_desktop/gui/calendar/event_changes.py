@@ -67,11 +67,11 @@ class EventChanges(QObject):
 
     def tell_added(self, event_id: str) -> None:
         """Say that an event was added, and offer to undo it."""
-        self._tell(self.tr("Added {title}"), self._title(event_id))
+        self.tell(self.tr("Added {title}"), self._title(event_id))
 
     def tell_series_changed(self, event_id: str, kept: int) -> None:
         """Say that several events of a series were changed, but for `kept` ones, and offer to undo it."""
-        self._tell(self.tr("Changed {title}"), self._title(event_id), kept)
+        self.tell(self.tr("Changed {title}"), self._title(event_id), kept)
 
     def _title(self, event_id: str) -> str:
         with self._context.database.read() as session:
@@ -101,9 +101,10 @@ class EventChanges(QObject):
             return
         if now_id is not None and now_id != event_id:
             self.moved.emit(now_id)
-        self._tell(text, title, done.kept)
+        self.tell(text, title, done.kept)
 
-    def _tell(self, text: str, title: str, kept: int = 0) -> None:
+    def tell(self, text: str, title: str, kept: int = 0) -> None:
+        """Say what was done to an event as the template `text`, and offer to undo it; `kept` ones stayed as they were."""
         told = messages.sentence(Sentence(text, title=title))
         if kept:
             stay = self.tr("%n with attendance stay(s) as it is", "", kept)

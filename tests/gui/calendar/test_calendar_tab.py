@@ -186,7 +186,9 @@ def test_a_right_click_offers_what_can_be_done(tab, add):
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(tab.month, QContextMenuEvent(reason, place, tab.month.mapToGlobal(place)))
     (menu,) = [menu for menu in tab.findChildren(QMenu) if menu.isVisible()]
-    assert [action.text() for action in menu.actions()] == ["Edit event", "Check in…", "Delete event", "New event"]
+    assert [action.text() for action in menu.actions()] == [
+        *("Edit event", "Check in…", "How was it?…", "Delete event", "New event")
+    ]
     menu.close()
 
 
