@@ -88,6 +88,7 @@ class AttendanceDialog(QDialog):
         ui.counts_layout.setSpacing(spacing.s)
         ui.other_layout.setSpacing(spacing.s)
         ui.buttons_layout.setSpacing(spacing.s)
+        ui.buttons_layout.setContentsMargins(0, spacing.m, 0, 0)
         for field in (ui.attendees, ui.newcomers):
             field.setMinimumWidth(spacing.xxl * 5)
         ui.counted.setVisible(self._at_the_door)

@@ -51,8 +51,8 @@ class HandoverField(QWidget):
         """Show the note of the week that begins on `monday`; the one that is shown stays while it cannot be saved."""
         if monday != self._monday and self.save():
             self._monday = monday
-            week = self.tr("Hand-over note, {week}").format(week=wording.week_text(monday))
-            self.ui.heading.setText(week)
+            heading = self.tr("Hand-over note, week {number}")
+            self.ui.heading.setText(heading.format(number=monday.isocalendar().week))
             self.ui.heading.setToolTip(wording.days_text(monday))
             self.refresh()
 
