@@ -7,12 +7,13 @@ from datetime import date, time
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
 from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
+from mozspaces_desktop.gui.calendar.scope_question import ScopeQuestion
 
 PARIS = "Europe/Paris"
 THURSDAY = date(2014, 7, 31)
@@ -72,3 +73,39 @@ def count_by_sql(database: Database, monday_utc: str, next_monday_utc: str) -> i
             (monday_utc, next_monday_utc),
         )
         return int(counted.scalar_one())
+
+
+def question_over(widget: QWidget) -> ScopeQuestion | None:
+    """The open question which events of a series are meant, if there is one."""
+    return next((one for one in widget.findChildren(ScopeQuestion) if one.isVisible()), None)
+
+
+def answer(widget: QWidget, button: str) -> None:
+    """Press a button of that question by its key: Enter for the first, arrows before it for the others."""
+    question = question_over(widget)
+    assert question is not None
+    wanted = getattr(question.ui, button)
+    assert wanted.isVisible()
+    for _ in range(3):
+        if question.focusWidget() is wanted:
+            break
+        QTest.keyClick(question.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(wanted, Qt.Key.Key_Return)
+
+
+def pick(box: QComboBox, text: str) -> None:
+    """Choose from a list by keyboard: to its top, then down."""
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.count()):
+        if box.currentText() == text:
+            return
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == text
+
+
+def type_number(box: QSpinBox, number: int) -> None:
+    """Write a number over what is there."""
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, str(number))
