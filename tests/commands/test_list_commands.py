@@ -28,7 +28,9 @@ def test_spaces_with_their_rooms_and_coordinators(ask: Ask) -> None:
 
 def test_events_by_start_with_times_of_their_place(ask: Ask) -> None:
     events = ask("events", "--space", "paris")
-    assert len(events) == 54
+    of_series = [event for event in events if event["series_id"]]
+    assert (len(events) - len(of_series), len(of_series)) == (54, 20)
+    assert {event["start"][10:] for event in of_series} == {"T14:00:00+02:00", "T14:00:00+01:00"}
     assert [event["start"] for event in events] == sorted(event["start"] for event in events)
     tonight = next(event for event in events if event["start"] == "2014-07-31T19:00:00+02:00")
     assert tonight["end"] == "2014-07-31T21:30:00+02:00"
@@ -36,6 +38,14 @@ def test_events_by_start_with_times_of_their_place(ask: Ask) -> None:
     assert tonight["focus_areas"] == ["Coding"]
     assert (tonight["rsvps"], tonight["attendees"], tonight["status"]) == (45, 12, "held")
     assert tonight["newcomers"] + tonight["returning"] == 12
+
+
+def test_events_of_some_days(ask: Ask) -> None:
+    week = ask("events", "--from", "2014-08-04", "--to", "2014-08-10")
+    assert [event["title"] for event in week if event["series_id"]] == ["Open desk"]
+    assert {event["start"][:8] for event in week} == {"2014-08-"}
+    assert len(ask("events", "--from", "2014-12-17", "--to", "2014-12-17")) == 1
+    assert not ask("events", "--from", "2014-12-24", "--to", "2014-12-24")
 
 
 def test_attendance_nobody_recorded_is_null_and_totals_stand_in_for_check_ins(ask: Ask) -> None:
@@ -54,7 +64,7 @@ def test_attendance_is_the_check_ins_and_the_guests(ask: Ask, demo_file: Path) -
         """
         counted = dict(raw.execute(query))
     found = {event["id"]: event["attendees"] for event in ask("events") if event["title"] != "Webmaker party"}
-    assert found == {key: counted[key] or None for key in found}
+    assert found == {key: counted.get(key) or None for key in found}
 
 
 def test_people_by_name_with_their_visits(ask: Ask, demo_file: Path) -> None:

@@ -28,7 +28,7 @@ sys.exit(status)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, env=_environment(), check=False)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert len(json.loads(done.stdout)) == 54
+    assert len(json.loads(done.stdout)) == 54 + 20
 
 
 def test_help_needs_no_database() -> None:

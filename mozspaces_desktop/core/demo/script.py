@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import contributions, data_file, door, labels, spaces
+from mozspaces_desktop.core import contributions, data_file, door, handover, labels, series, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo.crowd import Crowd, Someone
 from mozspaces_desktop.core.demo.evenings import Arrival, Evening, SignUp, Step, plan_evenings, plan_steps
@@ -42,6 +42,12 @@ _BEGINNING = datetime(2014, 4, 14, 8, 0, tzinfo=UTC)
 _COORDINATORS = {Track.TECHNICAL: "Aïcha Benkirane", Track.NON_TECHNICAL: "Julien Kerboul"}
 _ROOMS = {"Salle des fêtes": 90, "Atelier": 40, "Bibliothèque": 20}
 _HOURS = {weekday: (time(10), time(21, 30)) for weekday in range(5)} | {5: (time(10), time(18))}
+_PLANNED_AHEAD = datetime(2014, 7, 15, 12, 30, tzinfo=UTC)
+_HANDED_OVER = datetime(2014, 7, 29, 15, 20, tzinfo=UTC)
+_HANDED_OVER_TEXT = (
+    "The projector in the Atelier needs its adapter, it is in the left drawer. "
+    "Somebody should ask the speakers for August which weeks they can."
+)
 _PAPER_TOTALS = {"attendees": 38, "guests": 11, "newcomers": 17, "returning": 10}
 
 
@@ -127,6 +133,8 @@ def _scenes(stage: _Stage, evenings: Sequence[Evening], dice: Dice) -> list[Scen
         if _is_over(event):
             days = 1 if event.status is EventStatus.HELD else -1
             scenes.append((event.dtstart + timedelta(days=days), partial(stage.finish, event)))
+    scenes.append((_PLANNED_AHEAD, stage.plan_open_desk))
+    scenes.append((_HANDED_OVER, stage.hand_over))
     for step in plan_steps(evenings, dice):
         at = max(datetime.combine(step.on_date, time(16), UTC), step.evening.event.dtend + timedelta(minutes=30))
         scenes.append((at, partial(stage.reach, step)))
@@ -214,6 +222,31 @@ class _Stage:
             notes="" if _is_over(event) else event.notes,
         )
         self._told[event] = _Told(add_event(self._session, self._space, said), said)
+
+    def plan_open_desk(self) -> None:
+        """A desk for questions, every Wednesday afternoon from August on."""
+        coordinator = self._coordinators[Track.TECHNICAL]
+        said = EventFields(
+            title="Open desk",
+            dtstart=datetime(2014, 8, 6, 12, tzinfo=UTC),
+            dtend=datetime(2014, 8, 6, 14, tzinfo=UTC),
+            tzid=TZID,
+            track=Track.TECHNICAL,
+            room_id=self._rooms["Bibliothèque"].id,
+            coordinator_id=coordinator.id,
+            type="Office hours",
+            public=False,
+            status=EventStatus.CONFIRMED,
+            notes="Whoever has a question comes by.",
+        )
+        self._session.flush()
+        series.add_series(self._session, self._space, said, "FREQ=WEEKLY;BYDAY=WE;UNTIL=20141217T225959Z")
+
+    def hand_over(self) -> None:
+        """One coordinator leaves the other a note for the week."""
+        note = handover.write_note(self._session, self._space.id, date(2014, 7, 28), _HANDED_OVER_TEXT)
+        if note is not None:
+            note.by = _COORDINATORS[Track.NON_TECHNICAL]
 
     def finish(self, event: PlannedEvent) -> None:
         """Note that an event was held, or is cancelled, and why; and its totals if only those are known."""
