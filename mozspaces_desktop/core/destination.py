@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.text import clean
 
+_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+def file_name_part(text: str) -> str:
+    """`text` without what Windows, macOS or Linux forbid in the name of a file."""
+    return " ".join(_FORBIDDEN.sub("-", clean(text)).split()).strip(". ")
 
 
 @contextmanager

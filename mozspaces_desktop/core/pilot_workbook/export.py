@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop import __version__
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.definitions import Translate, in_english
-from mozspaces_desktop.core.destination import written_beside
+from mozspaces_desktop.core.destination import file_name_part, written_beside
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.figures import Figures, Period, figures_for
 from mozspaces_desktop.core.figures.attendance import CheckedIn, attendance_list
@@ -24,7 +24,6 @@ from mozspaces_desktop.core.pilot_workbook import package
 from mozspaces_desktop.core.pilot_workbook.dashboard import add_charts, write_dashboard
 from mozspaces_desktop.core.pilot_workbook.definitions_sheet import write_definitions
 from mozspaces_desktop.core.pilot_workbook.sheets import Book
-from mozspaces_desktop.core.pilot_workbook.texts import file_name_part
 
 Progress = Callable[[int, int], None]
 """`progress(done, total)` in rows; it may raise to stop the export."""

@@ -20,8 +20,6 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """Excel reads ``_x0041_`` as the letter A (ECMA-376 22.9.2.19, ST_Xstring), so its first underscore is escaped."""
 
-_FILE_NAME_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-
 
 @dataclass(frozen=True, slots=True)
 class CellText:
@@ -48,8 +46,3 @@ def shown_width(text: str) -> int:
     """How many columns of characters `text` takes, at most :data:`WIDEST_COLUMN`; Chinese ones take two."""
     wide = 0 if text.isascii() else sum(unicodedata.east_asian_width(letter) in "WF" for letter in text[:WIDEST_COLUMN])
     return min(WIDEST_COLUMN, len(text) + wide)
-
-
-def file_name_part(text: str) -> str:
-    """`text` without what Windows, macOS or Linux forbid in the name of a file."""
-    return " ".join(_FILE_NAME_FORBIDDEN.sub("-", clean(text)).split()).strip(". ")
