@@ -62,9 +62,10 @@ class DayPopup(QFrame):
         self._list.setAccessibleName(wording.day_text(day))
         self._list.clear()
         for entry in shown.on(day):
-            item = QListWidgetItem(wording.entry_spoken(entry), self._list)
+            clashes = shown.clashes.of(entry)
+            item = QListWidgetItem(wording.entry_spoken(entry, clashes), self._list)
             item.setData(Qt.ItemDataRole.UserRole, entry)
-            item.setToolTip(wording.entry_tooltip(entry))
+            item.setToolTip(wording.entry_tooltip(entry, clashes))
         self._list.setCurrentRow(0)
         spacing = theme.current().spacing
         rows = min(self._list.count(), _MOST_SHOWN)

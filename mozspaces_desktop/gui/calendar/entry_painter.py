@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from mozspaces_desktop.core.agenda import Entry, Span
+from mozspaces_desktop.core.clashes import EntryClashes
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
@@ -47,8 +48,6 @@ class Marks:
     focused: bool = False
     copying: bool = False
     """Whether a copy of the event is carried, so that the event stays."""
-    note: str = ""
-    """What is to be said about the ghost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +62,13 @@ class Drawn:
 
 
 class EntryPainter:
-    """Draws the events of one paint event."""
+    """Draws the events of one paint event, with a sign on those that `clashes` knows something of."""
 
-    def __init__(self, painter: QPainter, look: Theme, marks: Marks) -> None:
+    def __init__(self, painter: QPainter, look: Theme, marks: Marks, clashes: EntryClashes | None = None) -> None:
         self._painter = painter
         self._look = look
         self._marks = marks
+        self._clashes = clashes
         self._stripe = max(3.0, look.spacing.xs * 0.75)
 
     def paint_line(self, drawn: Drawn, lines: int = 1) -> None:
@@ -132,15 +132,22 @@ class EntryPainter:
         return len(rows)
 
     def signs(self, drawn: Drawn, rect: QRectF) -> QRectF:
-        """Mark a private event and one of a series at the right end of `rect`; returns what is left of it."""
-        wanted = (("lock", not drawn.entry.public), ("repeat", drawn.entry.series_id is not None))
-        for name in (name for name, wanted_here in wanted if wanted_here):
+        """Mark an event that clashes, a private one, one of a series at the right of `rect`; returns what is left."""
+        entry, ink = drawn.entry, self.ink(drawn)
+        warning = ink if entry.status is EventStatus.HELD else self._look.colors.warning.strong
+        clashes = self._clashes is not None and bool(self._clashes.of(entry))
+        wanted = (
+            ("warning", clashes, warning),
+            ("lock", not entry.public, ink),
+            ("repeat", entry.series_id is not None, ink),
+        )
+        for name, color in ((name, color) for name, wanted_here, color in wanted if wanted_here):
             side = min(float(self._look.spacing.m), rect.height())
             if rect.width() < 4 * side:
                 break
             place = QPointF(rect.right() - side, rect.center().y() - side / 2)
             ratio = self._painter.device().devicePixelRatioF()
-            self._painter.drawPixmap(place, _inked(name, round(side), self.ink(drawn).name(), ratio))
+            self._painter.drawPixmap(place, inked(name, round(side), color.name(), ratio))
             rect = rect.adjusted(0, 0, -side - self._look.spacing.xs / 2, 0)
         return rect
 
@@ -178,7 +185,7 @@ class EntryPainter:
 
 
 @lru_cache(maxsize=256)
-def _inked(name: str, side: int, ink: str, ratio: float) -> QPixmap:
+def inked(name: str, side: int, ink: str, ratio: float) -> QPixmap:
     """An icon in the colour of the words beside it, which no role of icons has."""
     pixmap = theme.icon(name).pixmap(QSize(side, side), ratio)
     recolouring = QPainter(pixmap)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -38,9 +38,6 @@ _NOTCH = 120
 class EventView(SelectableView):
     """A painted view of the events of a period."""
 
-    ghost_changed = Signal(object, object)
-    """While something is dragged: with the event that is (None for a new one) and its span (None: it is over)."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
@@ -48,8 +45,6 @@ class EventView(SelectableView):
         self.gesture: Gesture | None = None
         self.copying = False
         """Whether what is dragged is a copy: Ctrl is held."""
-        self.ghost_note = ""
-        """What is said about the time that a drag would give, as a warning."""
         self._pressed_at = QPointF()
         self._pointer = QPointF()
         self._wheeled = 0
@@ -69,7 +64,6 @@ class EventView(SelectableView):
             pointer=self._pointer if self.gesture else None,
             focused=self.hasFocus(),
             copying=self.copying,
-            note=self.ghost_note,
         )
 
     # --- for the views to say -------------------------------------------------------------------------------
@@ -188,10 +182,8 @@ class EventView(SelectableView):
         slot = self.slot_at(self.held_inside(place))
         if self.gesture is None or slot is None:
             return
-        before, self.ghost = self.ghost, self.gesture.span(slot)
+        self.ghost = self.gesture.span(slot)
         self._pointer = place
-        if self.ghost != before:
-            self.ghost_changed.emit(None if isinstance(self.gesture, Marking) else self.gesture.entry, self.ghost)
         self.update()
 
     def _copy_with(self, modifiers: Qt.KeyboardModifier) -> None:
@@ -227,10 +219,8 @@ class EventView(SelectableView):
 
     def end_gesture(self) -> None:
         """Forget the gesture at hand; nothing comes of it."""
-        if self.gesture is not None and self.ghost is not None:
-            self.ghost_changed.emit(None, None)
         self.gesture = self.ghost = None
-        self.copying, self.ghost_note = False, ""
+        self.copying = False
         self.unsetCursor()
         self.repaint_all()
 
@@ -290,9 +280,8 @@ class EventView(SelectableView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = QPointF(event.pos())
             entry = self.entry_at(place)
-            QToolTip.showText(
-                event.globalPos(), wording.entry_tooltip(entry) if entry else self.tooltip_at(place), self
-            )
+            about_entry = entry and self.shown and wording.entry_tooltip(entry, self.shown.clashes.of(entry))
+            QToolTip.showText(event.globalPos(), about_entry or self.tooltip_at(place), self)
             return True
         return super().event(event)
 

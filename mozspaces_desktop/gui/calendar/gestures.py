@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mozspaces_desktop.core.agenda import Entry, Span
+from mozspaces_desktop.core.models import EventStatus, Track
 from mozspaces_desktop.gui.calendar import slots
 from mozspaces_desktop.gui.calendar.slots import Slot
 
@@ -47,3 +48,10 @@ class Resizing:
 
 
 Gesture = Marking | Moving | Resizing
+
+
+def proposed(span: Span, entry: Entry | None, *, copying: bool = False) -> Entry:
+    """What would be at `span`: the event `entry`, or a copy of it, or a new one of which nothing is known yet."""
+    if entry is not None:
+        return replace(entry, span=span, id="" if copying else entry.id)
+    return Entry("", "", span, Track.TECHNICAL, EventStatus.CONFIRMED, public=True, room="", coordinator="")

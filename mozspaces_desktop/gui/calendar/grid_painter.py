@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mozspaces_desktop.core.agenda import Entry
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
-from mozspaces_desktop.gui.calendar.entry_painter import Drawn, EntryPainter, Marks
+from mozspaces_desktop.gui.calendar.entry_painter import Drawn, EntryPainter, Marks, inked
+from mozspaces_desktop.gui.calendar.gestures import proposed
 from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.theme import Theme
 
@@ -34,7 +36,7 @@ class GridPainter:
         self._look = look
         self._shown = shown
         self._marks = marks
-        self._entries = EntryPainter(painter, look, marks)
+        self._entries = EntryPainter(painter, look, marks, shown.clashes)
         self._strong = QFont(look.type.caption)
         self._strong.setWeight(QFont.Weight.DemiBold)
 
@@ -80,12 +82,13 @@ class GridPainter:
         self._painter.setOpacity(1)
 
     def ghost_box(self, rect: QRectF) -> None:
-        """Draw the place that a drag would give."""
-        fill = QColor(self._look.colors.accent_soft)
+        """Draw the place that a drag would give; its colour says whether something speaks against it."""
+        colors = self._look.colors
+        fill = QColor(colors.warning.soft if self._warnings else colors.accent_soft)
         fill.setAlphaF(_VEIL)
         self._painter.save()
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setPen(QPen(self._look.colors.accent, 1.5))
+        self._painter.setPen(QPen(colors.warning.strong if self._warnings else colors.accent, 1.5))
         self._painter.setBrush(fill)
         self._painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), self._look.spacing.xs, self._look.spacing.xs)
         self._painter.restore()
@@ -101,25 +104,44 @@ class GridPainter:
             self.badge(sign)
             self.write(sign, "+", self._look.type.strong, self._look.colors.on_accent, CENTRE)
 
+    @cached_property
+    def _warnings(self) -> list[str]:
+        """What speaks against the time that a drag would give."""
+        marks = self._marks
+        if marks.ghost is None:
+            return []
+        proposal = proposed(marks.ghost, marks.carried, copying=marks.copying)
+        return wording.clash_texts(self._shown.clashes.of_proposal(proposal))
+
     def note(self, beside: QRectF, bounds: QRectF) -> None:
         """Say what speaks against the ghost, under (or over) the rectangle `beside` within `bounds`."""
-        if not self._marks.note:
+        if not self._warnings or beside.isEmpty():
             return
-        spacing, font = self._look.spacing, self._look.type.caption
+        spacing, font, tone = self._look.spacing, self._look.type.caption, self._look.colors.warning
         metrics = QFontMetricsF(font)
-        width = min(metrics.horizontalAdvance(self._marks.note) + 2 * spacing.s, bounds.width())
-        rect = QRectF(beside.left(), beside.bottom() + spacing.xs, width, metrics.height() + spacing.s)
+        side, line = spacing.icon_small, metrics.height()
+        width = max(map(metrics.horizontalAdvance, self._warnings)) + side + 3 * spacing.s
+        rect = QRectF(0, 0, min(width, bounds.width()), len(self._warnings) * line + spacing.s)
+        rect.moveTopLeft(QPointF(beside.left(), beside.bottom() + spacing.xs))
         if rect.bottom() > bounds.bottom():
             rect.moveBottom(beside.top() - spacing.xs)
-        rect.moveLeft(max(0.0, min(rect.left(), bounds.right() - width)))
-        tone = self._look.colors.warning
+        rect.moveLeft(max(bounds.left(), min(rect.left(), bounds.right() - rect.width())))
+        rect.moveTop(max(bounds.top(), min(rect.top(), bounds.bottom() - rect.height())))
         self._painter.save()
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(QPen(tone.strong, 1))
         self._painter.setBrush(tone.soft)
         self._painter.drawRoundedRect(rect, spacing.xs, spacing.xs)
         self._painter.restore()
-        self.write(rect.adjusted(spacing.s, 0, -spacing.s, 0), self._marks.note, font, tone.text)
+        row = rect.adjusted(spacing.s, spacing.s / 2, -spacing.s, 0)
+        row.setHeight(line)
+        ratio = self._painter.device().devicePixelRatioF()
+        sign = inked("warning", side, tone.strong.name(), ratio)
+        self._painter.drawPixmap(QPointF(row.left(), row.center().y() - side / 2), sign)
+        row.setLeft(row.left() + side + spacing.s)
+        for text in self._warnings:
+            self.write(row, text, font, tone.text)
+            row.translate(0, line)
 
     def line(self, start: QPointF, end: QPointF) -> None:
         """Draw a hairline."""

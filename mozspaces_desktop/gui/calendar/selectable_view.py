@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mozspaces_desktop.core.agenda import DAY, Entry, Span
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar import slots
+from mozspaces_desktop.gui.calendar.gestures import proposed
 from mozspaces_desktop.gui.calendar.period import monday_of
 from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.calendar.slots import Slot
@@ -76,6 +77,10 @@ class SelectableView(QWidget):
         """Where `day` is, empty if it is not shown."""
         return QRectF(self.rect())
 
+    def paint_again(self) -> None:
+        """Show where the keys have moved an event."""
+        self.update()
+
     def show_entries(self, shown: Shown) -> None:
         """Show a period; what is selected stays so if it is there."""
         self.shown = shown
@@ -122,7 +127,9 @@ class SelectableView(QWidget):
 
     def said_of(self, slot: Slot, entry: Entry | None) -> str:
         """What a screen reader says of the selection."""
-        return wording.entry_spoken(entry) if entry else wording.day_text(slot.day)
+        if entry is None or self.shown is None:
+            return wording.day_text(slot.day)
+        return wording.entry_spoken(entry, self.shown.clashes.of(entry))
 
     def _tell(self, text: str) -> None:
         self.setAccessibleDescription(text)
@@ -220,9 +227,10 @@ class SelectableView(QWidget):
         else:
             span = slots.stepped(before, right, down, hours=self.keeps_hours)
         self.carried, self.ghost = entry, span
-        self._tell(wording.span_text(span))
+        clashes = self.shown.clashes.of_proposal(proposed(span, entry)) if self.shown else []
+        self._tell(", ".join([wording.span_text(span), *wording.clash_texts(clashes)]))
         self.go_with_ghost(span)
-        self.update()
+        self.paint_again()
 
     def go_with_ghost(self, span: Span) -> None:
         """Bring the time to which an event is being moved into sight."""
@@ -240,7 +248,7 @@ class SelectableView(QWidget):
             return
         self.carried = self.ghost = None
         self._awaited = entry.id
-        self.update()
+        self.paint_again()
         if done and span != entry.span:
             self.change_asked.emit(entry.id, span)
         elif not self.shown.period.belongs(entry.span.first_day):
