@@ -1,0 +1,98 @@
+"""Leads from "Print…" to paper or to a PDF file, and says what came of it.
+
+Imported when somebody prints: what talks to printers takes its time to load.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui.calendar.printing.print_dialog import PrintDialog
+from mozspaces_desktop.gui.calendar.printing.print_job import MAKER, PrintJob, print_on, write_pdf
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.tasks import Progress
+from mozspaces_desktop.gui.widgets.toast import Toast
+
+_SUFFIX = ".pdf"
+
+
+class Printing(QObject):
+    """Prints what the space of `context` announces; remembers the folder meanwhile."""
+
+    def __init__(self, context: Context, host: QWidget) -> None:
+        super().__init__(host)
+        self._context = context
+        self._host = host
+        self._toast = Toast(host)
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def ask(self, day: date) -> None:
+        """Ask what is to be printed; the month of `day` is offered first."""
+        dialog = PrintDialog(self._context, day, self._host)
+        dialog.print_wanted.connect(self._on_print_wanted)
+        dialog.pdf_wanted.connect(self._on_pdf_wanted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _on_print_wanted(self, job: PrintJob) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setCreator(MAKER)
+        printer.setPageLayout(job.layout)
+        dialog = QPrintDialog(printer, self._host)
+        agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if agreed:
+            self._print(job, printer)
+
+    def _print(self, job: PrintJob, printer: QPrinter) -> None:
+        database, space_id = self._context.database, self._context.space_id
+
+        def work(_progress: Progress) -> None:
+            with database.read() as session:
+                print_on(session, space_id, job, printer)
+
+        text = self.tr("Sent to the printer")
+        title = self.tr("Printing…")
+        self._context.tasks.run(work, lambda _: self._toast.show_message(text), title=title, parent=self._host)
+
+    @Slot(object)
+    def _on_pdf_wanted(self, job: PrintJob) -> None:
+        target = self._target(job)
+        if target is None:
+            return
+        self._folder = target.parent
+        database, space_id = self._context.database, self._context.space_id
+
+        def work(_progress: Progress) -> None:
+            with database.read() as session:
+                write_pdf(session, space_id, job, target)
+
+        text = self.tr("Saved {file}").format(file=target.name)
+        title = self.tr("Saving {file}…").format(file=target.name)
+        self._context.tasks.run(work, lambda _: self._toast.show_message(text), title=title, parent=self._host)
+
+    def _target(self, job: PrintJob) -> Path | None:
+        """The file that the person chose, None if they did not."""
+        with self._context.database.read() as session:
+            proposed = self._folder / job.file_name(session, self._context.space_id)
+        kinds = self.tr("PDF files (*.pdf)")
+        chosen, _kind = QFileDialog.getSaveFileName(self._host, self.tr("Save as PDF"), str(proposed), kinds)
+        if not chosen:
+            return None
+        target = Path(chosen)
+        if target.suffix.lower() == _SUFFIX:
+            return target
+        target = target.with_name(target.name + _SUFFIX)
+        return target if not target.exists() or self._may_replace(target) else None
+
+    def _may_replace(self, target: Path) -> bool:
+        """The file dialog asked about the name without its ending only."""
+        text = self.tr("There is a file “{file}” already.").format(file=target.name)
+        return messages.confirm(self._host, self.tr("Replace the file?"), text, self.tr("Replace"), danger=True)
