@@ -159,6 +159,7 @@ class CalendarTab(QWidget):
         actions.attendance.triggered.connect(self._on_attendance_triggered)
         actions.delete.triggered.connect(self._on_delete_triggered)
         actions.import_file.triggered.connect(self.importer.choose_file)
+        actions.print.triggered.connect(self._on_print_triggered)
         actions.find.triggered.connect(self.find_bar.start)
         actions.filter.triggered.connect(self.find_bar.filter_button.open)
         self.find_bar.event_chosen.connect(self.show_event)
@@ -359,6 +360,13 @@ class CalendarTab(QWidget):
     def _on_delete_triggered(self) -> None:
         if self.view.event_id is not None:
             self.changes.delete(self.view.event_id)
+
+    @Slot()
+    def _on_print_triggered(self) -> None:
+        from mozspaces_desktop.gui.calendar.printing.print_action import Printing  # not before somebody prints
+
+        printing = self.findChild(Printing) or Printing(self._context, self)
+        printing.ask(self._period.day)
 
     # --- calendar files -------------------------------------------------------------------------------------
 
