@@ -16,6 +16,7 @@ from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar import slots
 from mozspaces_desktop.gui.calendar.actions import CalendarActions
+from mozspaces_desktop.gui.calendar.agenda_view import AgendaView
 from mozspaces_desktop.gui.calendar.calendar_import import CalendarImporter, calendar_files_in
 from mozspaces_desktop.gui.calendar.day_popup import DayPopup
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
@@ -57,7 +58,13 @@ class CalendarTab(QWidget):
         self.month = MonthView()
         self.week = HoursView(self.tr("Week"))
         self.day = HoursView(self.tr("Day"))
-        self._views: dict[CalendarView, SelectableView] = {"month": self.month, "week": self.week, "day": self.day}
+        self.agenda = AgendaView()
+        self._views: dict[CalendarView, SelectableView] = {
+            "month": self.month,
+            "week": self.week,
+            "day": self.day,
+            "agenda": self.agenda,
+        }
         self.view_buttons = {view: self._view_button(view) for view in self._views}
         self.dialogs = EventDialogs(context, self)
         self.changes = EventChanges(context, self)
@@ -269,7 +276,8 @@ class CalendarTab(QWidget):
             self.ui.period_title.setText(wording.period_title(self._period, room=room))
             self.ui.import_button.setText(text)
             if self.ui.header.sizeHint().width() <= self.width():
-                return
+                break
+        self.ui.header_layout.activate()
 
     def _show_hint(self, shown: Shown) -> None:
         wanted = not shown.anything_planned and not self._hint_closed

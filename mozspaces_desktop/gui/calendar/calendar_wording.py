@@ -214,6 +214,68 @@ def block_details(entry: Entry) -> list[str]:
     return [text for text in details if text]
 
 
+def line_time(span: Span, day: date) -> str:
+    """When it is on `day`, in a list of what is on that day: ``19:00 – 21:00``, ``All day``, ``Day 2 of 3``."""
+    days = (span.last_day - span.first_day).days + 1
+    if span.fills_days and days > 1:
+        number = (day - span.first_day).days + 1
+        return translate("Calendar", "Day {number} of {days}").format(number=number, days=days)
+    return translate("Calendar", "All day") if span.all_day else hours_text(span)
+
+
+def widest_line_time() -> str:
+    """A text as wide as :func:`line_time` usually becomes."""
+    return hours_text(Span(datetime(2000, 1, 1, 20), datetime(2000, 1, 1, 22)))  # noqa: DTZ001 -- only its width
+
+
+def when_text(span: Span) -> str:
+    """When something is, where there is little room: ``Thu 31 Jul, 19:00``."""
+    day = short_day_text(span.first_day)
+    return day if span.all_day else translate("Calendar", "{day}, {time}").format(day=day, time=short_time(span.start))
+
+
+def where_and_who(entry: Entry) -> str:
+    """The room, the coordinator and the track of an event."""
+    named = translate("Calendar", "{name}, {track}")
+    track = track_text(entry.track)
+    who = named.format(name=entry.coordinator, track=track.lower()) if entry.coordinator else track
+    return " · ".join(text for text in (entry.room, who) if text)
+
+
+def day_head(day: date, *, today: bool) -> str:
+    """A day above what is on it: ``Thursday 31 July``, ``Today, Thursday 31 July``."""
+    text = QLocale().toString(to_qdate(day), translate("Calendar", "dddd d MMMM"))
+    return translate("Calendar", "Today, {day}").format(day=text) if today else text
+
+
+def week_title(monday: date) -> str:
+    """A week with its days: ``Week 31 · 28 July – 3 August 2014``."""
+    return translate("Calendar", "Week {number} · {days}").format(
+        number=monday.isocalendar().week, days=period_title(Period("week", monday))
+    )
+
+
+def pace_summary(pace: Pace) -> str:
+    """The pace of a week and what is missing: ``2 of 3, 1 more to go``."""
+    if not pace.missing:
+        return pace_text(pace)
+    missing = translate("Calendar", "%n more to go", "", pace.missing)
+    return translate("Calendar", "{pace}, {missing}").format(pace=pace_text(pace), missing=missing)
+
+
+def pace_spoken(monday: date, pace: Pace) -> str:
+    """A week and its pace in one line, for a screen reader."""
+    return translate("Calendar", "{week}: {pace}").format(week=week_title(monday), pace=pace_summary(pace))
+
+
+def nothing_planned(period: Period) -> tuple[str, str]:
+    """What an empty list of events says: a title and a sentence."""
+    sentence = translate("Calendar", "Nothing is on from {first} to {last}. Plan an event, or look at other weeks.")
+    return translate("Calendar", "No events in these weeks"), sentence.format(
+        first=day_text(period.first_day), last=day_text(period.last_day)
+    )
+
+
 def copy_of(title: str) -> str:
     """What a drag with Ctrl would make."""
     return translate("Calendar", "Copy: {title}").format(title=title)

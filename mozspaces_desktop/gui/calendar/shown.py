@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock, events, public_holidays
-from mozspaces_desktop.core.agenda import Entry, entries_between
+from mozspaces_desktop.core.agenda import DAY, Entry, entries_between
 from mozspaces_desktop.core.clashes import EntryClashes
-from mozspaces_desktop.core.events import Pace
+from mozspaces_desktop.core.events import Beginning, Pace
+from mozspaces_desktop.core.forecast import Forecast, forecasts
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.space_rules import SpaceRules, space_rules
@@ -35,6 +36,8 @@ class Shown:
     """What speaks against the events, against those that a filter hides, too."""
     anything_planned: bool
     """Whether the space has any event at all, in this period or another."""
+    forecasts: Sequence[Forecast] = ()
+    """Where the seasons of the period will end, in a view of seasons."""
 
     @property
     def open_hours(self) -> Mapping[int, tuple[time, time]]:
@@ -66,21 +69,39 @@ class Shown:
 
 
 def read_shown(session: Session, space_id: str, period: Period) -> Shown:
-    """Read what the calendar shows of `period`."""
+    """Read what the calendar shows of `period`; of a season only its pace, not its events."""
     space = row(session, Space, space_id)
     now = clock.local(clock.now(session), space.tzid)
-    entries = entries_between(session, space_id, space.tzid, period.first_day, period.last_day)
+    season = period.view == "season"
+    nearby = [] if season else _nearby(session, space, period)
+    entries = [entry for entry in nearby if _touches(entry, period)]
     rules = read_rules(session, space, period.first_day, period.last_day)
     return Shown(
         period=period,
         tzid=space.tzid,
         now=now,
         entries=entries,
-        paces=events.pace(session, space, period.monday, period.weeks),
+        paces=events.pace(session, space, period.monday, period.weeks) if season else _paces(nearby, space, period),
         rules=rules,
         clashes=EntryClashes(entries, rules, now),
-        anything_planned=events.any_planned(session, space_id),
+        anything_planned=bool(entries) or events.any_planned(session, space_id),
+        forecasts=forecasts(session, space, period.first_day, period.last_day) if season else (),
     )
+
+
+def _nearby(session: Session, space: Space, period: Period) -> list[Entry]:
+    """The events of the weeks of `period`, and those that another clock puts into them: read once for all."""
+    first, last = period.monday, period.monday + timedelta(weeks=period.weeks)
+    return entries_between(session, space.id, space.tzid, first - 2 * DAY, last + DAY)
+
+
+def _touches(entry: Entry, period: Period) -> bool:
+    return entry.span.first_day <= period.last_day and entry.span.last_day >= period.first_day
+
+
+def _paces(nearby: Sequence[Entry], space: Space, period: Period) -> list[Pace]:
+    known = (Beginning(*entry.span.in_utc, entry.status, entry.public) for entry in nearby)
+    return events.paces(known, space, period.monday, period.weeks)
 
 
 def read_rules(session: Session, space: Space, first: date, last: date) -> SpaceRules:
