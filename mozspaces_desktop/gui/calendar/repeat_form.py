@@ -44,13 +44,17 @@ Offer = Chosen | Literal["custom"]
 
 
 class RepeatForm(QWidget):
-    """How an event at `span` repeats. In the file it does so by `repetition`; `season_ends` is a likely end."""
+    """How an event at `span` repeats. In the file it does so by `repetition`; `season_ends` is a likely end.
+
+    Of a new one somebody may have `proposed` a way already.
+    """
 
     def __init__(
         self,
         repetition: Repetition | None,
         span: Span,
         *,
+        proposed: Repeat | None = None,
         season_ends: date | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -61,7 +65,9 @@ class RepeatForm(QWidget):
         self._clock = repetition.clock if repetition else span.start.tzinfo or UTC
         self._span, self._span_before = span, span
         self._before, self._before_on = self._of_file(), self._start.date()
-        self._chosen, self._chosen_on = self._before, self._before_on
+        self._chosen = self._before if proposed is None else normal(proposed, self._before_on)
+        self._chosen_on = self._before_on
+        self._details, self._details_on = normal(Repeat("weekly"), self._before_on), self._before_on
         self._in_detail = self._showing = False
         self._offers: list[Offer] = []
         self._places: list[Place] = []
@@ -169,8 +175,9 @@ class RepeatForm(QWidget):
         self._showing = True
         value, day = self._value, self._start.date()
         self._show_offers(value, day)
-        repeat = normal(Repeat("weekly"), day) if isinstance(value, str) else value
-        self._show_details(repeat, day)
+        if self._in_detail and not isinstance(value, str):
+            self._details, self._details_on = value, day
+        self._show_details(followed(self._details, self._details_on, day), day)
         if not isinstance(value, str):
             self._show_end(value, day)
         self.ui.custom.setVisible(self._in_detail)
