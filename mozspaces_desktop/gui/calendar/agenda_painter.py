@@ -138,13 +138,18 @@ class _Row:
         return rect.left() - self._look.spacing.m
 
     def _signs(self, line: QRectF, entry: Entry, font: QFont) -> QRectF:
-        """Mark a private event and one of a series before its title; returns what is left of `line`."""
+        """Mark an event that clashes, one of a series, a private one before its title; returns the rest of `line`."""
+        muted, warning = self._look.colors.text_muted, self._look.colors.warning.strong
         side = self._look.spacing.icon_small
         ratio = self._painter.device().devicePixelRatioF()
         left = line.left()
-        for name, wanted in (("repeat", entry.series_id is not None), ("lock", not entry.public)):
+        signs: tuple[tuple[str, bool, QColor], ...] = (
+            ("warning", bool(self._shown.clashes.of(entry)), warning),
+            ("repeat", entry.series_id is not None, muted),
+            ("lock", not entry.public, muted),
+        )
+        for name, wanted, ink in signs:
             if wanted:
-                ink: QColor = self._look.colors.text_muted
                 self._painter.drawPixmap(
                     QPointF(left, line.center().y() - side / 2), inked(name, side, ink.name(), ratio)
                 )

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mozspaces_desktop.core.agenda import DAY, Entry
+from mozspaces_desktop.core.clashes import Clash
 from mozspaces_desktop.core.events import Pace
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.layout import DAYS, days_shown
@@ -78,11 +79,13 @@ class AgendaModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: Sequence[AgendaRow] = []
+        self._shown: Shown | None = None
 
-    def show_rows(self, rows: Sequence[AgendaRow]) -> None:
-        """Have these rows instead of those before."""
+    def show_rows(self, shown: Shown) -> None:
+        """Have the rows of `shown` instead of those before."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows = agenda_rows(shown)
+        self._shown = shown
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -92,13 +95,14 @@ class AgendaModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The row itself, or what is said of it."""
         row = self.rows[index.row()]
+        clashes = self._shown.clashes.of(row.entry) if self._shown and isinstance(row, Line) else []
         match role:
             case Qt.ItemDataRole.UserRole:
                 return row
             case Qt.ItemDataRole.DisplayRole:
-                return _spoken(row)
+                return _spoken(row, clashes)
             case Qt.ItemDataRole.ToolTipRole:
-                return _tooltip(row)
+                return _tooltip(row, clashes)
         return None
 
     def place_of(self, slot: Slot | None, event_id: str | None) -> int | None:
@@ -112,21 +116,21 @@ class AgendaModel(QAbstractListModel):
         return next(heads, None) if event_id is None else None
 
 
-def _spoken(row: AgendaRow) -> str:
+def _spoken(row: AgendaRow, clashes: Sequence[Clash]) -> str:
     match row:
         case WeekHead():
             return wording.pace_spoken(row.day, row.pace)
         case DayHead():
             return ", ".join(text for text in (wording.day_text(row.day), row.holiday) if text)
         case Line():
-            return wording.entry_spoken(row.entry)
+            return wording.entry_spoken(row.entry, clashes)
 
 
-def _tooltip(row: AgendaRow) -> str:
+def _tooltip(row: AgendaRow, clashes: Sequence[Clash]) -> str:
     match row:
         case WeekHead():
             return wording.pace_tooltip(row.day, row.pace)
         case DayHead():
             return wording.holiday_tooltip(row.day, row.holiday or None)
         case Line():
-            return wording.entry_tooltip(row.entry)
+            return wording.entry_tooltip(row.entry, clashes)

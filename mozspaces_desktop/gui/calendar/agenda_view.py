@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayo
 from mozspaces_desktop.core.agenda import Entry
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.agenda_painter import AgendaDelegate
-from mozspaces_desktop.gui.calendar.agenda_rows import AgendaModel, DayHead, Line, agenda_rows
+from mozspaces_desktop.gui.calendar.agenda_rows import AgendaModel, DayHead, Line
 from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
 from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.calendar.slots import Slot
@@ -58,7 +58,8 @@ class AgendaView(SelectableView):
         """Make the rows."""
         if self.shown is None:
             return
-        self._follow(lambda: self._model.show_rows(agenda_rows(self.shown) if self.shown else []))
+        shown = self.shown
+        self._follow(lambda: self._model.show_rows(shown))
         page: QWidget = self.rows
         if not self.shown.entries:
             title, sentence = wording.nothing_planned(self.shown.period)

@@ -122,6 +122,7 @@ class EventView(SelectableView):
     def _picture(self, shown: Shown) -> QPixmap:
         picture = QPixmap(self.size() * self.devicePixelRatioF())
         picture.setDevicePixelRatio(self.devicePixelRatioF())
+        picture.fill(theme.current().colors.surface)
         painter = QPainter(picture)
         self.paint_still(painter, shown)
         painter.end()

@@ -104,6 +104,11 @@ class GridPainter:
             self.badge(sign)
             self.write(sign, "+", self._look.type.strong, self._look.colors.on_accent, CENTRE)
 
+    @property
+    def ghost_ink(self) -> QColor:
+        """The colour of the words on the place that a drag would give."""
+        return self._look.colors.warning.text if self._warnings else self._look.colors.accent_text
+
     @cached_property
     def _warnings(self) -> list[str]:
         """What speaks against the time that a drag would give."""

@@ -138,7 +138,7 @@ class HoursPainter(GridPainter):
         line = QRectF(rect.left(), rect.top(), rect.width(), QFontMetricsF(self._strong).height())
         for number, text in enumerate(lines):
             place = line.translated(0, number * line.height())
-            self.write(place, text, self._strong, self._look.colors.accent_text)
+            self.write(place, text, self._strong, self.ghost_ink)
 
     def _paint_selected_slot(self) -> None:
         slot = self._marks.slot
