@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCommandLinkButton, QDialog, QWidget
 
 from mozspaces_desktop.core.series import Extent, Reach, Scope
@@ -48,10 +48,9 @@ class ScopeQuestion(QDialog):
             button.setAccessibleDescription(button.description())
             button.setVisible(scope in scopes)
             button.clicked.connect(lambda _checked, scope=scope: self._answer(scope))
-        self._choices: list[QCommandLinkButton] = [buttons[scope] for scope in scopes]
         self._dress(list(buttons.values()))
         self.ui.cancel_button.clicked.connect(self.reject)
-        self._choices[0].setFocus()
+        buttons[scopes[0]].setFocus()
 
     def _dress(self, buttons: list[QCommandLinkButton]) -> None:
         spacing = theme.current().spacing
@@ -65,16 +64,6 @@ class ScopeQuestion(QDialog):
     def _answer(self, scope: Scope) -> None:
         self.accept()
         self.answered.emit(scope)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrow keys go from choice to choice."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        focused = self.focusWidget()
-        if steps and focused in self._choices:
-            place = self._choices.index(focused) + steps
-            self._choices[min(max(place, 0), len(self._choices) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        super().keyPressEvent(event)
 
 
 def ask_scope(
