@@ -7,6 +7,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from mozspaces_desktop.core.agenda import Span
+from mozspaces_desktop.core.rules import Repeat
+from mozspaces_desktop.gui.calendar.repeat_form import RepeatForm
 from tests.gui.calendar.hands import PARIS, THURSDAY, evening, open_dialog, pick, type_number
 
 FIRST_TUESDAY = date(2014, 7, 1)
@@ -296,3 +298,11 @@ def test_rules_for_much_too_many_events_are_told_without_a_hitch(new):
     pick(repeat_of(dialog).choice, "Every day")
     for_times(dialog, 9999)
     assert in_words(dialog)[0] == "Every day: 9999 event(s)"
+
+
+def test_what_was_typed_elsewhere_is_proposed(qtbot):
+    proposed = Repeat("weekly", interval=2, weekdays=(1, 3), until=date(2014, 8, 26))
+    form = RepeatForm(None, evening(THURSDAY), proposed=proposed)
+    qtbot.addWidget(form)
+    assert (form.ui.choice.currentText(), form.ui.interval.value()) == ("Custom…", 2)
+    assert form.rrule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20140826T215959Z"
