@@ -22,11 +22,13 @@ from mozspaces_desktop.gui.calendar.day_popup import DayPopup
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
 from mozspaces_desktop.gui.calendar.event_dialogs import EventDialogs
 from mozspaces_desktop.gui.calendar.event_draft import draft_of
+from mozspaces_desktop.gui.calendar.event_making import EventMaking
 from mozspaces_desktop.gui.calendar.find_bar import FindBar
 from mozspaces_desktop.gui.calendar.hours_view import HoursView
 from mozspaces_desktop.gui.calendar.month_view import MonthView
 from mozspaces_desktop.gui.calendar.needs_guide import NeedsGuide
 from mozspaces_desktop.gui.calendar.period import Period
+from mozspaces_desktop.gui.calendar.season_view import SeasonView
 from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
 from mozspaces_desktop.gui.calendar.shown import Shown, read_shown
 from mozspaces_desktop.gui.context import Context
@@ -59,7 +61,9 @@ class CalendarTab(QWidget):
         self.week = HoursView(self.tr("Week"))
         self.day = HoursView(self.tr("Day"))
         self.agenda = AgendaView()
+        self.season = SeasonView()
         self._views: dict[CalendarView, SelectableView] = {
+            "season": self.season,
             "month": self.month,
             "week": self.week,
             "day": self.day,
@@ -70,6 +74,7 @@ class CalendarTab(QWidget):
         self.changes = EventChanges(context, self)
         self.importer = CalendarImporter(context, self)
         self.find_bar = FindBar(context, self)
+        self.making = EventMaking(context, self._actions, self.dialogs, self.changes, self, lambda: self.view)
         self._hint = Banner(self)
         self._hint_closed = False
         self._stale = True
@@ -133,7 +138,9 @@ class CalendarTab(QWidget):
         ui.view_buttons.setSpacing(0)
         ui.tools_layout.setContentsMargins(spacing.m, spacing.xs, spacing.m, spacing.xs)
         ui.tools_layout.setSpacing(spacing.s)
+        ui.tools_layout.addWidget(self.making.line, 3)
         ui.tools_layout.addWidget(self.find_bar, 2)
+        ui.header_layout.addWidget(self.making.menu_button)
         for view in self._views.values():
             ui.views.addWidget(view)
         ui.previous_button.setDefaultAction(actions.previous)
@@ -176,6 +183,7 @@ class CalendarTab(QWidget):
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
         self.dialogs.added.connect(self._on_added)
+        self.making.added.connect(self._on_added)
         self.dialogs.changed.connect(self.show_event)
         self.dialogs.series_changed.connect(self.changes.tell_series_changed)
         self.changes.moved.connect(self.show_event)
@@ -200,6 +208,7 @@ class CalendarTab(QWidget):
             view.selection_changed.connect(self._on_selection_changed)
             view.menu_asked.connect(self._on_menu_asked)
             view.day_opened.connect(self._on_day_opened)
+            view.week_opened.connect(self._on_week_opened)
 
     # --- what is shown --------------------------------------------------------------------------------------
 
@@ -336,6 +345,12 @@ class CalendarTab(QWidget):
         popup.edit_asked.connect(self.dialogs.edit)
         rect = self.view.day_rect(day).toRect()
         popup.show_day(shown, day, QRect(self.view.mapToGlobal(rect.topLeft()), rect.size()))
+
+    @Slot(object)
+    def _on_week_opened(self, monday: date) -> None:
+        self._look_at(Period("week", monday))
+        self.view.select(slots.Slot(monday))
+        self.view.setFocus()
 
     @Slot()
     def _on_new_triggered(self) -> None:

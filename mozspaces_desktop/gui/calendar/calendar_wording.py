@@ -64,6 +64,11 @@ def weekday_name(weekday: int, *, short: bool) -> str:
     return QLocale().standaloneDayName(weekday + 1, form)
 
 
+def month_name(month: int) -> str:
+    """The short name of a month (1 is January)."""
+    return QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
 def period_title(period: Period, *, room: int = 2) -> str:
     """What the calendar looks at: ``July 2014`` or ``28 July – 3 August 2014``.
 

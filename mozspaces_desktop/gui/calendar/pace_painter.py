@@ -14,6 +14,9 @@ from mozspaces_desktop.gui.theme import Theme
 _PLANNING_AHEAD = timedelta(days=14)
 """A week farther ahead than this is not behind yet."""
 
+PLANNED = 0.45
+"""How strong the colour of what is planned is, beside that of what was held."""
+
 
 def pace_width(look: Theme) -> float:
     """How wide the column of the pace is."""
@@ -55,7 +58,7 @@ def paint_pace(painter: QPainter, look: Theme, rect: QRectF, monday: date, pace:
 def _paint_bar(painter: QPainter, bar: QRectF, pace: Pace, empty: QColor, full: QColor) -> None:
     """Held events are solid, those planned half as strong."""
     planned = QColor(full)
-    planned.setAlphaF(0.45)
+    planned.setAlphaF(PLANNED)
     whole = max(pace.target, pace.planned, 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

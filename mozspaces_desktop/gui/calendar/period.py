@@ -35,7 +35,7 @@ AGENDA_WEEKS = 6
 class Period:
     """The days that a view shows around `day`: whole ISO weeks, but for the day view.
 
-    A season view shows the year of `day`, week by week; the agenda some weeks from that of `day` on.
+    A season view shows the year of `day`, all weeks that touch it; the agenda some weeks from that of `day` on.
     """
 
     view: CalendarView
@@ -53,7 +53,7 @@ class Period:
             case "month":
                 return monday_of(self.day.replace(day=1))
             case "season":
-                return monday_of(self.day.replace(month=1, day=4))
+                return monday_of(self.day.replace(month=1, day=1))
             case _:
                 return monday_of(self.day)
 
@@ -65,7 +65,7 @@ class Period:
                 last = self.day.replace(day=monthrange(self.day.year, self.day.month)[1])
                 return (last - self.monday).days // DAYS + 1
             case "season":
-                return (monday_of(self.day.replace(month=12, day=28)) - self.monday).days // DAYS + 1
+                return (monday_of(self.day.replace(month=12, day=31)) - self.monday).days // DAYS + 1
             case "agenda":
                 return AGENDA_WEEKS
             case _:
