@@ -104,7 +104,7 @@ class EventChanges(QObject):
         self.tell(text, title, done.kept)
 
     def tell(self, text: str, title: str, kept: int = 0) -> None:
-        """Say what was done to an event (`text` is a template) and offer to undo it; `kept` ones stayed as they were."""
+        """Say what was done to an event (`text` is a template) and offer to undo it; `kept` ones stayed alike."""
         told = messages.sentence(Sentence(text, title=title))
         if kept:
             stay = self.tr("%n with attendance stay(s) as it is", "", kept)
