@@ -17,9 +17,13 @@ class CalendarActions(QObject):
         super().__init__(tab)
         self._tab = tab
         self.new = self._action(self.tr("New event"), "add", "Ctrl+N")
+        self.quick_add = self._action(self.tr("Quick add"), "add", "Q")
+        self.from_template = self._action(self.tr("New from template or last month"), None, "Ctrl+Shift+N")
         self.edit = self._action(self.tr("Edit event"), "edit", "Ctrl+Return")
         self.check_in = self._action(self.tr("Check in…"), "check-in", "Ctrl+D")
         self.attendance = self._action(self.tr("How was it?…"), "people", "Ctrl+Shift+A")
+        self.duplicate = self._action(self.tr("Duplicate…"), "copy", "Ctrl+Shift+D")
+        self.save_template = self._action(self.tr("Save as template…"), "star", "Ctrl+Shift+T")
         self.delete = self._action(self.tr("Delete event"), "delete", "Del")
         self.import_file = self._action(self.tr("Import calendar…"), "import", "Ctrl+I")
         self.print = self._action(self.tr("Print…"), "print", "Ctrl+P")
@@ -42,7 +46,8 @@ class CalendarActions(QObject):
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""
         return [
-            *(self.new, self.edit, self.check_in, self.attendance, self.delete, None),
+            *(self.new, self.quick_add, self.from_template, None),
+            *(self.edit, self.duplicate, self.save_template, self.check_in, self.attendance, self.delete, None),
             *(*self.view_choices.values(), None),
             *(self.today, self.previous, self.next, None),
             *(self.next_need, self.side_panel, None),
@@ -52,7 +57,7 @@ class CalendarActions(QObject):
 
     def of_event(self) -> tuple[QAction, ...]:
         """Those that need a selected event."""
-        return self.edit, self.check_in, self.attendance, self.delete
+        return self.edit, self.duplicate, self.save_template, self.check_in, self.attendance, self.delete
 
     def _choice(self, text: str, keys: str) -> QAction:
         action = self._action(text, None, keys)

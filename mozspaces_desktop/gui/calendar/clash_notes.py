@@ -49,35 +49,36 @@ class ClashNotes(Banner):
             self._tell()
 
     def _tell(self) -> None:
-        texts = wording.clash_texts(self._found())
+        texts = wording.clash_texts(clashes_of(self._context, self._draft, self._said()))
         if texts and texts != self._told:
             self.show_message("\n".join(texts), "warning")
         self.setVisible(bool(texts))
         self._told = texts
 
-    def _found(self) -> list[Clash]:
-        """Read what is near the event, on days that the calendar does not show, too."""
-        proposal = self._proposal()
-        first = proposal.span.first_day
-        last = min(proposal.span.last_day, first + _MOST_DAYS * DAY)
-        with self._context.database.read() as session:
-            space = row(session, Space, self._draft.space_id)
-            others = entries_between(session, space.id, space.tzid, first, last)
-            return clashes(proposal, others, read_rules(session, space, first, last))
 
-    def _proposal(self) -> Entry:
-        draft, said = self._draft, self._said()
-        room, coordinator = draft.room(said.room_id), draft.coordinator(said.coordinator_id)
-        return Entry(
-            id=draft.event_id or "",
-            title=said.title,
-            span=span_of(said, draft.space_tzid),
-            track=said.track,
-            status=said.status,
-            public=said.public,
-            room=room.name if room else "",
-            coordinator=coordinator.name if coordinator else "",
-            expected=said.expected,
-            room_id=said.room_id,
-            coordinator_id=said.coordinator_id,
-        )
+def clashes_of(context: Context, draft: Draft, said: EventFields) -> list[Clash]:
+    """What the event of `draft` clashes with as it is `said`; reads what is near it, on days out of sight, too."""
+    proposal = _proposal(draft, said)
+    first = proposal.span.first_day
+    last = min(proposal.span.last_day, first + _MOST_DAYS * DAY)
+    with context.database.read() as session:
+        space = row(session, Space, draft.space_id)
+        others = entries_between(session, space.id, space.tzid, first, last)
+        return clashes(proposal, others, read_rules(session, space, first, last))
+
+
+def _proposal(draft: Draft, said: EventFields) -> Entry:
+    room, coordinator = draft.room(said.room_id), draft.coordinator(said.coordinator_id)
+    return Entry(
+        id=draft.event_id or "",
+        title=said.title,
+        span=span_of(said, draft.space_tzid),
+        track=said.track,
+        status=said.status,
+        public=said.public,
+        room=room.name if room else "",
+        coordinator=coordinator.name if coordinator else "",
+        expected=said.expected,
+        room_id=said.room_id,
+        coordinator_id=said.coordinator_id,
+    )

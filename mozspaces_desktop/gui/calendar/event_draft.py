@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from mozspaces_desktop.core.models import Coordinator, Event, EventStatus, Focus
 from mozspaces_desktop.core.occurrences import clock_of, recurrence_of
 from mozspaces_desktop.core.recurrence import read
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.rules import Repeat
 from mozspaces_desktop.gui.calendar.repeat_choices import Repetition
 
 Choice = TypeVar("Choice", Room, Coordinator)
@@ -37,6 +38,8 @@ class Draft:
     """The last day of the season in which it is."""
     repetition: Repetition | None = None
     """How it repeats, if it is one of a series."""
+    repeat: Repeat | None = None
+    """How a new one is to repeat, if somebody said so already."""
     series_says: EventFields | None = None
     """What its series says of it, if it was changed alone."""
     series_span: Span | None = None
@@ -67,6 +70,13 @@ def new_draft(session: Session, space_id: str, span: Span) -> Draft:
         status=EventStatus.CONFIRMED,
     )
     return _draft(session, space, None, said, span)
+
+
+def draft_saying(
+    session: Session, space_id: str, said: EventFields, span: Span, *, repeat: Repeat | None = None
+) -> Draft:
+    """A new event of which much has been said already: it is at `span`, and is to repeat so."""
+    return replace(_draft(session, row(session, Space, space_id), None, said, span), repeat=repeat)
 
 
 def draft_of(session: Session, event_id: str) -> Draft:

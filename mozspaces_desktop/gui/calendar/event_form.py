@@ -33,7 +33,9 @@ class EventForm(QObject):
         self._draft = draft
         tzid = draft.said.tzid if draft.said.all_day else draft.space_tzid
         self.times = TimesForm(ui, draft.span, tzid, self)
-        self.repeat = RepeatForm(draft.repetition, draft.span, season_ends=draft.season_ends, parent=parent)
+        self.repeat = RepeatForm(
+            draft.repetition, draft.span, proposed=draft.repeat, season_ends=draft.season_ends, parent=parent
+        )
         self.details = EventDetails(draft.said, draft.focus_areas, parent)
         ui.repeat_layout.insertWidget(0, self.repeat)
         ui.repeats_label.setBuddy(self.repeat.ui.choice)
