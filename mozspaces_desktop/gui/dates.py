@@ -30,3 +30,8 @@ def time_text(at: time | datetime) -> str:
 def numeric_day(day: date) -> str:
     """A day in figures: ``31/07/2014`` or ``7/31/14``."""
     return QLocale().toString(to_qdate(day), QLocale.FormatType.ShortFormat)
+
+
+def month_comes_first() -> bool:
+    """Whether the person's language writes 12 May as 5/12."""
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mozspaces_desktop.core import clock, labels
@@ -22,6 +22,7 @@ from mozspaces_desktop.gui.calendar.event_edit import EventEdit
 from mozspaces_desktop.gui.calendar.quick_add_field import QuickAddField
 from mozspaces_desktop.gui.calendar.quick_add_preview import QuickAddPreview
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.dates import month_comes_first
 
 _PAUSE_MS = 150
 """How long nobody types before the file is asked for clashes."""
@@ -156,8 +157,3 @@ class QuickAddLine(QWidget):
         """Open the dialog with everything filled in; the line is empty as soon as the event is saved there."""
         dialog = self._dialogs.open(self._draft(self._understood()))
         dialog.accepted.connect(lambda: self.field.setText(""))
-
-
-def month_comes_first() -> bool:
-    """Whether the person's language writes 12 May as 5/12."""
-    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M")
