@@ -162,7 +162,7 @@ class MonthSheet:
             align=_LEFT,
         )
         draw_line(painter, head.adjusted(half, 0, 0, 0), self._plan.space, letters(20), self._colors.text, align=_RIGHT)
-        foot = QRectF(self._body.left(), self._body.bottom() - _FOOT + MM, self._body.width(), _FOOT)
+        foot = QRectF(self._body.left(), self._body.bottom() - _FOOT + MM, self._body.width(), _FOOT - MM)
         draw_line(painter, foot, as_of(self._plan), letters(8.5), self._colors.text_muted, align=_LEFT)
 
     def _paint_weekdays(self, painter: QPainter) -> None:

@@ -75,8 +75,8 @@ class PrintDialog(QDialog):
         self.ui.what.addItem(self.tr("Month sheet of {month}").format(month=month), 0)
         for weeks in _WEEKS:
             self.ui.what.addItem(self.tr("Programme of the next %n week(s)", "", weeks), weeks)
-        for size in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter):
-            self.ui.paper.addItem(QPageSize.name(size), size)
+        self.ui.paper.addItem(self.tr("A4"), QPageSize.PageSizeId.A4)
+        self.ui.paper.addItem(self.tr("Letter"), QPageSize.PageSizeId.Letter)
         self.ui.paper.setCurrentIndex(self.ui.paper.findData(paper))
 
     @Slot()

@@ -1,0 +1,50 @@
+"""A space with events, and what a PDF reader that is not ours finds on its sheets."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date, time
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QPageSize
+
+from mozspaces_desktop.core.agenda import Span
+from mozspaces_desktop.gui.calendar.printing.print_job import PrintJob, write_pdf
+from mozspaces_desktop.gui.context import Context
+from tests.gui.calendar.hands import PARIS
+
+A4 = QPageSize.PageSizeId.A4
+JULY = date(2014, 7, 10)
+TODAY = date(2014, 7, 31)
+
+
+def at(day: date, hour: int) -> Span:
+    """An hour from `hour` on by the clock of Paris."""
+    return Span.of_hours(day, time(hour), time((hour + 1) % 24), PARIS)
+
+
+def squeezed(text: str) -> str:
+    """`text` without spaces and ligatures, which a PDF has as it likes."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def texts(pdf: bytes) -> list[str]:
+    """The text of each page, squeezed."""
+    return [squeezed(page.extract_text()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+@pytest.fixture
+def pdf(context: Context, tmp_path: Path) -> Callable[..., bytes]:
+    """Write a sheet and read the file: ``pdf(weeks=4)``."""
+
+    def pdf(*, day: date = JULY, weeks: int = 0, paper: QPageSize.PageSizeId = A4, everything: bool = False) -> bytes:
+        target = tmp_path / "sheet.pdf"
+        with context.database.read() as session:
+            write_pdf(session, context.space_id, PrintJob(day, weeks, paper, everything), target)
+        return target.read_bytes()
+
+    return pdf
