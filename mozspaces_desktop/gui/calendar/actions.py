@@ -30,6 +30,7 @@ class CalendarActions(QObject):
         self.find = self._action(self.tr("Find event"), "search", "Ctrl+F")
         self.filter = self._action(self.tr("Filter events"), "filter", "F")
         self.today = self._action(self.tr("Today"), "today", "T")
+        self.go_to_date = self._action(self.tr("Go to date…"), "calendar", "G")
         self.previous = self._action(self.tr("Previous"), "chevron-left", "PgUp")
         self.next = self._action(self.tr("Next"), "chevron-right", "PgDown")
         self.next_need = self._action(self.tr("Next that needs you"), "target", "N")
@@ -49,7 +50,7 @@ class CalendarActions(QObject):
             *(self.new, self.quick_add, self.from_template, None),
             *(self.edit, self.duplicate, self.save_template, self.check_in, self.attendance, self.delete, None),
             *(*self.view_choices.values(), None),
-            *(self.today, self.previous, self.next, None),
+            *(self.today, self.go_to_date, self.previous, self.next, None),
             *(self.next_need, self.side_panel, None),
             *(self.find, self.filter, None),
             *(self.import_file, self.print),

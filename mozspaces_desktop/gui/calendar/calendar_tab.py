@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mozspaces_desktop.core import clock, public_holidays
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages, theme
-from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar import slots
 from mozspaces_desktop.gui.calendar.actions import CalendarActions
 from mozspaces_desktop.gui.calendar.agenda_view import AgendaView
+from mozspaces_desktop.gui.calendar.calendar_header import CalendarHeader
 from mozspaces_desktop.gui.calendar.calendar_import import CalendarImporter, calendar_files_in
 from mozspaces_desktop.gui.calendar.day_popup import DayPopup
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
@@ -24,6 +24,7 @@ from mozspaces_desktop.gui.calendar.event_dialogs import EventDialogs
 from mozspaces_desktop.gui.calendar.event_draft import draft_of
 from mozspaces_desktop.gui.calendar.event_making import EventMaking
 from mozspaces_desktop.gui.calendar.find_bar import FindBar
+from mozspaces_desktop.gui.calendar.go_to_date import GoToDate
 from mozspaces_desktop.gui.calendar.hours_view import HoursView
 from mozspaces_desktop.gui.calendar.month_view import MonthView
 from mozspaces_desktop.gui.calendar.needs_guide import NeedsGuide
@@ -69,7 +70,8 @@ class CalendarTab(QWidget):
             "day": self.day,
             "agenda": self.agenda,
         }
-        self.view_buttons = {view: self._view_button(view) for view in self._views}
+        self._header = CalendarHeader(self.ui, self._actions, self._views)
+        self.view_buttons = self._header.view_buttons
         self.dialogs = EventDialogs(context, self)
         self.changes = EventChanges(context, self)
         self.importer = CalendarImporter(context, self)
@@ -110,7 +112,7 @@ class CalendarTab(QWidget):
         except MozSpacesError as error:
             messages.error(self, error)
             return
-        self._go_to(day)
+        self._look_at(Period("week", day) if self._period.view == "season" else self._period.at(day))
         if self.view.shown is not None and self.view.shown.entry(event_id) is None:
             self.find_bar.filter_button.clear()
         self.view.select_event(event_id)
@@ -127,15 +129,12 @@ class CalendarTab(QWidget):
     # --- how it is put together -----------------------------------------------------------------------------
 
     def _dress(self) -> None:
-        ui, actions, spacing = self.ui, self._actions, theme.current().spacing
-        ui.header_layout.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.s)
-        ui.header_layout.setSpacing(spacing.s)
+        ui, spacing = self.ui, theme.current().spacing
         ui.outer_layout.setContentsMargins(0, 0, 0, 0)
         ui.outer_layout.setSpacing(0)
         ui.outer_layout.setStretchFactor(ui.body, 1)
         ui.hint_layout.addWidget(self._hint)
         ui.hint_layout.addWidget(self.find_bar.filter_button.banner)
-        ui.view_buttons.setSpacing(0)
         ui.tools_layout.setContentsMargins(spacing.m, spacing.xs, spacing.m, spacing.xs)
         ui.tools_layout.setSpacing(spacing.s)
         ui.tools_layout.addWidget(self.making.line, 3)
@@ -143,27 +142,6 @@ class CalendarTab(QWidget):
         ui.header_layout.addWidget(self.making.menu_button)
         for view in self._views.values():
             ui.views.addWidget(view)
-        ui.previous_button.setDefaultAction(actions.previous)
-        ui.next_button.setDefaultAction(actions.next)
-        for button, action in (
-            (ui.today_button, actions.today),
-            (ui.new_button, actions.new),
-            (ui.import_button, actions.import_file),
-        ):
-            _press(button, action)
-        ui.new_button.setIcon(theme.icon("add", "on_accent"))
-        ui.import_button.setIcon(actions.import_file.icon())
-        ui.import_button.setAccessibleName(actions.import_file.text())
-
-    def _view_button(self, view: CalendarView) -> QPushButton:
-        action = self._actions.view_choices[view]
-        button = QPushButton(autoDefault=True)
-        button.setCheckable(True)
-        button.setProperty("role", "choice")
-        _press(button, action)
-        action.triggered.connect(lambda: self.show_view(view))
-        self.ui.view_buttons.addWidget(button)
-        return button
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -179,7 +157,10 @@ class CalendarTab(QWidget):
         self.find_bar.event_chosen.connect(self.show_event)
         self.find_bar.left.connect(lambda: self.view.setFocus())
         self.find_bar.filter_button.filters_changed.connect(self.refresh)
+        for view in self._views:
+            actions.view_choices[view].triggered.connect(lambda _checked=False, view=view: self.show_view(view))
         actions.today.triggered.connect(self._on_today_triggered)
+        actions.go_to_date.triggered.connect(self._on_go_to_date_triggered)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
         self.dialogs.added.connect(self._on_added)
@@ -208,7 +189,7 @@ class CalendarTab(QWidget):
             view.selection_changed.connect(self._on_selection_changed)
             view.menu_asked.connect(self._on_menu_asked)
             view.day_opened.connect(self._on_day_opened)
-            view.week_opened.connect(self._on_week_opened)
+            view.week_opened.connect(self.show_week)
 
     # --- what is shown --------------------------------------------------------------------------------------
 
@@ -220,7 +201,6 @@ class CalendarTab(QWidget):
             return
         shown = self._read()
         self.view.show_entries(self.find_bar.filter_button.narrowed(shown))
-        self._show_title()
         self._show_hint(shown)
         self._show_note()
 
@@ -263,9 +243,7 @@ class CalendarTab(QWidget):
         self._period = period
         self.ui.views.setCurrentWidget(self.view)
         self.setFocusProxy(self.view)
-        for view, button in self.view_buttons.items():
-            self._actions.view_choices[view].setChecked(view == period.view)
-            button.setChecked(view == period.view)
+        self._header.show_period(period)
         self._context.settings.calendar_view = period.view
         self._context.settings.calendar_date = period.day
         self.refresh()
@@ -277,16 +255,6 @@ class CalendarTab(QWidget):
     @Slot(int)
     def _step(self, steps: int) -> None:
         self._look_at(self._period.stepped(steps))
-
-    def _show_title(self) -> None:
-        """As much of the title, and of the words of the import, as there is room for."""
-        words = self._actions.import_file.text()
-        for room, text in ((2, words), (2, ""), (1, ""), (0, "")):
-            self.ui.period_title.setText(wording.period_title(self._period, room=room))
-            self.ui.import_button.setText(text)
-            if self.ui.header.sizeHint().width() <= self.width():
-                break
-        self.ui.header_layout.activate()
 
     def _show_hint(self, shown: Shown) -> None:
         wanted = not shown.anything_planned and not self._hint_closed
@@ -303,11 +271,6 @@ class CalendarTab(QWidget):
         slot = self.view.slot
         self.guide.look_at(slot.day if slot is not None and self._period.belongs(slot.day) else self._period.day)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the header to the width."""
-        super().resizeEvent(event)
-        self._show_title()
-
     @Slot()
     def _on_hint_closed(self) -> None:
         self._hint_closed = True
@@ -316,6 +279,19 @@ class CalendarTab(QWidget):
     def _on_today_triggered(self) -> None:
         self._go_to(self._today())
         self.view.select(slots.Slot(self._today()))
+
+    @Slot()
+    def _on_go_to_date_triggered(self) -> None:
+        day = self.view.slot.day if self.view.slot else self._period.day
+        popup = GoToDate(self._today(), day, self)
+        popup.day_chosen.connect(self._on_day_chosen)
+        popup.ask(self.ui.period_title.mapToGlobal(self.ui.period_title.rect().bottomLeft()))
+
+    @Slot(object)
+    def _on_day_chosen(self, day: date) -> None:
+        self._go_to(day)
+        self.view.select(slots.Slot(day))
+        self.view.setFocus()
 
     # --- what is done ---------------------------------------------------------------------------------------
 
@@ -345,12 +321,6 @@ class CalendarTab(QWidget):
         popup.edit_asked.connect(self.dialogs.edit)
         rect = self.view.day_rect(day).toRect()
         popup.show_day(shown, day, QRect(self.view.mapToGlobal(rect.topLeft()), rect.size()))
-
-    @Slot(object)
-    def _on_week_opened(self, monday: date) -> None:
-        self._look_at(Period("week", monday))
-        self.view.select(slots.Slot(monday))
-        self.view.setFocus()
 
     @Slot()
     def _on_new_triggered(self) -> None:
@@ -402,10 +372,3 @@ class CalendarTab(QWidget):
         """Import the calendar files that were dropped."""
         for path in calendar_files_in(event.mimeData()):
             self.importer.import_calendar(path)
-
-
-def _press(button: QPushButton, action: QAction) -> None:
-    """Let a button do what an action does."""
-    button.setText(action.text())
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
