@@ -32,6 +32,9 @@ _BETWEEN = " · "
 MOVED_AWAY = 0.4
 """How much is to be seen of an event whose ghost is elsewhere."""
 
+_ROOM, _LITTLE_ROOM = 4, 2.5
+"""How many times its own width a sign needs; events that clash lie side by side and are narrow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -143,7 +146,7 @@ class EntryPainter:
         )
         for name, color in ((name, color) for name, wanted_here, color in wanted if wanted_here):
             side = min(float(self._look.spacing.m), rect.height())
-            if rect.width() < 4 * side:
+            if rect.width() < (_LITTLE_ROOM if name == "warning" else _ROOM) * side:
                 break
             place = QPointF(rect.right() - side, rect.center().y() - side / 2)
             ratio = self._painter.device().devicePixelRatioF()
