@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, time, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -12,7 +12,10 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QPageSize
 
+from mozspaces_desktop.core import events
 from mozspaces_desktop.core.agenda import Span
+from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.models import EventStatus, Space, Track
 from mozspaces_desktop.gui.calendar.printing.print_job import PrintJob, write_pdf
 from mozspaces_desktop.gui.context import Context
 from tests.gui.calendar.hands import PARIS
@@ -48,3 +51,19 @@ def pdf(context: Context, tmp_path: Path) -> Callable[..., bytes]:
         return target.read_bytes()
 
     return pdf
+
+
+@pytest.fixture
+def fill(context: Context, paris: Space) -> Callable[[date, int, int], list[str]]:
+    """Put `per_day` events on each of some days; answers their titles, none of which is a part of another."""
+
+    def fill(first: date, days: int, per_day: int) -> list[str]:
+        titles = [f"No{number:03}" for number in range(days * per_day)]
+        with context.database.begin("Fill") as session:
+            for number, title in enumerate(titles):
+                start, end = at(first + timedelta(days=number // per_day), 8 + number % per_day).in_utc
+                said = EventFields(title, start, end, PARIS, Track.TECHNICAL, status=EventStatus.CONFIRMED)
+                events.add_event(session, paris, said)
+        return titles
+
+    return fill

@@ -1,6 +1,6 @@
 """A month for the door, as a PDF reader and as somebody who looks at it find it."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -26,16 +26,6 @@ def sheet(context):
             return MonthSheet(read_plan(session, context.space_id, FIRST, LAST, everything=False), SIZE)
 
     return sheet
-
-
-def fill(add, per_day):
-    """`per_day` events on each day of July, none called as a part of another."""
-    titles = []
-    for number in range(31 * per_day):
-        title = f"No{number:03}"
-        add(title, at(FIRST + timedelta(days=number // per_day), 8 + number % per_day))
-        titles.append(title)
-    return titles
 
 
 def test_a_month_with_its_days_and_events(add, pdf):
@@ -68,8 +58,8 @@ def test_what_is_not_for_everybody_is_not_on_it(add, pdf):
 
 
 @pytest.mark.parametrize(("per_day", "several"), [(1, False), (3, False), (8, True), (15, True)])
-def test_every_event_is_somewhere_however_many_there_are(add, pdf, per_day, several):
-    titles = fill(add, per_day)
+def test_every_event_is_somewhere_however_many_there_are(fill, pdf, per_day, several):
+    titles = fill(FIRST, 31, per_day)
     pages = texts(pdf())
     whole = "".join(pages)
     assert [title for title in titles if title not in whole] == []
@@ -90,10 +80,10 @@ def test_only_crowded_days_are_listed_further(add, pdf):
     assert "Lonely" not in "".join(pages[1:])
 
 
-def test_few_events_have_large_letters(add, sheet):
+def test_few_events_have_large_letters(add, fill, sheet):
     add("Rust", at(date(2014, 7, 3), 19))
     alone = sheet()._fit.points
-    fill(add, 6)
+    fill(FIRST, 31, 6)
     crowded = sheet()._fit.points
     assert alone > crowded >= 8
 
@@ -126,8 +116,8 @@ def test_weekends_and_holidays_are_marked(add, sheet):
     assert ground(2, 0) == colors.warning.soft.name()  # 14 July
 
 
-def test_the_margins_stay_white(add, sheet):
-    fill(add, 15)
+def test_the_margins_stay_white(fill, sheet):
+    fill(FIRST, 31, 15)
     made = sheet()
     for page in range(made.pages):
         image = picture(made, page, QSizeF(842, 595), 1)

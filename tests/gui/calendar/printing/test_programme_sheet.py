@@ -1,7 +1,8 @@
 """A programme of the coming weeks, read back from its PDF file."""
 
-from datetime import date, timedelta
+from datetime import date
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -63,11 +64,8 @@ def test_nothing_planned(programme):
     assert squeezed("Nothing is planned in these weeks yet.") in page
 
 
-def test_many_events_go_over_several_pages_that_are_numbered(add, programme):
-    titles = []
-    for number in range(14 * 15):
-        titles.append(f"No{number:03}")
-        add(titles[-1], at(TODAY + timedelta(days=number // 15), 8 + number % 15))
+def test_many_events_go_over_several_pages_that_are_numbered(fill, programme):
+    titles = fill(TODAY, 14, 15)
     pages = programme()
     assert len(pages) > 3
     for number, page in enumerate(pages, 1):
@@ -99,11 +97,10 @@ def test_size_and_what_the_file_says_of_itself(add, pdf, paper, size):
         reader = PdfReader(BytesIO(pdf(day=TODAY, weeks=weeks, paper=paper)))
         box = reader.pages[0].mediabox
         assert (round(box.width), round(box.height)) == (size if weeks else size[::-1])
-        assert reader.metadata["/Creator"] == "MozSpaces Desktop"
-        assert "Paris" in reader.metadata["/Title"]
-        assert not reader.metadata.get("/Author")
-        fonts = reader.pages[0]["/Resources"]["/Font"].values()
-        assert all(
-            "/FontFile2" in str(one.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object())
-            for one in fonts
-        )
+        about: Any = reader.metadata
+        assert (about["/Creator"], about.get("/Author")) == ("MozSpaces Desktop", "")
+        assert "Paris" in about["/Title"]
+        resources: Any = reader.pages[0]["/Resources"]
+        for font in resources["/Font"].values():
+            (drawn,) = font.get_object()["/DescendantFonts"]
+            assert "/FontFile2" in drawn.get_object()["/FontDescriptor"].get_object(), "a font is not in the file"
