@@ -64,6 +64,8 @@ X11 = (
     Need(("libxcb-shape0",), library="libxcb-shape.so.0"),
     Need(("libxcb-xkb1",), library="libxcb-xkb.so.1"),
     Need(("libxkbcommon-x11-0",), library="libxkbcommon-x11.so.0"),
+    # Without it there are no printers, but PDF files still.
+    Need(("libcups2", "libcups2t64"), library="libcups.so.2", optional=True),
 )
 
 WAYLAND = (
