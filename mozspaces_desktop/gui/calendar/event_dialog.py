@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from mozspaces_desktop.core import events, labels, series
 from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.series import Extent, Scope
 from mozspaces_desktop.core.text import clean_line
 from mozspaces_desktop.gui import messages, theme
@@ -15,6 +16,7 @@ from mozspaces_desktop.gui.calendar.event_draft import Draft
 from mozspaces_desktop.gui.calendar.event_edit import EventEdit
 from mozspaces_desktop.gui.calendar.event_form import EventForm
 from mozspaces_desktop.gui.calendar.event_history import history_rows
+from mozspaces_desktop.gui.calendar.new_event_menu import TemplateMenu
 from mozspaces_desktop.gui.calendar.scope_question import ask_scope
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_event_dialog import Ui_EventDialog
@@ -28,6 +30,8 @@ class EventDialog(QDialog):
     """With the id of the event."""
     series_changed = Signal(str, int)
     """Several events of a series were changed: the id of this one, and how many stayed as they were."""
+    template_chosen = Signal(object)
+    """A new event is to start from a template instead."""
     delete_requested = Signal(str)
     check_in_requested = Signal(str)
 
@@ -44,6 +48,7 @@ class EventDialog(QDialog):
         self._form.plan_changed.connect(self.clash_notes.look_again)
         is_new = draft.event_id is None
         self.setWindowTitle(self.tr("New event") if is_new else self.tr("Edit event"))
+        self._offer_templates(is_new)
         self.ui.delete_button.setVisible(not is_new)
         self.ui.check_in_button.setVisible(not is_new)
         self.ui.pages.setTabVisible(self.ui.pages.indexOf(self.ui.history_page), not is_new)
@@ -58,6 +63,18 @@ class EventDialog(QDialog):
         self.ui.back_button.clicked.connect(self._on_back_clicked)
         self.ui.title.setFocus()
         self.ui.title.selectAll()
+
+    @property
+    def said(self) -> EventFields:
+        """What the person says of the event by now."""
+        return self._form.said
+
+    def _offer_templates(self, is_new: bool) -> None:
+        self.ui.template_button.setVisible(is_new)
+        if is_new:
+            menu = TemplateMenu(self._context, self)
+            menu.template_chosen.connect(self.template_chosen)
+            self.ui.template_button.setMenu(menu)
 
     def _dress(self) -> None:
         spacing = theme.current().spacing

@@ -6,16 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from mozspaces_desktop.core import templates
 from mozspaces_desktop.core.models import EventTemplate
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar.actions import CalendarActions
 from mozspaces_desktop.gui.calendar.duplicate_dialog import DuplicateDialog
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
 from mozspaces_desktop.gui.calendar.event_dialogs import EventDialogs
-from mozspaces_desktop.gui.calendar.event_draft import draft_saying
 from mozspaces_desktop.gui.calendar.new_event_menu import AgainMenu, TemplateMenu
 from mozspaces_desktop.gui.calendar.quick_add_line import QuickAddLine
 from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
@@ -51,7 +49,7 @@ class EventMaking(QObject):
         self.menu = self._menu()
         self.menu_button = self._menu_button(actions)
         actions.quick_add.triggered.connect(self.line.start)
-        actions.from_template.triggered.connect(self.menu_button.showMenu)
+        actions.from_template.triggered.connect(self._open_menu)
         actions.duplicate.triggered.connect(self._on_duplicate_triggered)
         actions.save_template.triggered.connect(self._on_save_template_triggered)
 
@@ -67,15 +65,19 @@ class EventMaking(QObject):
         menu.addAction(self.tr("Edit templates…")).triggered.connect(self._on_edit_templates_triggered)
         return menu
 
-    def _menu_button(self, actions: CalendarActions) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "button")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    def _menu_button(self, actions: CalendarActions) -> QPushButton:
+        button = QPushButton(autoDefault=True)
         button.setIcon(theme.icon("chevron-down"))
         button.setAccessibleName(actions.from_template.text())
         button.setToolTip(actions.from_template.toolTip())
-        button.setMenu(self.menu)
+        button.clicked.connect(self._open_menu)
         return button
+
+    @Slot()
+    def _open_menu(self) -> None:
+        button = self.menu_button
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     def _selected_day(self) -> date | None:
         """The selected day, if it is in sight."""
@@ -91,12 +93,8 @@ class EventMaking(QObject):
     @Slot(object)
     def _on_template_chosen(self, template: EventTemplate) -> None:
         day = self._shown_day()
-        if day is None:
-            return
-        with self._context.database.read() as session:
-            said, span = templates.event_from(session, template, day)
-            draft = draft_saying(session, self._context.space_id, said, span)
-        self._dialogs.open(draft)
+        if day is not None:
+            self._dialogs.create_from(template, day)
 
     @Slot()
     def _on_edit_templates_triggered(self) -> None:

@@ -210,6 +210,12 @@ class Ui_EventDialog(object):
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setObjectName(u"buttons_layout")
+        self.template_button = QPushButton(EventDialog)
+        self.template_button.setObjectName(u"template_button")
+        self.template_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.template_button)
+
         self.delete_button = QPushButton(EventDialog)
         self.delete_button.setObjectName(u"delete_button")
         self.delete_button.setAutoDefault(False)
@@ -305,6 +311,7 @@ class Ui_EventDialog(object):
         self.history.setAccessibleName(QCoreApplication.translate("EventDialog", u"History of the event", None))
 #endif // QT_CONFIG(accessibility)
         self.pages.setTabText(self.pages.indexOf(self.history_page), QCoreApplication.translate("EventDialog", u"History", None))
+        self.template_button.setText(QCoreApplication.translate("EventDialog", u"From &template", None))
         self.delete_button.setText(QCoreApplication.translate("EventDialog", u"&Delete", None))
         self.check_in_button.setText(QCoreApplication.translate("EventDialog", u"Check &in\u2026", None))
 #if QT_CONFIG(tooltip)
