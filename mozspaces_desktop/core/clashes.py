@@ -24,6 +24,10 @@ _TELLING = 8
 """Days after which an event has met the opening hours of every day of the week."""
 
 
+_Timed = tuple[datetime, datetime, Entry]
+"""From when to when an event takes place, in UTC, and the event."""
+
+
 class ClashKind(StrEnum):
     """What an event clashes with."""
 
@@ -49,16 +53,7 @@ def clashes(proposal: Entry, others: Iterable[Entry], rules: SpaceRules) -> list
     Cancelled events clash with nothing, and ends that touch do not overlap. One that ends before it starts is no event
     yet, so that nothing is said of it.
     """
-    start, end = _moments(proposal.span, rules.tzid)
-    if proposal.status is EventStatus.CANCELLED or end < start:
-        return []
-    overlapping = []
-    for other in others:
-        if _compete(proposal, other):
-            starts, ends = _moments(other.span, rules.tzid)
-            if starts < end and start < ends:
-                overlapping.append(other)
-    return _told(proposal, overlapping, rules)
+    return _against(proposal, _timed(others, rules), rules)
 
 
 class EntryClashes:
@@ -83,15 +78,18 @@ class EntryClashes:
 
     def of_proposal(self, proposal: Entry) -> list[Clash]:
         """What would speak against `proposal`: one of the entries at another time, or one that is not there yet."""
-        return clashes(proposal, self._entries, self._rules)
+        return _against(proposal, self._times, self._rules)
+
+    @cached_property
+    def _times(self) -> list[_Timed]:
+        return _timed(self._entries, self._rules)
 
     @cached_property
     def _overlapping(self) -> dict[str, list[Entry]]:
         """By key of each event that is still to come: those at the same time that want what it wants."""
-        times = [(*_moments(entry.span, self._rules.tzid), entry) for entry in self._entries]
-        coming = [one for one in times if one[1] > self._since and one[2].status is not EventStatus.CANCELLED]
+        coming = [one for one in self._times if one[1] > self._since and one[2].status is not EventStatus.CANCELLED]
         overlapping: dict[str, list[Entry]] = {entry.id: [] for _, _, entry in coming}
-        going_on: list[tuple[datetime, datetime, Entry]] = []
+        going_on: list[_Timed] = []
         for start, end, entry in sorted(coming, key=lambda one: one[0]):
             going_on = [one for one in going_on if one[1] > start]
             for starts, _, other in going_on:
@@ -100,6 +98,18 @@ class EntryClashes:
                     overlapping[other.id].append(entry)
             going_on.append((start, end, entry))
         return overlapping
+
+
+def _timed(entries: Iterable[Entry], rules: SpaceRules) -> list[_Timed]:
+    return [(*_moments(entry.span, rules.tzid), entry) for entry in entries]
+
+
+def _against(proposal: Entry, others: Iterable[_Timed], rules: SpaceRules) -> list[Clash]:
+    start, end = _moments(proposal.span, rules.tzid)
+    if proposal.status is EventStatus.CANCELLED or end < start:
+        return []
+    at_that_time = (other for starts, ends, other in others if starts < end and start < ends)
+    return _told(proposal, [other for other in at_that_time if _compete(proposal, other)], rules)
 
 
 def _told(proposal: Entry, overlapping: list[Entry], rules: SpaceRules) -> list[Clash]:
