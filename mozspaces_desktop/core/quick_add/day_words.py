@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mozspaces_desktop.core.agenda import DAY
+from mozspaces_desktop.core.quick_add.folded import Pattern
 
 WEEKDAYS = {
     name: number
@@ -67,7 +67,7 @@ _SEPARATOR = r"(?: ?- ?| (?:to|till|until|through|au|a|jusqu'au) )"
 _NEXT = any_of(("next", "prochain", "prochaine", "this", "ce", "cette"))
 
 _DATES = tuple(
-    re.compile(form)
+    Pattern(form)
     for form in (
         r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})",
         rf"{_DAY}(?:{_SEPARATOR}{_LAST})?(?: of| de)? ?{_MONTH}{_YEAR}",
@@ -76,10 +76,10 @@ _DATES = tuple(
         r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4}|[0-9]{2})?",
     )
 )
-_BEFORE = re.compile(r"(?:(?:on|from|starting|this|le|du|ce|des le|a partir du|a partir de) )?(?:the )?")
-_NAMED = re.compile(rf"(?P<weekday>{WEEKDAY})(?: (?:the |le )?)?")
-_TO = re.compile(_SEPARATOR)
-_WEEKDAYS_ONLY = re.compile(
+_BEFORE = Pattern(r"(?:(?:on|from|starting|this|le|du|ce|des le|a partir du|a partir de) )?(?:the )?")
+_NAMED = Pattern(rf"(?P<weekday>{WEEKDAY})(?: (?:the |le )?)?")
+_TO = Pattern(_SEPARATOR)
+_WEEKDAYS_ONLY = Pattern(
     rf"(?P<before>(?:next|this|ce|le|on) )?(?P<first>{WEEKDAY})(?:{_SEPARATOR}(?P<last>{WEEKDAY})| (?P<after>{_NEXT}))?"
     r"(?: (?:evening|soir)\b(?! of | de |-))?"
 )
@@ -97,8 +97,8 @@ _RELATIVE = {
     "apres-demain": 2,
     "apres demain": 2,
 }
-_IN_WORDS = re.compile(rf"(?:the )?(?P<word>{any_of(_RELATIVE)})(?! prochain)")
-_IN_SOME_TIME = re.compile(r"(?:in|dans) (?P<count>[1-9][0-9]?) (?P<unit>days?|weeks?|jours?|semaines?)")
+_IN_WORDS = Pattern(rf"(?:the )?(?P<word>{any_of(_RELATIVE)})(?! prochain)")
+_IN_SOME_TIME = Pattern(r"(?:in|dans) (?P<count>[1-9][0-9]?) (?P<unit>days?|weeks?|jours?|semaines?)")
 
 
 @dataclass(frozen=True, slots=True)

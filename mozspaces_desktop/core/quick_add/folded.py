@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from mozspaces_desktop.core.text import fold
 
@@ -13,6 +14,21 @@ _SIGNS = str.maketrans("‐‑‒–—−’", "------'")
 def plain(text: str) -> str:
     """`text` folded, with one kind of dash and apostrophe, its words apart by one blank."""
     return " ".join(fold(text).translate(_SIGNS).split())
+
+
+class Pattern:
+    """A regular expression that is compiled when it is first looked for: there are many, and a window is to open."""
+
+    def __init__(self, form: str) -> None:
+        self._form = form
+
+    def match(self, text: str, place: int) -> re.Match[str] | None:
+        """What stands in `text` at `place`."""
+        return self._compiled.match(text, place)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._form)
 
 
 class Folded:

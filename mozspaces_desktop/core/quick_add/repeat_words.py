@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from mozspaces_desktop.core.agenda import DAY
 from mozspaces_desktop.core.quick_add.day_words import WEEKDAY, WEEKDAYS, DayReader, any_of
+from mozspaces_desktop.core.quick_add.folded import Pattern
 from mozspaces_desktop.core.rules import Frequency, Repeat
 
 _UNITS_OF: dict[Frequency, str] = {
@@ -59,7 +60,7 @@ _NTH = rf"(?P<nth>{any_of(_PLACES)})"
 _ONE_DAY = rf"(?P<weekday>{WEEKDAY})"
 _MONTHS = r"(?: (?:of|in) (?:the|each|every) month| (?:du|de chaque) mois)"
 _FORMS = tuple(
-    re.compile(form)
+    Pattern(form)
     for form in (
         rf"{_EVERY} {_NTH} {_ONE_DAY}{_MONTHS}",
         rf"(?:the |le )?{_NTH} {_ONE_DAY}{_MONTHS}",
@@ -72,8 +73,8 @@ _FORMS = tuple(
         rf"(?P<adverb>{any_of(_ADVERBS)})\b",
     )
 )
-_UNTIL = re.compile(r"(?:until|till|through|jusqu'au|jusqu'a) (?:the |le )?")
-_TIMES = re.compile(r"(?:for )?(?P<count>[1-9][0-9]{0,2}) (?:times|fois)")
+_UNTIL = Pattern(r"(?:until|till|through|jusqu'au|jusqu'a) (?:the |le )?")
+_TIMES = Pattern(r"(?:for )?(?P<count>[1-9][0-9]{0,2}) (?:times|fois)")
 _MONTHS_LOOKED_AT = 14
 
 

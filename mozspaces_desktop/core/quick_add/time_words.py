@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from mozspaces_desktop.core.quick_add.day_words import MONTHS, any_of
+from mozspaces_desktop.core.quick_add.folded import Pattern
 
 _CLOCK = (
     r"(?:(?P<{n}word>noon|midday|midi|midnight|minuit)"
@@ -15,17 +16,17 @@ _CLOCK = (
     r"(?P<{n}half> ?(?:[ap]\.?m\b\.?))?)"
 )
 _TO = r"(?: ?- ?| (?:to|till|until|a|jusqu'a) )"
-_RANGE = re.compile(
+_RANGE = Pattern(
     rf"(?:(?:from|between|at|de|des|entre|@) ?)?{_CLOCK.format(n='a_')}(?:{_TO}| (?:and|et) ){_CLOCK.format(n='b_')}"
     rf"(?= |$)(?! {any_of(MONTHS)}\b)"
 )
-_SINGLE = re.compile(rf"(?:(?:from|at|a|des|@) ?)?{_CLOCK.format(n='a_')}")
-_DURATION = re.compile(
+_SINGLE = Pattern(rf"(?:(?:from|at|a|des|@) ?)?{_CLOCK.format(n='a_')}")
+_DURATION = Pattern(
     r"(?: ?(?:for|during|pendant|durant))? (?:"
     r"(?P<hours>[0-9]{1,2})(?P<half>[.]5)? ?(?:hours?|heures?|hrs?|h)(?: ?(?P<more>[0-5][0-9])(?: ?min)?)?"
     r"|(?P<minutes>[1-9][0-9]{0,2}) ?(?:minutes?|mins?))(?= |$)"
 )
-_ALL_DAY = re.compile(r"all day|all-day|toute la journee|journee entiere")
+_ALL_DAY = Pattern(r"all day|all-day|toute la journee|journee entiere")
 _WORDS = {"noon": 12, "midday": 12, "midi": 12, "midnight": 0, "minuit": 0}
 _HALF_DAY = 12
 _MINUTES = 24 * 60

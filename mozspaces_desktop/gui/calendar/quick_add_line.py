@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mozspaces_desktop.core import clock, labels
 from mozspaces_desktop.core.errors import MozSpacesError
-from mozspaces_desktop.core.quick_add import Known, Understood, known_in, understand
 from mozspaces_desktop.core.series import Scope
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.calendar import calendar_wording
@@ -23,6 +23,9 @@ from mozspaces_desktop.gui.calendar.quick_add_field import QuickAddField
 from mozspaces_desktop.gui.calendar.quick_add_preview import QuickAddPreview
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.dates import month_comes_first
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.quick_add import Known, Understood
 
 _PAUSE_MS = 150
 """How long nobody types before the file is asked for clashes."""
@@ -79,6 +82,8 @@ class QuickAddLine(QWidget):
     # --- what is understood ---------------------------------------------------------------------------------
 
     def _understood(self) -> Understood:
+        from mozspaces_desktop.core.quick_add import known_in, understand  # not before somebody types
+
         with self._context.database.read() as session:
             known = self._known = self._known or known_in(session, self._context.space_id)
             now = clock.local(clock.now(session), known.tzid)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mozspaces_desktop.core.quick_add import Known, Understood
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import quick_add_wording as wording
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.quick_add import Known, Understood
 
 
 class QuickAddPreview(QFrame):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from mozspaces_desktop.core.models import EventStatus
-from mozspaces_desktop.core.quick_add import Known, Understood
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.repeat_wording import rule_text
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.quick_add import Known, Understood
 
 translate = QCoreApplication.translate
 
