@@ -147,6 +147,8 @@ def entry_details(entry: Entry) -> list[str]:
     else:
         lines.append(track_text(entry.track))
     lines.append(translate("Calendar", "{status}, {public}").format(status=status_text(entry.status), public=public))
+    if entry.series_id is not None:
+        lines.append(translate("Calendar", "One of a series"))
     return [line for line in lines if line]
 
 

@@ -67,14 +67,21 @@ def deviating_fields(said: EventFields, other: EventFields) -> list[str]:
 def history_rows(session: Session, event_id: str, tzid: str) -> list[tuple[str, str, str]]:
     """When (by the clock of `tzid`), who and what, the latest first; of the event and of the series it is one of."""
     event = event_by_id(session, event_id)
-    told = [event_id, *([event.series_id] if event.series_id else [])]
+    series = series_of(session, event)
+    told = [event_id, *(_succession(session, series) if series else [])]
     links = [
         *session.scalars(select(EventFocusArea.id).where(EventFocusArea.event_id == event_id)),
-        *session.scalars(select(SeriesFocusArea.id).where(SeriesFocusArea.series_id == event.series_id)),
+        *session.scalars(select(SeriesFocusArea.id).where(SeriesFocusArea.series_id.in_(told))),
     ]
-    row_ids = [*told, *links]
-    teller = _Teller(session, told, series_of(session, event), tzid)
-    return [teller.row(action, changes) for action, changes in reversed(journal.history(session.connection(), row_ids))]
+    teller = _Teller(session, told, series, tzid)
+    history = journal.history(session.connection(), [*told, *links])
+    return [teller.row(action, changes) for action, changes in reversed(history)]
+
+
+def _succession(session: Session, series: Series) -> Sequence[str]:
+    """The keys of a series and of those whose place it took."""
+    query = select(Series.id).where(Series.space_id == series.space_id, Series.uid == series.uid)
+    return session.scalars(query).all()
 
 
 class _Teller:

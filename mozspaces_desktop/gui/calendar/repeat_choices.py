@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
-from mozspaces_desktop.core.recurrence import Recurrence
+from mozspaces_desktop.core.recurrence import HORIZON, Recurrence
 from mozspaces_desktop.core.rules import Repeat
 
+COUNTED = 500
+"""Events of a series to come that are counted while somebody types."""
+
 _WEEK = 7
+_REACH = timedelta(days=64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +87,21 @@ def followed(repeat: Repeat, old: date, new: date) -> Repeat:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """The first days of events to come, and how many there are; None for no end of them."""
+    """The first days of events to come, and how many there are: at least so many if there are `more`."""
 
     days: list[date]
-    events: int | None
+    events: int
+    more: bool = False
+    endless: bool = False
 
 
 def outlook(rrule: str, start: datetime, clock: tzinfo, *, most: int) -> Outlook:
-    """What the rule makes from `start` (naive, by `clock`) on, up to `most` days of it."""
-    rule = Recurrence(start, rrule, clock=clock)
-    if rule.is_finite:
-        found = rule.ruled(start)
-        return Outlook([one.date() for one in found[:most]], len(found))
-    days: list[date] = []
-    one = rule.first_between(start)
-    while one is not None and len(days) < most:
-        days.append(one.date())
-        one = rule.first_between(one, including=False)
-    return Outlook(days, None)
+    """What the rule makes from `start` (naive, by `clock`) on: up to `most` days, and how many, up to `COUNTED`."""
+    rule, reach = Recurrence(start, rrule, clock=clock), _REACH
+    enough = COUNTED if rule.is_finite else most
+    found = rule.ruled(start, start + reach)
+    while len(found) <= enough and start + reach < HORIZON:
+        reach *= 2
+        found = rule.ruled(start, min(start + reach, HORIZON))
+    days = [one.date() for one in found[:most]]
+    return Outlook(days, min(len(found), enough), more=len(found) > enough, endless=not rule.is_finite)

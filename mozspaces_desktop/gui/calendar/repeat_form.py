@@ -118,10 +118,12 @@ class RepeatForm(QWidget):
         """What was chosen when the event began on `chosen_on`; the end of a whole series goes along with it."""
         if isinstance(chosen, str):
             return chosen
-        moved = followed(chosen, chosen_on, self._start.date())
-        if chosen is self._before and moved.until is not None:
-            return replace(moved, until=moved.until + (self._start.date() - chosen_on))
-        return moved
+        day = self._start.date()
+        moved = followed(chosen, chosen_on, day)
+        if moved.until is None:
+            return moved
+        by = day - chosen_on if chosen is self._before else timedelta(0)
+        return replace(moved, until=max(moved.until + by, day))
 
     # --- how it is put together -----------------------------------------------------------------------------
 
@@ -251,7 +253,7 @@ class RepeatForm(QWidget):
             return
         rrule = value.rrule(self._start, self._clock, all_day=self._span.all_day)
         ahead = outlook(rules.continuing(rrule, done), self._start, self._clock, most=_NEXT_DAYS)
-        if not self._in_detail and ahead.events is None:
+        if not self._in_detail and ahead.endless:
             self.ui.summary.setText(wording.days_text(ahead))
             return
         told = value if done else replace(value, count=None)

@@ -126,18 +126,21 @@ def unit_text(freq: Frequency, interval: int) -> str:
 
 def summary_text(rule: str, ahead: Outlook, *, in_the_middle: bool) -> str:
     """The rule in words, how many events it makes (or is to make yet), and the next days of them."""
-    if ahead.events is None:
-        told = translate("Repeats", "{rule}, for ever").format(rule=rule)
+    if ahead.endless:
+        told = translate("Repeats", "{rule}, for ever")
+    elif ahead.more:
+        told = translate("Repeats", "{rule}: more than %n event(s)", "", ahead.events)
     elif in_the_middle:
-        told = translate("Repeats", "{rule}: this and %n more event(s)", "", ahead.events - 1).format(rule=rule)
+        told = translate("Repeats", "{rule}: this and %n more event(s)", "", ahead.events - 1)
     else:
-        told = translate("Repeats", "{rule}: %n event(s)", "", ahead.events).format(rule=rule)
+        told = translate("Repeats", "{rule}: %n event(s)", "", ahead.events)
+    told = told.format(rule=rule)
     return f"{told}\n{days_text(ahead)}"
 
 
 def days_text(ahead: Outlook) -> str:
     """The next days, and whether there are more: ``Thu 31 Jul · Thu 7 Aug · …``."""
-    more = ahead.events is None or ahead.events > len(ahead.days)
+    more = ahead.endless or ahead.events > len(ahead.days)
     return " · ".join([*(wording.short_day_text(day) for day in ahead.days), *(["…"] if more else [])])
 
 

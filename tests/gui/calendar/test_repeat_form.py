@@ -293,11 +293,31 @@ def test_a_rule_that_the_form_cannot_show_is_told_and_kept(tab, repeat, plan, co
     assert (plan(), context.database.undo_label()) == (before, label)
 
 
-def test_rules_for_much_too_many_events_are_told_without_a_hitch(new):
+def test_of_very_many_events_it_says_so(new):
     dialog = new()
     pick(repeat_of(dialog).choice, "Every day")
     for_times(dialog, 9999)
-    assert in_words(dialog)[0] == "Every day: 9999 event(s)"
+    assert in_words(dialog)[0] == "Every day: more than 500 event(s)"
+
+
+def test_the_end_is_never_before_the_start(new, plan):
+    dialog = new()
+    pick(repeat_of(dialog).choice, "Every week on Thursday")
+    pick(repeat_of(dialog).end, "Until a day")
+    repeat_of(dialog).until.setDate(QDate(2014, 8, 14))
+    dialog.ui.starts_date.setDate(QDate(2015, 7, 30))
+    assert in_words(dialog)[0] == "Every week on Thursday until 30 July 2015: 1 event(s)"
+    dialog.ui.starts_date.setDate(QDate(2014, 7, 31))
+    save(dialog)
+    assert plan() == at_19("2014-07-31", "2014-08-07", "2014-08-14")
+
+
+def test_the_end_of_a_series_goes_along_with_its_events(tab, repeat, plan):
+    ids = repeat("Rust evening", evening(THURSDAY), "FREQ=WEEKLY;BYDAY=TH;UNTIL=20140814T220000Z")
+    tab.dialogs.edit(ids[0])
+    dialog = open_dialog(tab)
+    dialog.ui.starts_date.setDate(QDate(2014, 8, 1))
+    assert in_words(dialog)[0] == "Every week on Friday until 16 August 2014: 3 event(s)"
 
 
 def test_what_was_typed_elsewhere_is_proposed(qtbot):
