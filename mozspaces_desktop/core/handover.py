@@ -11,9 +11,13 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock, journal
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import Event, EventStatus, HandoverNote, Series
 from mozspaces_desktop.core.rows import retire
 from mozspaces_desktop.core.text import clean
+
+MOST_CHARACTERS = 10_000
+"""A note longer than that is no note."""
 
 
 def note_of(session: Session, space_id: str, monday: date) -> HandoverNote | None:
@@ -24,10 +28,16 @@ def note_of(session: Session, space_id: str, monday: date) -> HandoverNote | Non
 def write_note(session: Session, space_id: str, monday: date, text: str) -> HandoverNote | None:
     """Make `text` the note of the week that begins on `monday`; without a word in it the note is retired.
 
-    Who is at work and the present moment are noted with it. The same text again changes nothing.
+    Who is at work and the present moment are noted with it. The same text again changes nothing. Raises
+    :class:`RefusedError` for more than :data:`MOST_CHARACTERS`.
     """
     note = note_of(session, space_id, monday)
     text = clean(text).rstrip()
+    if len(text) > MOST_CHARACTERS:
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "A hand-over note has room for {most} characters; shorten it."),
+            most=MOST_CHARACTERS,
+        )
     if not text.strip():
         retire(session, [note] if note else [])
         return None

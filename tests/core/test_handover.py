@@ -7,6 +7,7 @@ import pytest
 
 from mozspaces_desktop.core import events, handover, labels, series, spaces
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.handover import Meanwhile
 from mozspaces_desktop.core.models import EventStatus, Space, Track
@@ -77,12 +78,19 @@ def test_a_note_without_words_goes_and_comes_back_by_undo(database: Database, pa
     assert read(database, paris) is None
 
 
-@pytest.mark.parametrize("text", ["=1+1", "a\x00b\x07", "🎉 \u202eevil", "שלום", "x" * 10_000_000])
+@pytest.mark.parametrize("text", ["=1+1", "a\x00b\x07", "🎉 \u202eevil", "שלום", "x" * 10_000])
 def test_a_note_is_kept_as_it_was_written(database: Database, paris: Space, text: str) -> None:
     write(database, paris, text)
     note = read(database, paris)
     assert note is not None
     assert note[0] == text
+
+
+def test_a_note_has_an_end(database: Database, paris: Space) -> None:
+    write(database, paris, "Keys")
+    with pytest.raises(RefusedError, match="10000 characters"):
+        write(database, paris, "x" * 10_000_000)
+    assert read(database, paris) == ("Keys", "Camille", NOW)
 
 
 def test_a_lone_surrogate_does_no_harm(database: Database, paris: Space) -> None:

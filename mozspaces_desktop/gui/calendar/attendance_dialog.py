@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
@@ -23,6 +24,8 @@ from mozspaces_desktop.gui.forms.ui_attendance_dialog import Ui_AttendanceDialog
 _NOT_RECORDED = -1
 """What a field holds that says so."""
 _LONGEST_TITLE = 200
+_TITLE_WIDTH = 14
+"""How long a title is shown, in steps of `xxl`."""
 
 
 class AttendanceDialog(QDialog):
@@ -60,8 +63,10 @@ class AttendanceDialog(QDialog):
 
     def _show_event(self, session: Session) -> None:
         ui, event = self.ui, events.event_by_id(session, self._event_id)
-        self._title = clean_line(event.title)
-        ui.event_title.setText(self._title[:_LONGEST_TITLE])
+        self._title = clean_line(event.title[:_LONGEST_TITLE])
+        room = theme.current().spacing.xxl * _TITLE_WIDTH
+        metrics = QFontMetrics(theme.current().type.title)
+        ui.event_title.setText(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room))
         tzid = row(session, Space, self._context.space_id).tzid
         ui.event_time.setText(wording.span_text(span_of(event, tzid)))
         counts = door.counts(session, event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,7 +40,7 @@ class HandoverField(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.save)
         self.ui.note.textChanged.connect(self._on_text_changed)
-        self.ui.note.installEventFilter(self)
+        self.ui.note.left.connect(self.save)
 
     def use(self, context: Context) -> None:
         """Read and write the notes of the space of `context`."""
@@ -101,12 +101,6 @@ class HandoverField(QWidget):
     def _on_text_changed(self) -> None:
         if self._typed() != self._kept:
             self._timer.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save when the focus leaves the field."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.save()
-        return False
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save before nobody sees it any more."""

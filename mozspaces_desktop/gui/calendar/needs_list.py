@@ -77,6 +77,11 @@ class NeedsList(QListWidget):
             self.setCurrentItem((coming or items)[0])
             self._choose()
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Keys that come to a heading go on to the need below it."""
+        index = super().moveCursor(action, modifiers)
+        return index if index.data(NEED) is not None else index.siblingAtRow(index.row() + 1)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leads to the selected need."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

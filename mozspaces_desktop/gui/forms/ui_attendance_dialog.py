@@ -11,7 +11,6 @@ class Ui_AttendanceDialog(object):
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.event_title = QLabel(AttendanceDialog)
         self.event_title.setObjectName(u"event_title")
-        self.event_title.setWordWrap(True)
         self.event_title.setTextFormat(Qt.PlainText)
         self.event_title.setProperty(u"role", u"title")
 

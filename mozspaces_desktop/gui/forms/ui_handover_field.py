@@ -1,7 +1,9 @@
 """Compiled from ui/handover_field.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mozspaces_desktop.gui.calendar.note_edit import NoteEdit
 
 class Ui_HandoverField(object):
     def setupUi(self, HandoverField: QWidget) -> None:
@@ -18,7 +20,7 @@ class Ui_HandoverField(object):
 
         self.field_layout.addWidget(self.heading)
 
-        self.note = QPlainTextEdit(HandoverField)
+        self.note = NoteEdit(HandoverField)
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
 
