@@ -133,9 +133,12 @@ def check_contents(folder: Path) -> None:
     if unwanted:
         raise SmokeError(f"development packages in the program: {', '.join(sorted(unwanted))}")
     translations = {path.stem for path in (ROOT / "resources" / "translations").glob("*.ts")}
-    missing = translations - {path.stem for path in (folder / "_internal" / "resources" / "translations").glob("*.qm")}
+    inside = folder / "_internal"
+    missing = translations - {path.stem for path in (inside / "resources" / "translations").glob("*.qm")}
     if missing:
         raise SmokeError(f"translations that the program lacks: {', '.join(sorted(missing))}")
+    if not (inside / "holidays" / "locale" / "fr" / "LC_MESSAGES" / "FR.mo").is_file():
+        raise SmokeError("the program lacks the French names of public holidays")
 
 
 def modules(folder: Path) -> Iterator[str]:
