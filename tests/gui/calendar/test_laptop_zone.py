@@ -116,7 +116,7 @@ def told_on_a_laptop(zone: str, other_zone: str, folder: Path) -> list[object]:
     """What a window tells on a laptop in `zone` that travels to `other_zone`."""
     folder.mkdir()
     environment = {**os.environ, "TZ": zone, "PYTHONPATH": str(ROOT), "MOZSPACES_HOME": str(folder)}
-    command = [sys.executable, "-c", WINDOW, folder, other_zone]
+    command = [sys.executable, "-c", WINDOW, str(folder), other_zone]
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     told: list[object] = json.loads(done.stdout)
