@@ -234,7 +234,7 @@ def nearest_occurrences(session: Session, series: Series, moment: datetime) -> l
 
     before = (one for one in reversed(rule.between(first_start(series), wall)) if one < wall)
     found = [next(virtual(before), None), next(virtual(_from(rule, wall)), None)]
-    return [_occurrence(series, one, rule) for one in found if one is not None]
+    return [occurrence_at(series, one) for one in found if one is not None]
 
 
 def _from(rule: Recurrence, wall: datetime) -> Iterator[datetime]:
