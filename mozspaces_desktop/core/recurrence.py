@@ -155,6 +155,7 @@ class _Starts:
         self._source = source
         self._known: list[datetime] = []
         self._exhausted = False
+        self._step = 4
         self._lock = Lock()
 
     def between(self, start: datetime, end: datetime) -> list[datetime]:

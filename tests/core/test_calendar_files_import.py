@@ -210,38 +210,6 @@ def test_a_decision_made_here_stands_until_a_newer_version(
     assert only(database).status is expected
 
 
-def test_the_changed_first_date_of_a_series_comes_in_its_place(
-    database: Database, paris: Space, tmp_path: Path
-) -> None:
-    text = (DATA / "series_with_a_change.ics").read_text("utf-8").replace("ID:20140808", "ID:20140801")
-    path = tmp_path / "series.ics"
-    path.write_text(text, encoding="utf-8")
-    result = bring(database, paris, read_calendar(path, tzid=paris.tzid))
-    assert counts(result) == (2, 0, 0, 1)
-    assert [event.title for event in stored(database)] == ["Office hours (later)", "Office hours"]
-    assert reasons(result) == [
-        "It repeats: only the first is imported.",
-        "The file changes its first date; it is imported as changed (#2 “Office hours (later)” (series.ics:11)).",
-    ]
-
-
-def test_occurrences_of_a_series_are_events_of_their_own(database: Database, paris: Space) -> None:
-    bring(database, paris, read_calendar(DATA / "series_with_a_change.ics", tzid=paris.tzid))
-    assert [(event.recurrence_id, event.status.value) for event in stored(database)] == [
-        (None, "confirmed"),
-        ("20140808T190000", "confirmed"),
-        ("20140815T190000", "cancelled"),
-    ]
-
-
-def test_an_event_deleted_here_comes_back_with_its_file(database: Database, bring_in: Import) -> None:
-    bring_in(EVENING)
-    with database.begin("Delete") as session:
-        delete_event(session, session.scalars(select(Event)).one())
-    assert counts(bring_in(EVENING)) == (1, 0, 0, 0)
-    assert only(database).title == "Rust evening"
-
-
 def test_another_space_has_its_own_events(database: Database, paris: Space, bring_in: Import) -> None:
     bring_in(EVENING)
     with database.begin("Add space") as session:

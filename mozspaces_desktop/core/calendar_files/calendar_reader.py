@@ -15,6 +15,8 @@ from mozspaces_desktop.core.calendar_files.components import Calendar, calendars
 from mozspaces_desktop.core.calendar_files.content_lines import content_lines
 from mozspaces_desktop.core.calendar_files.entries import CalendarEvent, CalendarFile
 from mozspaces_desktop.core.calendar_files.event_reader import EventReader, made_uid
+from mozspaces_desktop.core.calendar_files.following import with_rests
+from mozspaces_desktop.core.calendar_files.moments import MomentReader
 from mozspaces_desktop.core.calendar_files.zones import Zones
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, Sentence
 from mozspaces_desktop.core.imports import Problem
@@ -39,7 +41,7 @@ def read_calendar(path: Path, *, tzid: str) -> CalendarFile:
     result = CalendarFile(path.name)
     for calendar in calendars:
         _read_events(calendar, result, tzid)
-    result.events = _one_each(result)
+    result.events = with_rests(_one_each(result), result.problems)
     _report_others(calendars, result)
     return result
 
@@ -66,11 +68,10 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _read_events(calendar: Calendar, result: CalendarFile, tzid: str) -> None:
-    method = calendar.properties.first("METHOD")
+    method, meant_for = (calendar.properties.first(name) for name in ("METHOD", "X-WR-TIMEZONE"))
     reader = EventReader(
         file=result.name,
-        zones=Zones(calendar.timezones),
-        tzid=tzid,
+        moments=MomentReader(Zones(calendar.timezones), tzid, meant_for=meant_for.text if meant_for else ""),
         cancelled=method is not None and method.text.strip().upper() == "CANCEL",
     )
     before = len(result.events) + result.left_out

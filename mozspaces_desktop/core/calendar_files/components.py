@@ -49,12 +49,17 @@ class Component:
 
     def properties(self, name: str) -> Iterator[Property]:
         """The properties called `name`; lines that are no property to the icalendar library are not among them."""
-        found = (_parsed(line) for line in self.lines if line.name == name)
+        found = (parsed(line) for line in self.lines if line.name == name)
         return (item for item in found if item is not None)
 
     def first(self, name: str) -> Property | None:
         """The first property called `name` that can be read."""
         return next(self.properties(name), None)
+
+    def as_text(self) -> str:
+        """Its lines and those of its parts, unfolded."""
+        inside = [*(line.text.strip() for line in self.lines), *(part.as_text() for part in self.parts)]
+        return "\n".join([f"BEGIN:{self.kind}", *inside, f"END:{self.kind}"])
 
 
 @dataclass
@@ -126,7 +131,8 @@ def _end(kind: str, open_components: list[Component]) -> None:
         open_components.pop()
 
 
-def _parsed(line: ContentLine) -> Property | None:
+def parsed(line: ContentLine) -> Property | None:
+    """The property that a line holds; None if it is none to the icalendar library, or far too long."""
     if len(line.text) > MAX_LINE:
         return None
     try:

@@ -110,6 +110,14 @@ class DefinedClock(tzinfo):
         place = bisect_right(changes, dt.replace(tzinfo=None), key=lambda change: change.when)
         return changes[place - 1].after if place else changes[0].before
 
+    def fromutc(self, dt: datetime) -> datetime:
+        """The local time at a moment, given in UTC but marked as of this clock (the protocol of tzinfo)."""
+        moment = dt.replace(tzinfo=None)
+        changes = self._changes_for(dt.year)
+        place = bisect_right(changes, moment, key=lambda change: change.when - change.before)
+        offset = changes[place - 1].after if place else changes[0].before
+        return (moment + offset).replace(tzinfo=self)
+
     def _changes_for(self, year: int) -> list[ClockChange]:
         if year not in self._years:
             repeated = (change for rule in self._rules for change in rule.changes_around(year))

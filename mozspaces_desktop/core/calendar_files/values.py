@@ -11,6 +11,10 @@ from datetime import date, datetime, timedelta
 from icalendar.parser import Contentline, split_on_unescaped_comma, unescape_backslash
 from icalendar.prop import vDate, vDatetime, vDuration, vUTCOffset
 
+from mozspaces_desktop.core.text import clean_line
+
+_SHOWN = 60
+"""Characters of a title or a value that a problem quotes."""
 _WITHOUT_PARAMETERS = re.compile(r"\s*([A-Za-z0-9-]+)\s*:")
 """Most lines are this simple, and the library takes its time with them."""
 
@@ -36,9 +40,23 @@ def unescaped(value: str) -> str:
     return str(unescape_backslash(value))
 
 
+def escaped(text: str) -> str:
+    r"""`text` as the value of a property that holds text: its line ends, commas and the like escaped.
+
+    The library's own way turns a backslash before an N into a new line.
+    """
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
 def text_list(value: str) -> list[str]:
     """The texts of a value that lists several (CATEGORIES), unescaped."""
     return [str(item) for item in split_on_unescaped_comma(value)]
+
+
+def shortened(text: str) -> str:
+    """`text` on one line, and not too much of it, to be quoted in a sentence."""
+    line = clean_line(text)
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 
 def date_or_time(value: str) -> date | datetime:

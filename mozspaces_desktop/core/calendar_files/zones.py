@@ -33,6 +33,8 @@ class Zone:
     name: str | None
     guessed: bool = False
     """Its offset from UTC is known, but not all of its rules for summer time."""
+    definition: str = ""
+    """The lines of a VTIMEZONE with this clock, where it is that of no place."""
 
 
 class Zones:
@@ -65,7 +67,18 @@ class Zones:
             clock = DefinedClock(definition)
         except ValueError:
             return None
-        return Zone(clock, None, guessed=clock.incomplete)
+        return Zone(clock, None, guessed=clock.incomplete, definition=definition.as_text())
+
+
+def fixed_zone(offset: timedelta, *, guessed: bool = False) -> Zone:
+    """The zone whose clocks always show UTC and `offset`."""
+    if not offset:
+        return Zone(UTC, None, guessed=guessed)
+    sign, minutes = ("-" if offset < timedelta(0) else "+"), abs(offset) // timedelta(minutes=1)
+    written = f"{sign}{minutes // 60:02}{minutes % 60:02}"
+    lines = ("BEGIN:VTIMEZONE", f"TZID:UTC{written}", "BEGIN:STANDARD", "DTSTART:19700101T000000")
+    ends = (f"TZOFFSETFROM:{written}", f"TZOFFSETTO:{written}", "END:STANDARD", "END:VTIMEZONE")
+    return Zone(timezone(offset), None, guessed=guessed, definition="\n".join(lines + ends))
 
 
 def clock_defined_by(definition: str) -> tzinfo:
@@ -121,7 +134,7 @@ def _described(name: str) -> Zone | None:
     for iana in (WINDOWS_TO_OLSON.get(windows), *(_cities().get(city.strip().lower()) for city in place.split(","))):
         if iana is not None and (offset is None or offset in _offsets_through_the_year(iana)):
             return Zone(ZoneInfo(iana), iana)
-    return None if offset is None else Zone(timezone(offset), None, guessed=bool(place))
+    return None if offset is None else fixed_zone(offset, guessed=bool(place))
 
 
 def _offset_of(match: re.Match[str]) -> timedelta | None:
