@@ -287,8 +287,10 @@ def expected_kinds(proposal, others, rules):
     found |= {"capacity"} if proposal.room_id == "hall" and proposal.expected == 50 else set()
     if rules.hours and not proposal.span.all_day and not all(is_open(minute, rules) for minute in mine):
         found.add("hours")
-    last = proposal.span.last_day if proposal.span.all_day or len(mine) >= 24 * 4 else proposal.span.first_day
-    found |= {"holiday"} if proposal.span.first_day <= date(2014, 10, 26) <= last else set()
+    span = proposal.span
+    around_the_clock = span.first_day < span.end.date() and span.start.time() <= span.end.time()
+    last = span.last_day if span.all_day or around_the_clock else span.first_day
+    found |= {"holiday"} if span.first_day <= date(2014, 10, 26) <= last else set()
     return found
 
 
