@@ -230,3 +230,21 @@ def test_tabs_import_neither_icalendar_nor_openpyxl() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_contributor_who_needs_the_coordinator_is_one_click_away(
+    opened: list[Stage], demo_copy: Path, tmp_path: Path
+) -> None:
+    stage = open_on(opened, demo_copy, tmp_path)
+    calendar = stage.tab("calendar")
+    needs = calendar.guide.panel.ui.needs
+    stage.wait(lambda: needs.count() > 0, "the list")
+    stage.click(needs.viewport(), needs.visualItemRect(needs.item(1)).center())
+    stage.dialog().close()
+    stage.activate()
+    needs.setFocus()
+    stage.key(Qt.Key.Key_End)
+    name = needs.current.title
+    stage.key(Qt.Key.Key_Return)
+    assert stage.dialog().windowTitle() == f"History of {name}"
+    stage.dialog().close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -28,9 +29,7 @@ class Greeting(QObject):
         self._context = context
         self._banner = banner
         self._host = host
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.applicationStateChanged.connect(self._on_state_changed)
+        cast("QGuiApplication", QGuiApplication.instance()).applicationStateChanged.connect(self._on_state_changed)
         self._come()
 
     @Slot(Qt.ApplicationState)

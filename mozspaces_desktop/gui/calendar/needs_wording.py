@@ -63,9 +63,9 @@ def _details(need: Need) -> tuple[str, str]:
             return day, translate("Calendar", "still a draft")
         case NeedKind.UNDER_PACE:
             return days_text(need.day), translate("Calendar", "%n event(s) missing", "", need.number)
-        case NeedKind.FOLLOW_UP:
-            if need.stage is Stage.INTERESTED:
-                return need.focus_area, translate("Calendar", "interested for %n day(s)", "", need.number)
+        case NeedKind.FOLLOW_UP if need.stage is Stage.INTERESTED:
+            return need.focus_area, translate("Calendar", "interested for %n day(s)", "", need.number)
+        case _:
             return need.focus_area, translate("Calendar", "first contribution %n day(s) ago", "", need.number)
 
 

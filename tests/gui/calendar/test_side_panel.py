@@ -10,14 +10,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from mozspaces_desktop.core import contributions, events, people, spaces
-from mozspaces_desktop.core.models import EventStatus, Space, Stage
+from mozspaces_desktop.core import contributions, events, people, series, spaces
+from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.models import EventStatus, Space, Stage, Track
 from mozspaces_desktop.core.needs import Need, NeedKind
 from mozspaces_desktop.gui.calendar.attendance_dialog import AttendanceDialog
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
 from mozspaces_desktop.gui.calendar.needs_list import NEED, NeedsList
 from mozspaces_desktop.gui.context import Context
-from tests.gui.calendar.hands import THURSDAY, evening
+from tests.gui.calendar.hands import PARIS, THURSDAY, evening
 
 MONDAY = date(2014, 7, 28)
 
@@ -104,6 +105,43 @@ def test_with_nothing_to_do_it_says_so(context, qtbot, paris, tab):
     ui = tab.guide.panel.ui
     qtbot.waitUntil(lambda: ui.pages.currentWidget() is ui.nothing)
     assert (ui.nothing.accessibleName(), ui.count.text()) == ("All done", "")
+
+
+def test_n_and_enter_do_nothing_where_nothing_is_to_be_done(context, qtbot, paris, tab):
+    with context.database.begin("No target") as session:
+        session.get(Space, paris.id).target_per_week = 0
+    needs = tab.guide.panel.ui.needs
+    qtbot.waitUntil(lambda: needs.count() == 0 and not context.tasks.busy)
+    chosen = []
+    needs.chosen.connect(chosen.append)
+    QTest.keyClick(tab.view, Qt.Key.Key_N)
+    QTest.keyClick(needs, Qt.Key.Key_Return)
+    assert chosen == []
+
+
+def test_who_contributed_once_is_told_otherwise(context, qtbot, paris, tab):
+    with context.database.begin("Contributor") as session:
+        jose = people.add_person(session, name="José")
+        coding = spaces.focus_areas(session, paris.id)[0]
+        contributions.reach_stage(session, paris, jose, coding, Stage.FIRST_CONTRIBUTION, date(2014, 7, 10))
+    filled(qtbot, tab, 5)
+    assert rows(tab)[-1] == "José, Coding · first contribution 21 day(s) ago"
+
+
+def test_an_event_of_a_series_is_recorded_like_any_other(context, qtbot, paris, tab):
+    start, end = evening(date(2014, 7, 30)).in_utc
+    said = EventFields("Rust", start, end, PARIS, Track.TECHNICAL, status=EventStatus.CONFIRMED)
+    with context.database.begin("Add") as session:
+        series.add_series(session, paris, said, "FREQ=WEEKLY;COUNT=2")
+    needs = filled(qtbot, tab, 5)
+    click_on(needs, NeedKind.NOT_RECORDED)
+    event_id = tab.view.event_id
+    QTest.keyClicks(attendance_dialog(tab).ui.attendees, "21")
+    QTest.mouseClick(attendance_dialog(tab).ui.save_button, Qt.MouseButton.LeftButton)
+    filled(qtbot, tab, 4)
+    with context.database.read() as session:
+        assert contributions.totals_of(session, event_id).attendees == 21
+        assert events.event_by_id(session, event_id).status is EventStatus.HELD
 
 
 def test_a_click_on_what_was_not_recorded_shows_the_event_and_asks(tab, listed, busy_week):
