@@ -1,7 +1,7 @@
 """Finding events by words of their title, their host or their notes, however they are written.
 
-All texts are read and compared at each search: tens of thousands take a fraction of a second, so there is no index
-that could be wrong.
+To read and fold the texts of tens of thousands of events takes a fraction of a second, so nothing of this is stored;
+who searches at each key that is pressed keeps the texts meanwhile.
 """
 
 from __future__ import annotations
@@ -36,6 +36,21 @@ AnyPlan = TypeVar("AnyPlan", Event, Series)
 
 
 @dataclass(frozen=True, slots=True)
+class EventTexts:
+    """What is searched: of each event that is a row its key, when it begins, and its words folded; and of each series
+    its key and its words."""
+
+    events: Sequence[tuple[str, datetime, str]]
+    series: Sequence[tuple[str, str]]
+
+
+def event_texts(session: Session, space_id: str) -> EventTexts:
+    """What is searched in a space, as it is now."""
+    events = [(key, starts, _said(said)) for key, starts, *said in session.execute(_texts(Event, space_id))]
+    return EventTexts(events, [(key, _said(said)) for key, _, *said in session.execute(_texts(Series, space_id))])
+
+
+@dataclass(frozen=True, slots=True)
 class FoundEvent:
     """An event that was found: its key, when it is by the space's clock, and enough to recognise it."""
 
@@ -61,17 +76,20 @@ def searched_words(typed: str) -> list[str]:
     return list(dict.fromkeys(_comparable(typed[:_LONGEST_TITLE]).split()))[:_MOST_WORDS]
 
 
-def found_events(session: Session, space_id: str, typed: str, *, limit: int = 200) -> FoundEvents:
+def found_events(
+    session: Session, space_id: str, typed: str, *, texts: EventTexts | None = None, limit: int = 200
+) -> FoundEvents:
     """The events of a space that have all words of `typed` in their title, host or notes, `limit` of them at most.
 
-    Of the events of a series that are no rows there are two: the last one that was, and the next.
+    Of the events of a series that are no rows there are two: the last one that was, and the next. `texts` are read
+    now if nobody kept them.
     """
     words = searched_words(typed)
     if not words:
         return FoundEvents((), more=False)
-    now = clock.now(session)
-    rows = [(abs(starts - now), key) for key, starts in _matching(session, _texts(Event, space_id), words)]
-    series = [key for key, _ in _matching(session, _texts(Series, space_id), words)]
+    now, known = clock.now(session), texts or event_texts(session, space_id)
+    rows = [(abs(starts - now), key) for key, starts, text in known.events if _has(text, words)]
+    series = [key for key, text in known.series if _has(text, words)]
     of_series = [(abs(one.dtstart - now), one) for one in _events_of(session, series, now)]
     nearest: list[tuple[timedelta, str | Event]] = sorted([*rows, *of_series], key=_distance)
     read = _read(session, [one for _, one in nearest[:limit] if isinstance(one, str)])
@@ -108,13 +126,12 @@ def _texts(kind: type[AnyPlan], space_id: str) -> Select[str, datetime, str, str
     return wanted.where(kind.space_id == space_id, kind.retired_at.is_(None))
 
 
-def _matching(
-    session: Session, texts: Select[str, datetime, str, str, str], words: Sequence[str]
-) -> Iterator[tuple[str, datetime]]:
-    for key, starts, *said in session.execute(texts):
-        text = _comparable(" ".join(one[:_LONGEST_SEARCHED] for one in said))
-        if all(word in text for word in words):
-            yield key, starts
+def _said(texts: Sequence[str]) -> str:
+    return _comparable(" ".join(text[:_LONGEST_SEARCHED] for text in texts))
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _events_of(session: Session, series_ids: Sequence[str], now: datetime) -> Iterator[Event]:

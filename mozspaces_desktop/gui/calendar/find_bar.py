@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from mozspaces_desktop.core.event_search import FoundEvents, found_events, searched_words
+from mozspaces_desktop.core.event_search import EventTexts, FoundEvents, event_texts, found_events, searched_words
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar.filter_button import FilterButton
 from mozspaces_desktop.gui.calendar.found_list import FoundList
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.tasks import Progress
 
 _LONGEST = 200
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -70,9 +71,12 @@ class FindBar(QWidget):
         super().__init__(host)
         self._context = context
         self._host = host
-        self._searching = False
+        # Whether a search is under way, and whether events have changed since it began.
+        self._searching = self._stale = False
+        self._texts: EventTexts | None = None
+        """What is searched, read when the field gets the keyboard; None when it may be out of date."""
         self._found_for: str | None = None
-        """What was typed when the list was made; None while it may be out of date."""
+        """What was typed when the list was made; None when that may be out of date."""
         self.field = FindField(maxLength=_LONGEST, placeholderText=self.tr("Find events"), clearButtonEnabled=True)
         self.field.setAccessibleName(self.tr("Find events"))
         self.field.setToolTip(self.tr("Words of the title, the host or the notes (Ctrl+F)"))
@@ -104,30 +108,31 @@ class FindBar(QWidget):
         typed = self.field.text()
         if not searched_words(typed):
             self.found.hide()
-        elif self._found_for == typed:
+        elif typed == self._found_for:
             self.found.show()
             self.found.raise_()
-        elif not self._searching:
-            self._searching = True
-            database, space_id = self._context.database, self._context.space_id
+        if not self._searching and (self._texts is None or typed != self._found_for):
+            self._searching, self._stale = True, False
+            database, space_id, known = self._context.database, self._context.space_id, self._texts
 
-            def search(_progress: object) -> FoundEvents:
+            def search(_progress: Progress) -> tuple[EventTexts, FoundEvents]:
                 with database.read() as session:
-                    return found_events(session, space_id, typed)
+                    texts = known or event_texts(session, space_id)
+                    return texts, found_events(session, space_id, typed, texts=texts)
 
-            def show(found: FoundEvents) -> None:
-                self._show(found, typed)
+            tasks = self._context.tasks
+            tasks.run(search, lambda answer: self._show(*answer, typed), title=None, parent=self, on_finished=self._end)
 
-            self._context.tasks.run(search, show, title=None, parent=self, on_finished=self._on_finished)
-
-    def _show(self, found: FoundEvents, typed: str) -> None:
-        if typed != self.field.text():
+    def _show(self, texts: EventTexts, found: FoundEvents, typed: str) -> None:
+        self._texts = None if self._stale else texts
+        if self._stale or typed != self.field.text():
             self._look()
-        elif self.field.hasFocus():
-            self._found_for = typed
+            return
+        self._found_for = typed
+        if self.field.hasFocus() and searched_words(typed):
             self.found.show_found(found, searched_words(typed), self._place())
 
-    def _on_finished(self) -> None:
+    def _end(self) -> None:
         self._searching = False
 
     def _place(self) -> QRect:
@@ -159,4 +164,4 @@ class FindBar(QWidget):
 
     @Slot()
     def _on_events_changed(self) -> None:
-        self._found_for = None
+        self._texts, self._found_for, self._stale = None, None, True

@@ -65,7 +65,7 @@ class FoundList(QFrame):
         self._delegate.words = words
         self._list.clear()
         for event in found.events:
-            item = QListWidgetItem(f"{event.title}, {details(event)}", self._list)
+            item = QListWidgetItem(event.title, self._list)
             item.setData(Qt.ItemDataRole.UserRole, event)
         self._list.setVisible(bool(found.events))
         self._list.setCurrentRow(0)
@@ -78,7 +78,10 @@ class FoundList(QFrame):
         """Make the row that is `rows` further down current. A screen reader, which follows the field, is told."""
         if self._list.count():
             self._list.setCurrentRow(min(max(self._list.currentRow() + rows, 0), self._list.count() - 1))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, self._list.currentItem().text()))
+            if QAccessible.isActive():
+                event: FoundEvent = self._list.currentItem().data(Qt.ItemDataRole.UserRole)
+                spoken = f"{event.title}, {details(event)}"
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, spoken))
 
     def choose_current(self) -> None:
         """Choose the current event, if there is one."""
@@ -142,7 +145,13 @@ class _FoundDelegate(QStyledItemDelegate):
         painter.setPen(look.colors.text_muted)
         strong = QFont(look.type.caption)
         strong.setWeight(look.type.strong.weight())
-        self._write(painter, rest, details(event), look.type.caption, strong)
+        self._write(painter, rest, self._about(event), look.type.caption, strong)
+
+    def _about(self, event: FoundEvent) -> str:
+        """The details, and where the words are if they are not to be seen."""
+        text = details(event)
+        seen = matching_parts(f"{event.title} {text}", self.words)
+        return text if seen else f"{text} · {wording.translate('Calendar', 'in the notes')}"
 
     def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, strong: QFont) -> None:
         shown = QFontMetrics(strong).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

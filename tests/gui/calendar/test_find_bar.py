@@ -32,7 +32,7 @@ def look_for(tab, qtbot):
 def found(tab):
     """The titles in the list, with the place of the current one."""
     rows = tab.find_bar.found.findChild(QListWidget)
-    return [rows.item(row).text().split(",")[0] for row in range(rows.count())], rows.currentRow()
+    return [rows.item(row).text() for row in range(rows.count())], rows.currentRow()
 
 
 def press(tab, key):
