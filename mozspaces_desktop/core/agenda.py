@@ -7,8 +7,10 @@ two of them disagree.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
@@ -139,7 +141,7 @@ def entries_between(session: Session, space_id: str, tzid: str, first: date, las
     )
     areas = _focus_areas(session, query)
     found = [_entry(row, tzid, areas.get(row.id, frozenset())) for row in session.execute(query)]
-    found += [_entry_of(one, tzid) for one in occurrences_between(session, space_id, start, end)]
+    found += _entries_of(occurrences_between(session, space_id, start, end), tzid)
     return sorted(
         (entry for entry in found if entry.span.first_day <= last and entry.span.last_day >= first),
         key=lambda entry: entry.order,
@@ -193,23 +195,29 @@ def _entry(row: Row[Any], space_tzid: str, areas: frozenset[str]) -> Entry:
     )
 
 
-def _entry_of(one: Occurrence, space_tzid: str) -> Entry:
-    """What a calendar shows of an event of a series that is no row."""
-    series = one.series
-    return Entry(
-        id=one.key,
-        title=clean_line(series.title[:_LONGEST_TITLE]),
-        span=_span(one.dtstart, one.dtend, series.all_day, series.tzid, space_tzid),
-        track=series.track,
-        status=series.status,
-        public=series.public,
-        room=series.room.name[:_LONGEST_TITLE] if series.room else "",
-        coordinator=series.coordinator.name[:_LONGEST_TITLE] if series.coordinator else "",
-        type=series.type[:_LONGEST_TITLE],
-        host=series.host[:_LONGEST_TITLE],
-        expected=series.expected,
-        room_id=series.room_id,
-        coordinator_id=series.coordinator_id,
-        series_id=series.id,
-        focus_area_ids=frozenset(area.id for area in series.focus_areas),
-    )
+def _entries_of(found: Iterable[Occurrence], space_tzid: str) -> Iterator[Entry]:
+    """What a calendar shows of events of series that are no rows, those of one series one after the other."""
+    for series, several in groupby(found, key=lambda one: one.series):
+        shared = _shared(series)
+        for one in several:
+            span = _span(one.dtstart, one.dtend, series.all_day, series.tzid, space_tzid)
+            yield Entry(one.key, span=span, **shared)
+
+
+def _shared(series: Series) -> dict[str, Any]:
+    """What all events of a series have in common."""
+    return {
+        "title": clean_line(series.title[:_LONGEST_TITLE]),
+        "track": series.track,
+        "status": series.status,
+        "public": series.public,
+        "room": series.room.name[:_LONGEST_TITLE] if series.room else "",
+        "coordinator": series.coordinator.name[:_LONGEST_TITLE] if series.coordinator else "",
+        "type": series.type[:_LONGEST_TITLE],
+        "host": series.host[:_LONGEST_TITLE],
+        "expected": series.expected,
+        "room_id": series.room_id,
+        "coordinator_id": series.coordinator_id,
+        "series_id": series.id,
+        "focus_area_ids": frozenset(area.id for area in series.focus_areas),
+    }

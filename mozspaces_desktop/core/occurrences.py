@@ -7,6 +7,7 @@ it becomes a row. Whoever changes an event, or ties a person to it, calls :func:
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -90,16 +91,16 @@ class Occurrence:
         return occurrence_key(self.series.id, self.start)
 
 
-def _occurrence(series: Series, start: datetime, rule: Recurrence) -> Occurrence:
-    clock = clock_of(series)
-    end = start + (rule.lasts(start) or usual_length(series))
+def _occurrence(series: Series, start: datetime, rule: Recurrence, length: timedelta) -> Occurrence:
+    clock = rule.clock
+    end = start + (rule.lasts(start) or length)
     dtstart = start.replace(tzinfo=clock).astimezone(UTC)
     return Occurrence(series, start, dtstart, max(dtstart, end.replace(tzinfo=clock).astimezone(UTC)))
 
 
 def occurrence_at(series: Series, start: datetime) -> Occurrence:
     """The event of a series that begins at `start` by its clock (naive), as the series has it."""
-    return _occurrence(series, start, recurrence_of(series))
+    return _occurrence(series, start, recurrence_of(series), usual_length(series))
 
 
 def occurrences_between(session: Session, space_id: str, start: datetime, end: datetime) -> list[Occurrence]:
@@ -112,7 +113,7 @@ def occurrences_between(session: Session, space_id: str, start: datetime, end: d
         one
         for series in found
         for one in _of_series(series, start, end)
-        if (series.id, recurrence.written(one.start, all_day=series.all_day)) not in rows
+        if series.id not in rows or recurrence.written(one.start, all_day=series.all_day) not in rows[series.id]
     ]
 
 
@@ -126,20 +127,22 @@ def series_between(space_id: str, start: datetime, end: datetime) -> Select[Seri
     )
 
 
-def _kept(session: Session, of_series: Select[Series]) -> set[tuple[str | None, str | None]]:
-    """Which events of the series are rows."""
+def _kept(session: Session, of_series: Select[Series]) -> dict[str | None, set[str | None]]:
+    """Which events are rows, by the key of their series."""
     keys = of_series.with_only_columns(Series.id)
     query = select(Event.series_id, Event.recurrence_id).where(Event.series_id.in_(keys), Event.retired_at.is_(None))
-    return {(series_id, recurrence_id) for series_id, recurrence_id in session.execute(query)}
+    rows: dict[str | None, set[str | None]] = defaultdict(set)
+    for series_id, recurrence_id in session.execute(query):
+        rows[series_id].add(recurrence_id)
+    return rows
 
 
 def _of_series(series: Series, start: datetime, end: datetime) -> Iterator[Occurrence]:
-    rule = recurrence_of(series)
-    longest = max([usual_length(series), *(rule.lasts(one) or timedelta(0) for one in rule.own_lengths)])
-    clock = clock_of(series)
-    first = _wall(start, clock) - longest - _CLOCKS
-    for begins in rule.between(first, _wall(end, clock)):
-        one = _occurrence(series, begins, rule)
+    rule, length = recurrence_of(series), usual_length(series)
+    longest = max([length, *(rule.lasts(one) or timedelta(0) for one in rule.own_lengths)])
+    first = _wall(start, rule.clock) - longest - _CLOCKS
+    for begins in rule.between(first, _wall(end, rule.clock)):
+        one = _occurrence(series, begins, rule, length)
         if one.dtstart < end and (one.dtend > start or one.dtend == one.dtstart >= start):
             yield one
 
@@ -187,7 +190,7 @@ def virtual_event(session: Session, event_id: str) -> Event | None:
     )
     if not rule.takes_place(start) or session.scalar(kept) is not None:
         return None
-    return as_event(_occurrence(series, start, rule))
+    return as_event(_occurrence(series, start, rule, usual_length(series)))
 
 
 def stored(session: Session, event: Event) -> Event:

@@ -29,6 +29,7 @@ from mozspaces_desktop.gui.calendar.slots import Slot
 from mozspaces_desktop.gui.theme import Theme
 
 _BETWEEN = " · "
+_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 MOVED_AWAY = 0.4
 """How much is to be seen of an event whose ghost is elsewhere."""
 
@@ -73,6 +74,7 @@ class EntryPainter:
         self._marks = marks
         self._clashes = clashes
         self._stripe = max(3.0, look.spacing.xs * 0.75)
+        self._fonts: dict[tuple[str, bool], tuple[QFont, QFontMetricsF]] = {}
 
     def paint_line(self, drawn: Drawn, lines: int = 1) -> None:
         """Draw an event with its time, where it begins, and its title, in one line or a few."""
@@ -91,8 +93,10 @@ class EntryPainter:
     def shape(self, drawn: Drawn) -> QRectF:
         """Draw the body of `drawn` and return where its words go."""
         fill, line = self._body(drawn)
-        self._painter.save()
-        self._painter.setClipRect(drawn.rect.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
+        whole = drawn.begins and drawn.ends
+        if not whole:
+            self._painter.save()
+            self._painter.setClipRect(drawn.rect.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = self._outline(drawn)
         self._painter.setPen(line)
@@ -106,7 +110,9 @@ class EntryPainter:
             self._painter.setPen(QPen(self._look.colors.focus, 2))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawPath(outline)
-        self._painter.restore()
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if not whole:
+            self._painter.restore()
         side = self._look.spacing.xs
         left = self._stripe + side if drawn.begins else side
         return drawn.rect.adjusted(left, 0, -side, 0)
@@ -121,18 +127,24 @@ class EntryPainter:
 
     def write(self, drawn: Drawn, rect: QRectF, text: str, font: QFont, lines: int = 1) -> int:
         """Write `text` into `rect` in up to `lines` lines, cut where it does not fit; returns how many it took."""
-        font = QFont(font)
-        font.setStrikeOut(drawn.entry.status is EventStatus.CANCELLED)
-        rows = wrapped(text, font, rect.width(), lines)
-        height = QFontMetricsF(font).height()
+        font, metrics = self._font(font, struck=drawn.entry.status is EventStatus.CANCELLED)
+        rows = wrapped(text, font, metrics, rect.width(), lines)
+        height = metrics.height()
         top = rect.top() + max(0.0, (rect.height() - height * lines) / 2)
         self._painter.setFont(font)
         self._painter.setPen(self.ink(drawn))
         for number, row in enumerate(rows):
-            place = QRectF(rect.left(), top + number * height, rect.width(), height)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-            self._painter.drawText(place, int(flags), row)
+            self._painter.drawText(QRectF(rect.left(), top + number * height, rect.width(), height), _ONE_LINE, row)
         return len(rows)
+
+    def _font(self, font: QFont, *, struck: bool) -> tuple[QFont, QFontMetricsF]:
+        """The font, struck through or not, and its metrics: made once for all events."""
+        key = font.key(), struck
+        if key not in self._fonts:
+            made = QFont(font)
+            made.setStrikeOut(struck)
+            self._fonts[key] = made, QFontMetricsF(made)
+        return self._fonts[key]
 
     def signs(self, drawn: Drawn, rect: QRectF) -> QRectF:
         """Mark an event that clashes, a private one, one of a series at the right of `rect`; returns what is left."""
@@ -177,9 +189,13 @@ class EntryPainter:
         return path
 
     def _draw_stripe(self, drawn: Drawn, outline: QPainterPath) -> None:
-        stripe = QPainterPath()
-        stripe.addRect(QRectF(drawn.rect.left(), drawn.rect.top(), self._stripe, drawn.rect.height()))
-        self._painter.fillPath(outline.intersected(stripe), self._look.track(drawn.entry.track).strong)
+        self._painter.save()
+        rect = drawn.rect
+        self._painter.setClipRect(
+            QRectF(rect.left(), rect.top(), self._stripe, rect.height()), Qt.ClipOperation.IntersectClip
+        )
+        self._painter.fillPath(outline, self._look.track(drawn.entry.track).strong)
+        self._painter.restore()
 
     def _veil(self) -> QColor:
         veil = QColor(self._look.colors.text)
@@ -198,8 +214,10 @@ def inked(name: str, side: int, ink: str, ratio: float) -> QPixmap:
     return pixmap
 
 
-def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
+def wrapped(text: str, font: QFont, metrics: QFontMetricsF, width: float, lines: int) -> list[str]:
     """`text` broken at its words into up to `lines` lines of `width` pixels, the last one cut where it does not fit."""
+    if lines == 1 or metrics.horizontalAdvance(text) <= width:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)] if text else []
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -216,7 +234,7 @@ def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
     layout.endLayout()
     rest = units[2 * done :].decode("utf-16-le", "replace").strip()
     if rest:
-        rows.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
+        rows.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
     return rows
 
 

@@ -28,6 +28,9 @@ class MonthPainter(GridPainter):
     def __init__(self, painter: QPainter, look: Theme, geometry: MonthGeometry, shown: Shown, marks: Marks) -> None:
         super().__init__(painter, look, shown, marks)
         self._geometry = geometry
+        first = shown.period.monday
+        self._days = [first + number * DAY for number in range(geometry.weeks * DAYS)]
+        self._inside = {day for day in self._days if shown.period.belongs(day)}
 
     def paint(self, rows: Sequence[WeekRow]) -> None:
         """Draw everything but what is being moved; `rows` are the weeks, laid out."""
@@ -67,7 +70,7 @@ class MonthPainter(GridPainter):
         ]
 
     def _day(self, week: int, day: int) -> date:
-        return self._shown.period.monday + (week * DAYS + day) * DAY
+        return self._days[week * DAYS + day]
 
     def _paint_weekdays(self) -> None:
         font, spacing = self._look.type.caption, self._look.spacing
@@ -88,7 +91,7 @@ class MonthPainter(GridPainter):
     def _paint_day(self, week: int, column: int) -> None:
         day, cell = self._day(week, column), self._geometry.cell(week, column)
         colors, spacing, fonts = self._look.colors, self._look.spacing, self._look.type
-        inside = self._shown.period.belongs(day)
+        inside = day in self._inside
         if not inside:
             self._painter.fillRect(cell, colors.window)
         self.tint(day, cell)
@@ -116,8 +119,8 @@ class MonthPainter(GridPainter):
 
     def _paint_piece(self, week: int, piece: Piece) -> None:
         rect = self._geometry.chip(week, piece.lane, piece.first, piece.last)
-        days = (self._day(week, piece.first), self._day(week, piece.last))
-        opacity = 1.0 if any(map(self._shown.period.belongs, days)) else _PALE
+        ends = {self._day(week, piece.first), self._day(week, piece.last)}
+        opacity = _PALE if ends.isdisjoint(self._inside) else 1.0
         self.entry_line(Drawn(piece.entry, rect, piece.begins, piece.ends), self._geometry.lines, opacity)
 
     def _paint_lines(self, weeks: int) -> None:

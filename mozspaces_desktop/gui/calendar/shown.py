@@ -74,8 +74,9 @@ def read_shown(session: Session, space_id: str, period: Period) -> Shown:
     now = clock.local(clock.now(session), space.tzid)
     season = period.view == "season"
     nearby = [] if season else _nearby(session, space, period)
-    entries = [entry for entry in nearby if _touches(entry, period)]
-    rules = read_rules(session, space, period.first_day, period.last_day)
+    first, last = period.first_day, period.last_day
+    entries = [entry for entry in nearby if entry.span.first_day <= last and entry.span.last_day >= first]
+    rules = read_rules(session, space, first, last)
     return Shown(
         period=period,
         tzid=space.tzid,
@@ -85,7 +86,7 @@ def read_shown(session: Session, space_id: str, period: Period) -> Shown:
         rules=rules,
         clashes=EntryClashes(entries, rules, now),
         anything_planned=bool(entries) or events.any_planned(session, space_id),
-        forecasts=forecasts(session, space, period.first_day, period.last_day) if season else (),
+        forecasts=forecasts(session, space, first, last) if season else (),
     )
 
 
@@ -93,10 +94,6 @@ def _nearby(session: Session, space: Space, period: Period) -> list[Entry]:
     """The events of the weeks of `period`, and those that another clock puts into them: read once for all."""
     first, last = period.monday, period.monday + timedelta(weeks=period.weeks)
     return entries_between(session, space.id, space.tzid, first - 2 * DAY, last + DAY)
-
-
-def _touches(entry: Entry, period: Period) -> bool:
-    return entry.span.first_day <= period.last_day and entry.span.last_day >= period.first_day
 
 
 def _paces(nearby: Sequence[Entry], space: Space, period: Period) -> list[Pace]:
