@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from mozspaces_desktop.core import events, labels, series
@@ -87,12 +87,23 @@ class EventDialog(QDialog):
         self.ui.details_layout.setStretch(1, 1)
         self.ui.plan_layout.setSpacing(spacing.s)
         self.ui.repeat_layout.setSpacing(spacing.xs)
-        for times in (self.ui.starts_layout, self.ui.ends_layout):
-            times.setSpacing(spacing.s)
+        for row in (self.ui.starts_layout, self.ui.ends_layout, self.ui.coordinator_layout, self.ui.alone_layout):
+            row.setSpacing(spacing.s)
         self.ui.form_layout.setVerticalSpacing(spacing.s)
         self.ui.outer_layout.setContentsMargins(spacing.m, spacing.s, spacing.m, spacing.m)
         room = self.screen().availableGeometry().width() - spacing.xxl
         self.resize(min(spacing.xxl * 27, room), self.minimumSizeHint().height() + spacing.row)
+        self.ui.details_page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow when the page needs more height for what it says now, as far as the screen goes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            page = self.ui.details_page
+            missing = self.ui.details_layout.minimumHeightForWidth(page.width()) - page.height()
+            room = self.screen().availableGeometry().height() - theme.current().spacing.xxl
+            if missing > 0 and page.isVisible():
+                self.resize(self.width(), min(self.height() + missing, room))
+        return False
 
     @Slot()
     def _on_save_clicked(self) -> None:

@@ -16,6 +16,7 @@ from mozspaces_desktop.gui.calendar.event_details import EventDetails
 from mozspaces_desktop.gui.calendar.event_draft import Draft
 from mozspaces_desktop.gui.calendar.event_history import deviating_fields
 from mozspaces_desktop.gui.calendar.repeat_form import RepeatForm
+from mozspaces_desktop.gui.calendar.repeat_wording import planned_text
 from mozspaces_desktop.gui.calendar.times_form import TimesForm
 from mozspaces_desktop.gui.choices import choose
 from mozspaces_desktop.gui.forms.ui_event_dialog import Ui_EventDialog
@@ -84,7 +85,7 @@ class EventForm(QObject):
             names = ", ".join(deviating_fields(draft.said, draft.series_says))
             ui.alone_note.setText(self.tr("Changed alone: {fields}").format(fields=names))
         else:
-            when = wording.span_text(draft.series_span)
+            when = planned_text(draft.series_span)
             ui.alone_note.setText(self.tr("Changed alone; the series says {when}").format(when=when))
 
     def _follow(self) -> None:

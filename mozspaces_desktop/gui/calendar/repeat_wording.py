@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.rules import Frequency, Repeat
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.repeat_choices import Outlook, Place, place_of
@@ -151,6 +152,14 @@ def foreign_text(rrule: str) -> str:
         return translate("Repeats", "Repeats on days that another program listed.")
     shown = rule if len(rule) <= _LONGEST_RULE else rule[:_LONGEST_RULE] + "…"
     return translate("Repeats", "Repeats by a rule of another program: {rule}").format(rule=shown)
+
+
+def planned_text(span: Span) -> str:
+    """When an event of a series would be: ``Thu 7 Aug, 19:00 – 21:00``."""
+    if span.fills_days or span.first_day != span.last_day:
+        return wording.span_text(span)
+    day = wording.short_day_text(span.first_day)
+    return translate("Calendar", "{day}, {time}").format(day=day, time=wording.hours_text(span))
 
 
 def long_day(day: date) -> str:

@@ -109,6 +109,8 @@ class Ui_EventDialog(object):
 
         self.repeat_layout = QVBoxLayout()
         self.repeat_layout.setObjectName(u"repeat_layout")
+        self.alone_layout = QHBoxLayout()
+        self.alone_layout.setObjectName(u"alone_layout")
         self.alone_note = QLabel(self.details_page)
         self.alone_note.setObjectName(u"alone_note")
         self.alone_note.setVisible(False)
@@ -116,7 +118,7 @@ class Ui_EventDialog(object):
         self.alone_note.setTextFormat(Qt.PlainText)
         self.alone_note.setProperty(u"role", u"muted")
 
-        self.repeat_layout.addWidget(self.alone_note)
+        self.alone_layout.addWidget(self.alone_note)
 
         self.back_button = QPushButton(self.details_page)
         self.back_button.setObjectName(u"back_button")
@@ -124,7 +126,11 @@ class Ui_EventDialog(object):
         self.back_button.setAutoDefault(False)
         self.back_button.setProperty(u"role", u"quiet")
 
-        self.repeat_layout.addWidget(self.back_button, 0, Qt.AlignLeft)
+        self.alone_layout.addWidget(self.back_button)
+
+        self.alone_layout.setStretch(0, 1)
+
+        self.repeat_layout.addLayout(self.alone_layout)
 
 
         self.form_layout.setLayout(5, QFormLayout.ItemRole.FieldRole, self.repeat_layout)
@@ -144,20 +150,22 @@ class Ui_EventDialog(object):
 
         self.form_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.coordinator_label)
 
+        self.coordinator_layout = QHBoxLayout()
+        self.coordinator_layout.setObjectName(u"coordinator_layout")
         self.coordinator = QComboBox(self.details_page)
         self.coordinator.setObjectName(u"coordinator")
 
-        self.form_layout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.coordinator)
-
-        self.track_label = QLabel(self.details_page)
-        self.track_label.setObjectName(u"track_label")
-
-        self.form_layout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.track_label)
+        self.coordinator_layout.addWidget(self.coordinator)
 
         self.track = QComboBox(self.details_page)
         self.track.setObjectName(u"track")
 
-        self.form_layout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.track)
+        self.coordinator_layout.addWidget(self.track)
+
+        self.coordinator_layout.setStretch(0, 3)
+        self.coordinator_layout.setStretch(1, 2)
+
+        self.form_layout.setLayout(8, QFormLayout.ItemRole.FieldRole, self.coordinator_layout)
 
 
         self.plan_layout.addLayout(self.form_layout)
@@ -254,7 +262,6 @@ class Ui_EventDialog(object):
         self.ends_label.setBuddy(self.ends_date)
         self.room_label.setBuddy(self.room)
         self.coordinator_label.setBuddy(self.coordinator)
-        self.track_label.setBuddy(self.track)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pages, self.title)
         QWidget.setTabOrder(self.title, self.starts_date)
@@ -305,7 +312,12 @@ class Ui_EventDialog(object):
 #endif // QT_CONFIG(tooltip)
         self.room_label.setText(QCoreApplication.translate("EventDialog", u"Roo&m", None))
         self.coordinator_label.setText(QCoreApplication.translate("EventDialog", u"C&oordinator", None))
-        self.track_label.setText(QCoreApplication.translate("EventDialog", u"Trac&k", None))
+#if QT_CONFIG(accessibility)
+        self.track.setAccessibleName(QCoreApplication.translate("EventDialog", u"Track", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.track.setToolTip(QCoreApplication.translate("EventDialog", u"Track", None))
+#endif // QT_CONFIG(tooltip)
         self.pages.setTabText(self.pages.indexOf(self.details_page), QCoreApplication.translate("EventDialog", u"Details", None))
 #if QT_CONFIG(accessibility)
         self.history.setAccessibleName(QCoreApplication.translate("EventDialog", u"History of the event", None))

@@ -290,7 +290,7 @@ def test_one_that_was_changed_alone_says_so_and_goes_back(context, tab, weekly, 
     drag_to(tab, weekly[2], date(2014, 7, 15))
     answer(tab, "this_button")
     dialog = edit(tab, tab.view.selected.id)
-    assert dialog.ui.alone_note.text() == ("Changed alone; the series says Thursday 17 July 2014, 19:00 – 21:00")
+    assert dialog.ui.alone_note.text() == ("Changed alone; the series says Thu 17 Jul, 19:00 – 21:00")
     QTest.mouseClick(dialog.ui.back_button, Qt.MouseButton.LeftButton)
     assert not has_open_dialog(tab)
     assert plan() == THURSDAYS
@@ -342,3 +342,15 @@ def test_the_door_of_an_event_that_was_just_moved_with_its_series(qtbot, tab, we
         answer(dialog, "all_button")
     assert asked.args == [tab.view.selected.id]
     assert not tab.findChild(EventDialog).isVisible()
+
+
+def test_the_dialog_that_says_the_most_fits_a_small_screen_and_cuts_nothing(qtbot, tab, repeat, add):
+    ids = repeat("Rust evening", evening(JULY_3), "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=9")
+    add("Privacy café", evening(date(2014, 7, 15)))
+    drag_to(tab, ids[1], date(2014, 7, 16))
+    answer(tab, "this_button")
+    dialog = edit(tab, tab.view.selected.id)
+    dialog.details.ui.expected.setValue(500)
+    page = dialog.ui.details_page
+    qtbot.waitUntil(lambda: dialog.ui.details_layout.minimumHeightForWidth(page.width()) <= page.height())
+    assert dialog.height() <= 680
