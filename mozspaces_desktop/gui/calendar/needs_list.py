@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -59,9 +60,7 @@ class NeedsList(QListWidget):
             of_kind = list(group)
             self._add_heading(wording.group_title(kind, len(of_kind)))
             for need in of_kind:
-                item = QListWidgetItem(wording.need_spoken(need), self)
-                item.setData(NEED, need)
-                item.setToolTip(messages.tooltip(f"{wording.need_title(need)}\n{wording.need_details(need)}"))
+                self.addItem(_NeedItem(need))
         items = self._items()
         if before is not None and items:
             same = [item for item in items if item.data(NEED) == before]
@@ -114,6 +113,26 @@ class NeedsList(QListWidget):
             self._choose()
 
 
+class _NeedItem(QListWidgetItem):
+    """A need; its words are made when somebody looks."""
+
+    def __init__(self, need: Need) -> None:
+        super().__init__()
+        self._need = need
+
+    def data(self, role: int) -> Any:
+        """The need; what a screen reader says; the tooltip."""
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return self._need
+            case Qt.ItemDataRole.DisplayRole:
+                return wording.need_spoken(self._need)
+            case Qt.ItemDataRole.ToolTipRole:
+                return messages.tooltip(f"{wording.need_title(self._need)}\n{wording.need_details(self._need)}")
+            case _:
+                return super().data(role)
+
+
 class _Look:
     """Fonts and measures of rows in one theme."""
 
@@ -125,18 +144,29 @@ class _Look:
         self.row = self.title_metrics.height() + self.details_metrics.height() + 2 * look.spacing.s
         self.heading = self.details_metrics.height() + look.spacing.m + look.spacing.xs
 
+    @classmethod
+    def current(cls, kept: _Look | None) -> _Look:
+        """The look in the theme in force: `kept`, unless the theme has changed."""
+        look = theme.current()
+        return kept if kept is not None and kept.theme is look else cls(look)
+
 
 class _NeedDelegate(QStyledItemDelegate):
     """Paints a heading, or a need: its icon, what it is about, and what is to be done."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look: _Look | None = None
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        look = _Look(theme.current())
+        self._look = look = _Look.current(self._look)
         return QSize(0, look.heading if index.data(NEED) is None else look.row)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look, need = _Look(theme.current()), index.data(NEED)
+        self._look = look = _Look.current(self._look)
+        need = index.data(NEED)
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
