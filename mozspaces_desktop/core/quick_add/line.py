@@ -72,10 +72,15 @@ class _Reading:
         unknown = [piece for piece in others if not self._take_whole(*piece)]
         for piece in first:
             self._take_first(*piece)
+        unknown = [piece for piece in unknown if not self._take_whole(*piece)]  # the end of what repeats
         if not self.title and unknown:
             self.take_title(*unknown.pop(0))
         for piece in unknown:
             self._note(Kind.NOTE, *piece)
+
+    @property
+    def _repeats(self) -> bool:
+        return Kind.REPEAT in self.items
 
     def _take_whole(self, start: int, end: int) -> bool:
         """Take a piece after a comma for what all of it says."""
@@ -85,15 +90,15 @@ class _Reading:
             self._note(found[0], start, end)
             return True
         folded = Folded(self.line, start, end)
-        return self._take_run(folded, whole_run(folded, self.days))
+        return self._take_run(folded, whole_run(folded, self.days, repeats=self._repeats))
 
     def _take_first(self, start: int, end: int) -> None:
         """Take the days and times at both ends of the first piece; what is left of it is the title."""
         folded = Folded(self.line, start, end)
-        if self._take_run(folded, whole_run(folded, self.days)):
+        if self._take_run(folded, whole_run(folded, self.days, repeats=self._repeats)):
             return
-        before = run_at_beginning(folded, self.days)
-        after = run_at_end(folded, self.days, before[-1].end if before else 0)
+        before = run_at_beginning(folded, self.days, repeats=self._repeats)
+        after = run_at_end(folded, self.days, before, repeats=self._repeats)
         for run in sorted((before, after), key=len, reverse=True):
             if self._take_run(folded, run):
                 place = folded.in_line(run[0].start, run[-1].end)

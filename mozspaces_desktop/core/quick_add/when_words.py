@@ -30,22 +30,25 @@ class Item:
 Run = Sequence[Item]
 
 
-def run_at(folded: Folded, place: int, reader: DayReader) -> Run:
-    """The longest run of such words in `folded` from `place` on; empty if there is none."""
+def run_at(folded: Folded, place: int, reader: DayReader, *, repeats: bool = False) -> Run:
+    """The longest run of such words in `folded` from `place` on; empty if there is none.
+
+    Only of what `repeats`, or is said to here, there can be an end.
+    """
     found: dict[Kind, Item] = {}
-    while (item := _item_at(folded, place, reader, found)) is not None:
+    while (item := _item_at(folded, place, reader, found, repeats=repeats)) is not None:
         found[item.kind] = item
         place = item.end + 1
     return tuple(found.values())
 
 
-def _item_at(folded: Folded, place: int, reader: DayReader, found: dict[Kind, Item]) -> Item | None:
+def _item_at(folded: Folded, place: int, reader: DayReader, found: dict[Kind, Item], *, repeats: bool) -> Item | None:
     readers: dict[Kind, Callable[[str, int], tuple[Said, int] | None]] = {
         Kind.REPEAT: repeat_at,
         Kind.DAY: reader.day_at,
         Kind.TIME: time_at,
     }
-    if Kind.REPEAT in found:
+    if repeats or Kind.REPEAT in found:
         readers = {Kind.REPEAT_END: lambda text, place: end_at(text, place, reader), **readers}
     for kind, read in readers.items():
         said = None if kind in found else read(folded.text, place)
@@ -54,24 +57,26 @@ def _item_at(folded: Folded, place: int, reader: DayReader, found: dict[Kind, It
     return None
 
 
-def run_at_beginning(folded: Folded, reader: DayReader) -> Run:
+def run_at_beginning(folded: Folded, reader: DayReader, *, repeats: bool) -> Run:
     """The run with which `folded` begins, unless it may as well be the first word of a title."""
-    run = run_at(folded, 0, reader)
+    run = run_at(folded, 0, reader, repeats=repeats)
     return () if _is_weak(run) or _is_one_word(run) else run
 
 
-def run_at_end(folded: Folded, reader: DayReader, after: int) -> Run:
-    """The longest run with which `folded` ends and that begins after the place `after`."""
+def run_at_end(folded: Folded, reader: DayReader, before: Run, *, repeats: bool) -> Run:
+    """The longest run with which `folded` ends, after the run `before`."""
+    after = before[-1].end if before else 0
+    repeats = repeats or any(item.kind is Kind.REPEAT for item in before)
     for place in folded.starts[-_MOST_WORDS:]:
-        run = run_at(folded, place, reader) if place > after else ()
+        run = run_at(folded, place, reader, repeats=repeats) if place > after else ()
         if run and run[-1].end == len(folded.text) and not _is_weak(run):
             return run
     return ()
 
 
-def whole_run(folded: Folded, reader: DayReader) -> Run:
+def whole_run(folded: Folded, reader: DayReader, *, repeats: bool) -> Run:
     """The run that all of `folded` is."""
-    run = run_at(folded, 0, reader)
+    run = run_at(folded, 0, reader, repeats=repeats)
     return run if run and run[-1].end == len(folded.text) else ()
 
 

@@ -77,7 +77,6 @@ class EventMaking(QObject):
     def _open_menu(self) -> None:
         button = self.menu_button
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        self.menu.setActiveAction(self.menu.actions()[0])
 
     def _selected_day(self) -> date | None:
         """The selected day, if it is in sight."""

@@ -71,6 +71,7 @@ class QuickAddField(QLineEdit):
         if rest:
             self.insert(rest)
             self.setSelection(len(text), len(rest))
+            self._typed = text
 
 
 def _rest_of_name(text: str, names: Sequence[str]) -> str:

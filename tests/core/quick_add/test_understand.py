@@ -310,6 +310,26 @@ def test_how_often_it_is(places, when, first, rrule):
     assert found.not_understood == ()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "every Tuesday 19:00 Rust evening until 20 August",
+        "every Tuesday 19:00 Rust evening, QA, until 20 August",
+        "until 20 August Rust, every Tuesday",
+        "19:00 Rust evening until 20 August, every Tuesday",
+    ],
+)
+def test_the_end_may_stand_apart(line):
+    found = read(line)
+    assert found.rrule == "FREQ=WEEKLY;BYDAY=TU;UNTIL=20140820T215959Z"
+    assert found.span.first_day == date(2014, 8, 5)
+
+
+def test_what_is_once_has_no_end():
+    assert read("Rust until 30 June").said.title == "Rust until"
+    assert read("Fri Rust, until 30 June").not_understood == ("until 30 June",)
+
+
 def test_what_is_once_has_no_rule():
     assert read("Fri Rust").rrule == ""
 
