@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from mozspaces_desktop.core.announced import Announced
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.printing.paper import MM, Words, letters
-from mozspaces_desktop.gui.calendar.printing.plan import begins_text, full_title
+from mozspaces_desktop.gui.calendar.printing.plan import timed_title
 from mozspaces_desktop.gui.tokens import light_colors
 
 _COLUMNS = 3
@@ -66,9 +66,8 @@ class DayColumns:
             self._place(words, is_day=False)
 
     def _words(self, event: Announced, day: date) -> Words:
-        begins = begins_text(event, day)
-        text = f"\u200e{begins} {full_title(event)}" if begins else full_title(event)
-        return Words(text, letters(10.5), self._width, lines=4, strong=len(begins) + 1 if begins else 0)
+        text, strong = timed_title(event, day)
+        return Words(text, letters(10.5), self._width, lines=4, strong=strong)
 
     def _make_room(self, height: float) -> None:
         if self._top + height > self._area.bottom():

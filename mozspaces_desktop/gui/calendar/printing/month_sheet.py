@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from mozspaces_desktop.core.agenda import DAY
 from mozspaces_desktop.core.announced import Announced
@@ -16,7 +16,7 @@ from mozspaces_desktop.gui.calendar.layout import DAYS
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.printing.columns import DayColumns
 from mozspaces_desktop.gui.calendar.printing.paper import MARGIN, MM, Words, draw_line, letters
-from mozspaces_desktop.gui.calendar.printing.plan import Plan, as_of, begins_text, days_of, full_title
+from mozspaces_desktop.gui.calendar.printing.plan import Plan, as_of, days_of, timed_title
 from mozspaces_desktop.gui.tokens import light_colors
 
 _TRIES = ((14, 6), (12.5, 5), (11, 5), (10, 4), (9, 3), (8, 2), (8, 1))
@@ -26,6 +26,8 @@ _WEEKDAYS = 7 * MM
 _NUMBER = 6.5 * MM
 _FOOT = 5 * MM
 _PAD = 1.2 * MM
+_GAP = 1.5
+"""Between two events, for each point of the size of the letters."""
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _WEEKEND = 5
 
@@ -99,14 +101,24 @@ class MonthSheet:
 
     def _best_fit(self) -> _Fit:
         room = self._below_head().height() - _WEEKDAYS
-        for points, lines in _TRIES:
+        smallest = _TRIES[-1]
+        for points, lines in (*(one for one in _TRIES[:-1] if self._in_single_lines(one[0]) <= room), smallest):
             fit = self._written(points, lines)
             if sum(fit.rows) <= room:
                 break
         return _Fit(fit.points, fit.words, _shared(fit.rows, room), fit.gap)
 
+    def _in_single_lines(self, points: float) -> float:
+        """How high the weeks are at least, without looking at the words."""
+        line = QFontMetricsF(letters(points)).lineSpacing() + points * _GAP
+        most = [
+            max(len(self._events.get(self._day(week, column), ())) for column in range(DAYS))
+            for week in range(self._period.weeks)
+        ]
+        return sum(_NUMBER + _PAD + line * count for count in most)
+
     def _written(self, points: float, lines: int) -> _Fit:
-        font, gap = letters(points), points * 1.5
+        font, gap = letters(points), points * _GAP
         words = {
             day: [self._words(event, day, font, lines) for event in events] for day, events in self._events.items()
         }
@@ -119,9 +131,8 @@ class MonthSheet:
         return _Fit(points, words, rows, gap)
 
     def _words(self, event: Announced, day: date, font: QFont, lines: int) -> Words:
-        begins = begins_text(event, day)
-        text = f"\u200e{begins} {full_title(event)}" if begins else full_title(event)
-        return Words(text, font, self._width - 2 * _PAD, lines=lines, strong=len(begins) + 1 if begins else 0)
+        text, strong = timed_title(event, day)
+        return Words(text, font, self._width - 2 * _PAD, lines=lines, strong=strong)
 
     @property
     def _width(self) -> float:

@@ -76,9 +76,13 @@ def days_of(event: Announced) -> tuple[date, date]:
     return event.span.first_day, event.span.last_day if event.span.fills_days else event.span.first_day
 
 
-def begins_text(event: Announced, day: date) -> str:
-    """When it begins, in little room; nothing for what is all day or goes on from the day before."""
-    return "" if event.span.all_day or day != event.span.first_day else time_text(event.span.start)
+def timed_title(event: Announced, day: date) -> tuple[str, int]:
+    """When it begins and what it is, for `day`, and how many characters of that are the time: none for what is all day
+    or goes on from the day before."""
+    if event.span.all_day or day != event.span.first_day:
+        return full_title(event), 0
+    begins = f"\u200e{time_text(event.span.start)}"  # the time stays at the left of a title in Arabic or Hebrew
+    return f"{begins} {full_title(event)}", len(begins)
 
 
 def hours_text(event: Announced) -> str:
