@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
 from mozspaces_desktop.gui.widgets.toast import Toast
@@ -354,3 +354,16 @@ def test_the_dialog_that_says_the_most_fits_a_small_screen_and_cuts_nothing(qtbo
     page = dialog.ui.details_page
     qtbot.waitUntil(lambda: dialog.ui.details_layout.minimumHeightForWidth(page.width()) <= page.height())
     assert dialog.height() <= 680
+
+
+def test_after_the_dialog_it_tells_who_stays_and_takes_it_back_in_one_click(tab, weekly, plan, come):
+    come(weekly[3], "Amina Diallo")
+    dialog = edit(tab, weekly[2])
+    dialog.ui.title.setText("Rust night")
+    save(dialog)
+    answer(dialog, "all_button")
+    assert titles(plan) == ["Rust night"] * 3 + ["Rust evening", "Rust night"]
+    assert toast(tab) == "Changed Rust night · 1 with attendance stay(s) as it is"
+    (undo,) = tab.findChild(Toast).findChildren(QPushButton)
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert titles(plan) == ["Rust evening"] * 5
