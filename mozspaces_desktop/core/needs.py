@@ -2,6 +2,7 @@
 
 Asked about is what began in the season at hand, in the last :data:`UNSEASONED` days where there is none, and in the
 last two weeks in any case: a calendar of ten years that was imported yesterday does not drown what is to be done today.
+Private events that are over count nowhere, so nobody is asked about them; the figures call none of them unrecorded.
 """
 
 from __future__ import annotations
@@ -95,6 +96,7 @@ class _Planned:
     start: datetime
     end: datetime
     day: date
+    public: bool
     status: EventStatus
     attended: bool
 
@@ -106,7 +108,7 @@ def needs_of(session: Session, space: Space) -> list[Need]:
     """
     now = clock.now(session)
     today = clock.local(now, space.tzid).date()
-    since = asked_since(session, today)
+    since = _asked_since(session, today)
     found = [
         *(need for one in _planned(session, space, since, now + DRAFTS_WITHIN) if (need := _need_of(one, now))),
         *_weeks(session, space, today),
@@ -120,7 +122,7 @@ def _order(need: Need) -> tuple[int, int, str, str]:
     return _RANK[need.kind], -day if need.kind in _LATEST_FIRST else day, need.title, need.event_id or need.focus_area
 
 
-def asked_since(session: Session, today: date) -> date:
+def _asked_since(session: Session, today: date) -> date:
     """The first day that is asked about; see the top of this module."""
     season = spaces.season_at(session, today)
     return min(season.starts_on if season else today - UNSEASONED, today - _AT_LEAST)
@@ -131,7 +133,7 @@ def asked_since(session: Session, today: date) -> date:
 
 def _need_of(one: _Planned, now: datetime) -> Need | None:
     """What has to be done about an event that is not finished with."""
-    if one.end <= now:
+    if one.end <= now and one.public:
         uncounted = one.status is not EventStatus.DRAFT and not one.attended
         kind = NeedKind.NOT_RECORDED if uncounted else NeedKind.WITHOUT_STATUS
     elif one.status is EventStatus.DRAFT and one.start >= now:
@@ -146,7 +148,7 @@ def _planned(session: Session, space: Space, since: date, until: datetime) -> It
     start = clock.local_midnight(since, space.tzid)
     attended = _attended()
     query = (
-        select(Event.id, Event.dtstart, Event.dtend, Event.all_day, Event.tzid, Event.status)
+        select(Event.id, Event.dtstart, Event.dtend, Event.all_day, Event.tzid, Event.public, Event.status)
         .add_columns(func.substr(Event.title, 1, _LONGEST_NAME).label("title"), attended.label("attended"))
         .where(Event.space_id == space.id, Event.retired_at.is_(None), Event.dtstart >= start, Event.dtstart < until)
         .where(Event.status != EventStatus.CANCELLED, (Event.status != EventStatus.HELD) | ~attended)
@@ -158,7 +160,7 @@ def _planned(session: Session, space: Space, since: date, until: datetime) -> It
         if series.status is not EventStatus.CANCELLED and one.dtstart >= start:
             title = clean_line(series.title[:_LONGEST_NAME])
             day = _day(one.dtstart, series.tzid if series.all_day else space.tzid)
-            yield _Planned(one.key, title, one.dtstart, one.dtend, day, series.status, attended=False)
+            yield _Planned(one.key, title, one.dtstart, one.dtend, day, series.public, series.status, attended=False)
 
 
 def _attended() -> Any:
@@ -176,6 +178,7 @@ def _row(row: Row[Any], space: Space) -> _Planned:
         start=row.dtstart,
         end=row.dtend,
         day=_day(row.dtstart, row.tzid if row.all_day else space.tzid),
+        public=row.public,
         status=row.status,
         attended=bool(row.attended),
     )

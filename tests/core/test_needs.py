@@ -58,7 +58,8 @@ def change(database: Database, event_id: str, do: Callable[[Session, Event], obj
 
 def test_what_is_over_and_nobody_counted(database: Database, add: Callable[..., str]) -> None:
     tuesday = add("Confirmed", date(2014, 7, 29), EventStatus.CONFIRMED)
-    held = add("Held", date(2014, 7, 30), EventStatus.HELD, public=False)
+    held = add("Held", date(2014, 7, 30), EventStatus.HELD)
+    add("Private", date(2014, 7, 30), EventStatus.HELD, public=False)
     add("Cancelled", date(2014, 7, 30), EventStatus.CANCELLED)
     add("Ends at this minute", THURSDAY, EventStatus.CONFIRMED, hour=17, dtend=database.clock())
     add("Goes on", THURSDAY, EventStatus.CONFIRMED, hour=18)
@@ -111,7 +112,7 @@ def test_what_is_over_and_neither_held_nor_cancelled(database: Database, add: Ca
 def test_drafts_of_the_next_two_weeks(database: Database, add: Callable[..., str]) -> None:
     add("Soon", date(2014, 8, 14), EventStatus.DRAFT, hour=18)
     add("Later than in two weeks", date(2014, 8, 14), EventStatus.DRAFT, hour=20)
-    add("Tonight", THURSDAY, EventStatus.DRAFT, hour=20)
+    add("Tonight", THURSDAY, EventStatus.DRAFT, hour=20, public=False)
     add("Has begun", THURSDAY, EventStatus.DRAFT, hour=18)
     add("Decided", date(2014, 8, 1), EventStatus.CONFIRMED)
     assert told(database) == [(NeedKind.DRAFT, "Tonight"), (NeedKind.DRAFT, "Soon")]
@@ -251,6 +252,8 @@ def _kind(plan: PlannedEvent, season: PlannedSeason, now: datetime, since: date)
     if plan.gone or plan.status is EventStatus.CANCELLED or day < since:
         return None
     attended = bool(plan.came or plan.totals is not None or sum(count for count, _new in plan.guests))
+    if end <= now and not plan.public:
+        return None
     if end > now:
         soon = now <= start < now + timedelta(days=14)
         return NeedKind.DRAFT if soon and plan.status is EventStatus.DRAFT else None
