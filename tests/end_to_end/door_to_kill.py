@@ -3,7 +3,7 @@
     python door_to_kill.py FILE NAME NAME ...
 
 Types each name and Enter by key events; once the row confirms, prints ``ACK`` and the person's id. When all are in
-it waits to be killed.
+it waits to be killed, but not for ever: whoever would do so may be gone.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from mozspaces_desktop.gui.checkin.checkin_tab import CheckinTab
 from mozspaces_desktop.gui.settings import Settings
 
 NOW = datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
+LONGEST_MS = 120_000
 
 
 class Hands:
@@ -61,6 +62,7 @@ def main() -> None:
     hands = Hands(program, sys.argv[2:])
     program.ready.append(hands.begin)
     program.start()
+    QTimer.singleShot(LONGEST_MS, app.quit)
     app.exec()
 
 

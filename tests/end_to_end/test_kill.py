@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +24,8 @@ from tests.conftest import NOW
 
 KILLS = 50
 PEOPLE = 5
+LONGEST_S = 60
+"""How long a window may take to let people in; one that hangs or shows an error is killed then, and fails."""
 HOST = Path(__file__).with_name("door_to_kill.py")
 ROOT = Path(__file__).parents[2]
 
@@ -57,8 +60,11 @@ def acknowledged_before_kill(path: Path, *, seed: int) -> list[str]:
     )
     assert process.stdout is not None
     assert process.stderr is not None
+    impatience = threading.Timer(LONGEST_S, process.kill)
+    impatience.start()
     with process:
         heard = [process.stdout.readline() for _ in range(dice.randint(1, PEOPLE))]
+        impatience.cancel()
         time.sleep(dice.choice((0, 0, dice.uniform(0, 0.03))))
         process.kill()
         rest, errors = process.stdout.read(), process.stderr.read()

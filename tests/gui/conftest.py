@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.models import Space
@@ -26,3 +27,28 @@ def context(qapp: QApplication, database: Database, paris: Space, tmp_path: Path
     tasks = Tasks()
     yield Context(database, changes, tasks, Settings(tmp_path / "settings.ini"), paris.id)
     tasks.shut_down()
+
+
+@pytest.fixture
+def when_asked(qapp: QApplication) -> Iterator[Callable[[Callable[[QMessageBox], object]], None]]:
+    """Answer the next message box, which the program waits for: ``when_asked(QMessageBox.reject)``.
+
+    The box runs an event loop of its own, so nobody would ever close one whose answer failed or came too early.
+    """
+    answers: list[Callable[[QMessageBox], object]] = []
+    timer = QTimer(interval=10)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if answers and isinstance(box, QMessageBox):
+            try:
+                answers.pop()(box)
+            finally:
+                if box.isVisible():
+                    box.reject()
+
+    timer.timeout.connect(look)
+    timer.start()
+    yield answers.append
+    timer.stop()
+    assert not answers, "no message box asked"

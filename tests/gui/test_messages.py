@@ -1,8 +1,8 @@
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mozspaces_desktop.core.errors import RefusedError, Sentence
 from mozspaces_desktop.gui import messages
@@ -78,18 +78,16 @@ def test_hostile_titles_are_shown_as_plain_short_text(parent, title):
     box.close()
 
 
-def test_confirm_is_true_only_for_the_action_itself(parent):
+def test_confirm_is_true_only_for_the_action_itself(parent, when_asked):
     def press(chosen):
-        def click():
-            box = QApplication.activeModalWidget()
-            assert isinstance(box, QMessageBox)
+        def click(box):
             assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
             if chosen == "escape":
                 box.reject()
             else:
                 next(button for button in box.buttons() if button.text().replace("&", "") == chosen).click()
 
-        QTimer.singleShot(0, click)
+        when_asked(click)
         return messages.confirm(parent, "Delete the event?", "Its sign-ups go, too.", "Delete", danger=True)
 
     assert press("Delete") is True

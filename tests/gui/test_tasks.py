@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QProgressBar, 
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.gui.tasks import Tasks
 
+LONGEST_S = 30
+"""How long work waits for a test; the work of a test that failed ends, too, and with it the program."""
+
 
 @pytest.fixture
 def parent(qtbot):
@@ -54,7 +57,7 @@ def test_short_work_shows_no_dialog(tasks, parent, qtbot):
 def test_work_without_a_title_shows_no_dialog_however_long_it_takes(tasks, parent, qtbot):
     done = []
     gate = threading.Event()
-    tasks.run(lambda progress: progress(1, 2) or gate.wait(), done.append, title=None, parent=parent)
+    tasks.run(lambda progress: progress(1, 2) or gate.wait(LONGEST_S), done.append, title=None, parent=parent)
     tasks.run(lambda progress: None, done.append, title="After it", parent=parent)
     qtbot.waitUntil(lambda: progress_dialog() is not None)
     assert progress_dialog().windowTitle() == "After it"
@@ -87,7 +90,7 @@ def test_long_work_shows_its_progress_and_can_be_cancelled(tasks, parent, qtbot)
 def test_escape_cannot_stop_what_must_not_be_stopped(tasks, parent, qtbot):
     gate = threading.Event()
     done = []
-    tasks.run(lambda progress: gate.wait(), done.append, title="Saving", parent=parent, cancellable=False)
+    tasks.run(lambda progress: gate.wait(LONGEST_S), done.append, title="Saving", parent=parent, cancellable=False)
     qtbot.waitUntil(lambda: progress_dialog() is not None)
     dialog = progress_dialog()
     assert isinstance(dialog, QDialog)
@@ -134,7 +137,7 @@ def test_an_error_of_ours_is_raised_on_the_thread_of_the_window(tasks, parent, q
 def test_nothing_is_called_when_the_window_is_gone(tasks, qtbot):
     window = QWidget()
     gate = threading.Event()
-    tasks.run(lambda progress: gate.wait(), pytest.fail, title="Reading", parent=window)
+    tasks.run(lambda progress: gate.wait(LONGEST_S), pytest.fail, title="Reading", parent=window)
     window.deleteLater()
     destroyed = []
     window.destroyed.connect(lambda: destroyed.append(True))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,8 @@ from mozspaces_desktop.gui.tasks import CancelledError
 from mozspaces_desktop.gui.widgets.banner import Banner
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+LONGEST_S = 30
+"""How long work waits for a test; the work of a test that failed ends, too, and with it the program."""
 
 
 @pytest.fixture
@@ -163,18 +165,17 @@ def test_texts_that_lost_characters_are_counted(tab, qtbot, chosen, demo_context
     assert note(tab).accessibleName().endswith("1 text(s) lost characters that a workbook cannot hold.")
 
 
-def test_a_missing_ending_is_added_and_a_file_of_that_name_is_not_lost(tab, qtbot, chosen, tmp_path):
+def test_a_missing_ending_is_added_and_a_file_of_that_name_is_not_lost(tab, qtbot, chosen, tmp_path, when_asked):
     chosen["file"] = str(tmp_path / "for the managers 2.0")
     old = tmp_path / "for the managers 2.0.xlsx"
     old.write_bytes(b"old")
     asked = []
 
-    def refuse():
-        box = tab.findChild(QMessageBox)
+    def refuse(box):
         asked.append(box.informativeText())
         box.reject()
 
-    QTimer.singleShot(300, refuse)
+    when_asked(refuse)
     export(tab, qtbot)
     assert asked == ["There is a file “for the managers 2.0.xlsx” already."]
     assert not tab._context.tasks.busy
@@ -203,7 +204,7 @@ def test_cancel_in_the_window_leaves_the_old_file(tab, qtbot, chosen, tmp_path):
     old = tmp_path / "pilot.xlsx"
     old.write_bytes(b"old")
     gate = threading.Event()
-    tab._context.tasks.run(lambda progress: gate.wait(), lambda done: None, title=None, parent=tab)
+    tab._context.tasks.run(lambda progress: gate.wait(LONGEST_S), lambda done: None, title=None, parent=tab)
     export(tab, qtbot)
 
     def progress():
