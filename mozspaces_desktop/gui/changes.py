@@ -10,7 +10,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-_EVENTS = frozenset({"event", "event_focus_area", "recorded_totals", "series", "series_focus_area"})
+_EVENTS = frozenset(
+    {"event", "event_focus_area", "recorded_totals", "series", "series_focus_area", "event_template", "handover_note"}
+)
 _PEOPLE = frozenset({"person", "pseudonym", "registration"})
 _ATTENDANCE = frozenset({"registration", "check_in", "guests", "recorded_totals"})
 _CONTRIBUTIONS = frozenset({"contribution"})
@@ -21,7 +23,7 @@ class Changes(QObject):
     """The signals of one open data file, each sent at most once per commit, without arguments."""
 
     events_changed = Signal()
-    """Events and series, their focus areas, or the totals recorded for them."""
+    """Events and series, their focus areas, the totals recorded for them; templates, and the notes of weeks."""
     people_changed = Signal()
     """Persons and what they signed up for."""
     attendance_changed = Signal()
