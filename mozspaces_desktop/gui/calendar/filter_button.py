@@ -69,7 +69,8 @@ class FilterButton(QPushButton):
         narrow = shown.filtered(self._filters)
         text = self.tr("Showing {shown} of %n event(s): {filters}", "", len(shown.entries))
         said = text.format(shown=len(narrow.entries), filters=self._names())
-        self.banner.show_message(said, action=self.tr("Clear filter"))
+        if self.banner.isHidden() or said != self.banner.accessibleName():  # a screen reader reads it out
+            self.banner.show_message(said, action=self.tr("Clear filter"))
         return narrow
 
     def _names(self) -> str:

@@ -114,6 +114,35 @@ def test_what_changed_meanwhile_is_found(tab, add, look_for):
     assert sorted(found(tab)[0]) == ["More Rust", "Rust"]
 
 
+def test_what_changes_while_the_search_is_under_way_is_found(tab, add, qtbot):
+    add("Rust", evening(THURSDAY))
+    QTest.keyClick(tab.view, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(tab.find_bar.field, "rust")
+    add("More Rust", evening(THURSDAY))
+    qtbot.waitUntil(lambda: sorted(found(tab)[0]) == ["More Rust", "Rust"])
+
+
+def test_only_the_last_words_count(tab, add, look_for, qtbot):
+    add("Rust", evening(THURSDAY))
+    add("Zig", evening(THURSDAY))
+    QTest.keyClick(tab.view, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+    for words in ("r", "ru", "rust", ""):
+        tab.find_bar.field.setText(words)
+    look_for("zig")
+    assert found(tab) == (["Zig"], 0)
+
+
+def test_it_is_said_when_the_words_are_in_the_notes(tab, add, look_for, qtbot):
+    add("Knitting", evening(THURSDAY), notes="rust-coloured wool")
+    rows = tab.find_bar.found.findChild(QListWidget)
+    for words, said in (("wool", True), ("knit", False)):
+        tab.find_bar.field.clear()
+        look_for(words)
+        qtbot.waitUntil(lambda words=words: tab.find_bar._found_for == words)
+        event = rows.item(0).data(Qt.ItemDataRole.UserRole)
+        assert rows.itemDelegate()._about(event).endswith("in the notes") == said
+
+
 def test_letters_typed_here_are_no_shortcuts(tab, add, look_for):
     add("Two wet fads", evening(THURSDAY))
     look_for("two wet fads m")
