@@ -8,7 +8,6 @@ MAKE_DEMO = QT_TRANSLATE_NOOP("core", "Make demo data")
 
 ADD_EVENT = QT_TRANSLATE_NOOP("core", "Add {title}")
 CHANGE_EVENT = QT_TRANSLATE_NOOP("core", "Change {title}")
-DUPLICATE_EVENT = QT_TRANSLATE_NOOP("core", "Duplicate {title}")
 MOVE_EVENT = QT_TRANSLATE_NOOP("core", "Move {title}")
 DELETE_EVENT = QT_TRANSLATE_NOOP("core", "Delete {title}")
 BACK_TO_SERIES = QT_TRANSLATE_NOOP("core", "Back to the series: {title}")

@@ -48,7 +48,7 @@ class CalendarActions(QObject):
         """The actions as the menu shows them; None is a separator."""
         return [
             *(self.new, self.quick_add, self.from_template, None),
-            *(self.edit, self.duplicate, self.save_template, self.check_in, self.attendance, self.delete, None),
+            *(self.edit, self.check_in, self.attendance, self.duplicate, self.save_template, self.delete, None),
             *(*self.view_choices.values(), None),
             *(self.today, self.go_to_date, self.previous, self.next, None),
             *(self.next_need, self.side_panel, None),
@@ -58,7 +58,7 @@ class CalendarActions(QObject):
 
     def of_event(self) -> tuple[QAction, ...]:
         """Those that need a selected event."""
-        return self.edit, self.duplicate, self.save_template, self.check_in, self.attendance, self.delete
+        return self.edit, self.check_in, self.attendance, self.duplicate, self.save_template, self.delete
 
     def _choice(self, text: str, keys: str) -> QAction:
         action = self._action(text, None, keys)

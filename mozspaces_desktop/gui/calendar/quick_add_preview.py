@@ -54,7 +54,7 @@ class QuickAddPreview(QFrame):
         return label
 
     def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
+        button = QPushButton(text, autoDefault=True)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button

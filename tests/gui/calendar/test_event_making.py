@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from mozspaces_desktop.core import events, templates
 from mozspaces_desktop.core.agenda import Span
@@ -55,11 +55,17 @@ def texts(menu):
     return [action.text() for action in menu.actions()]
 
 
+def with_keyboard():
+    """The menu that is open, or else the widget that has the focus."""
+    widget = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def open_menu(tab, number):
     """Open the menu of the New button by its keys, and in it the submenu with that number."""
     QTest.keyClick(tab.view, KEY.Key_N, CONTROL_SHIFT)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = with_keyboard()
     for _ in range(number + 1):
         QTest.keyClick(menu, KEY.Key_Down)
     QTest.keyClick(menu, KEY.Key_Right)
@@ -248,8 +254,8 @@ def edit(tab, add, save):
         save(event_id, name)
     QTest.keyClick(tab.view, KEY.Key_N, CONTROL_SHIFT)
     for _ in range(3):
-        QTest.keyClick(QApplication.activePopupWidget(), KEY.Key_Down)
-    QTest.keyClick(QApplication.activePopupWidget(), KEY.Key_Return)
+        QTest.keyClick(with_keyboard(), KEY.Key_Down)
+    QTest.keyClick(with_keyboard(), KEY.Key_Return)
     return dialog_of(tab, TemplatesDialog)
 
 
@@ -258,8 +264,8 @@ def test_a_template_is_renamed_in_place(context, edit, names, qtbot):
     rows.setFocus()
     QTest.keyClick(rows, KEY.Key_Down)
     QTest.keyClick(rows, KEY.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), "Ada")
-    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    QTest.keyClicks(with_keyboard(), "Ada")
+    QTest.keyClick(with_keyboard(), KEY.Key_Return)
     qtbot.waitUntil(lambda: names() == ["Ada", "Go", "Zig"])
     assert [rows.item(row).text() for row in range(3)] == ["Ada", "Go", "Zig"]
     context.database.undo()
@@ -268,8 +274,8 @@ def test_a_template_is_renamed_in_place(context, edit, names, qtbot):
 
 def test_a_name_that_is_taken_changes_nothing(edit, names, qtbot):
     edit.ui.rename_button.click()
-    QTest.keyClicks(QApplication.focusWidget(), "zig")
-    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    QTest.keyClicks(with_keyboard(), "zig")
+    QTest.keyClick(with_keyboard(), KEY.Key_Return)
     qtbot.waitUntil(lambda: edit.ui.problem.text() == "There is a template called “zig” already.")
     assert names() == ["Go", "Rust", "Zig"]
     assert edit.ui.templates.item(0).text() == "Go"
