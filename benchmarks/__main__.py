@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from benchmarks.result import Result
 
-_ALL = ("startup", "search", "export")
+_ALL = ("startup", "search", "export", "calendar")
 
 
 class _Benchmark(Protocol):

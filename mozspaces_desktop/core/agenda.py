@@ -7,14 +7,14 @@ two of them disagree.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Label, Row, Select, func, select
+from sqlalchemy import ColumnElement, Label, Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
@@ -136,11 +136,9 @@ def entries_between(session: Session, space_id: str, tzid: str, first: date, las
     """The events of a space that touch a day from `first` to `last`, both included, by start; `tzid` is its zone."""
     start = clock.local_midnight(first, tzid) - WIDEST_ZONES
     end = clock.local_midnight(last, tzid) + DAY + WIDEST_ZONES
-    query = _entries().where(
-        Event.space_id == space_id, Event.retired_at.is_(None), Event.dtstart < end, Event.dtend >= start
-    )
-    areas = _focus_areas(session, query)
-    found = [_entry(row, tzid, areas.get(row.id, frozenset())) for row in session.execute(query)]
+    wanted = (Event.space_id == space_id, Event.retired_at.is_(None), Event.dtstart < end, Event.dtend >= start)
+    areas = _focus_areas(session, wanted)
+    found = [_entry(row, tzid, areas.get(row.id, frozenset())) for row in session.execute(_entries().where(*wanted))]
     found += _entries_of(occurrences_between(session, space_id, start, end), tzid)
     return sorted(
         (entry for entry in found if entry.span.first_day <= last and entry.span.last_day >= first),
@@ -163,11 +161,12 @@ def _entries() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _focus_areas(session: Session, entries: Select[*tuple[Any, ...]]) -> dict[str, frozenset[str]]:
-    """Keys of the focus areas of the events that `entries` finds, by key of the event."""
-    keys = entries.with_only_columns(Event.id, maintain_column_froms=True).correlate(None)
-    query = select(EventFocusArea.event_id, EventFocusArea.focus_area_id).where(
-        EventFocusArea.event_id.in_(keys), EventFocusArea.retired_at.is_(None)
+def _focus_areas(session: Session, wanted: Sequence[ColumnElement[bool]]) -> dict[str, frozenset[str]]:
+    """Keys of the focus areas of the events that are `wanted`, by key of the event."""
+    query = (
+        select(EventFocusArea.event_id, EventFocusArea.focus_area_id)
+        .join(Event, Event.id == EventFocusArea.event_id)
+        .where(*wanted, EventFocusArea.retired_at.is_(None))
     )
     found: dict[str, set[str]] = defaultdict(set)
     for event_id, area_id in session.execute(query):

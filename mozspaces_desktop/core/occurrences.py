@@ -15,7 +15,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, inspect, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
 from mozspaces_desktop.core import recurrence
@@ -34,7 +34,7 @@ SAID = tuple(
 )
 """What each event of a series has from its series, its times aside."""
 
-WITH_ALL = (selectinload(Series.room), selectinload(Series.coordinator), selectinload(Series.focus_areas))
+WITH_ALL = (joinedload(Series.room), joinedload(Series.coordinator), selectinload(Series.focus_areas))
 """Options of a query that reads series with all that they refer to."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -29,7 +30,13 @@ def date_format() -> str:
 
 def short_time(at: time | datetime) -> str:
     """A time of day where there is little room: ``19:00`` or ``7 PM``."""
-    text = time_text(at)
+    return _short_time(at.hour, at.minute, QLocale().name())
+
+
+@lru_cache(maxsize=4096)
+def _short_time(hour: int, minute: int, _language: str) -> str:
+    """It is written hundreds of times in one picture, so it is remembered, for each language."""
+    text = time_text(time(hour, minute))
     return text.replace(":00", "") if "AP" in time_format().upper() else text
 
 

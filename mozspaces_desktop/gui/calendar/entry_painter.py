@@ -74,7 +74,7 @@ class EntryPainter:
         self._marks = marks
         self._clashes = clashes
         self._stripe = max(3.0, look.spacing.xs * 0.75)
-        self._fonts: dict[tuple[str, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._fonts: dict[tuple[int, bool], tuple[QFont, QFontMetricsF]] = {}
 
     def paint_line(self, drawn: Drawn, lines: int = 1) -> None:
         """Draw an event with its time, where it begins, and its title, in one line or a few."""
@@ -139,7 +139,7 @@ class EntryPainter:
 
     def _font(self, font: QFont, *, struck: bool) -> tuple[QFont, QFontMetricsF]:
         """The font, struck through or not, and its metrics: made once for all events."""
-        key = font.key(), struck
+        key = id(font), struck  # those of the theme and of the painters outlive this
         if key not in self._fonts:
             made = QFont(font)
             made.setStrikeOut(struck)
