@@ -13,7 +13,7 @@ from sqlalchemy import select
 from mozspaces_desktop.core import door, spaces
 from mozspaces_desktop.core.calendar_files import CalendarFile, import_calendar, read_calendar
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.events import WITH_ALL, EventFields, change_event, delete_event
+from mozspaces_desktop.core.events import WITH_ALL, EventFields, change_event
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Event, EventStatus, Space, Track
 

@@ -12,9 +12,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
-import recurring_ical_events
+import recurring_ical_events  # type: ignore[import-untyped]
 from sqlalchemy import func, select
-from x_wr_timezone import to_standard
+from x_wr_timezone import to_standard  # type: ignore[import-untyped]
 
 from mozspaces_desktop.core import events, spaces
 from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar

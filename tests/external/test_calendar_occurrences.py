@@ -9,7 +9,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
-import recurring_ical_events
+import recurring_ical_events  # type: ignore[import-untyped]
 
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError

@@ -123,7 +123,9 @@ class EventReader:
                 QT_TRANSLATE_NOOP("core", "It has no start (DTSTART) that can be read, so it was left out.")
             )
         try:
-            return self.moments.read(item, note)
+            start = self.moments.read(item, note)
+            zone = component.first(f"{event_texts.OWN}ZONE")
+            return start if zone is None else self.moments.shown_in(start, zone.text)
         except ValueError:
             raise UnreadableError(
                 QT_TRANSLATE_NOOP("core", "Its start “{value}” is no date or time, so it was left out."),

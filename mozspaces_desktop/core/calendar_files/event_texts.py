@@ -17,6 +17,7 @@ OWN = "X-MOZSPACES-"
 LONGEST_KEPT = 50_000
 """Characters of a line that is kept though it means nothing here; longer ones are attachments."""
 
+_CONTROLS = dict.fromkeys([*range(10), *range(11, 32), 127, *range(128, 160), 0x2028, 0x2029], " ")
 _MAX_SEQUENCE = 2**31 - 1
 _UNDERSTOOD = frozenset(
     {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "CLASS", "SUMMARY", "DESCRIPTION", "URL", "CATEGORIES"}
@@ -86,7 +87,8 @@ def categories(component: Component) -> tuple[str, ...]:
 def kept_lines(component: Component) -> str:
     """The lines that mean nothing to this program, and the parts (alarms, ...), unfolded."""
     parts = (part.as_text() for part in component.parts)
-    return clean("\n".join([*_kept_of(component), *(part for part in parts if len(part) <= LONGEST_KEPT)]))
+    lines = "\n".join([*_kept_of(component), *(part for part in parts if len(part) <= LONGEST_KEPT)])
+    return clean(lines).translate(_CONTROLS)
 
 
 def _kept_of(component: Component) -> Iterator[str]:

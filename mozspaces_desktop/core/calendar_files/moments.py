@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -120,6 +120,16 @@ class MomentReader:
         if zone is None:
             return Moment(local, self._space, self._tzid, floating=True)
         return Moment(local, zone, zone.name or self._tzid)
+
+    def shown_in(self, moment: Moment, tzid: str) -> Moment:
+        """`moment` as one of the zone `tzid` (IANA), as it is if nobody knows that."""
+        zone = self._zones.find(tzid)
+        if zone is None or zone.definition:
+            return moment
+        local = moment.local
+        if isinstance(local, datetime):
+            local = moment.in_utc().astimezone(zone.clock).replace(tzinfo=None)
+        return Moment(local, replace(zone, name=tzid), tzid)
 
     def _without_zone(self, local: datetime) -> Moment:
         """A time in UTC, with an offset, or without anything."""
