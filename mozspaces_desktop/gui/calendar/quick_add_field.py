@@ -33,12 +33,13 @@ class QuickAddField(QLineEdit):
         self.textEdited.connect(self._on_text_edited)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Enter from the calendar, and leave undo to it while there is no typing to take back."""
+        """Keep Ctrl+Enter from the calendar, and leave undo and redo to it while no typing is left for them."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() in _ENTER:
                 event.accept()
                 return True
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            if undoes or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
                 event.ignore()
                 return True
         return super().event(event)

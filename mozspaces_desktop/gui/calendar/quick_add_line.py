@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mozspaces_desktop.core import clock, labels
@@ -105,8 +106,10 @@ class QuickAddLine(QWidget):
 
     @Slot()
     def _on_paused(self) -> None:
+        if self.preview.isHidden():
+            return
         understood = self._understood()
-        if self.preview.isVisible() and understood.complaint is None:
+        if understood.complaint is None:
             found = clashes_of(self._context, self._draft(understood), understood.said)
             self._clashes = calendar_wording.clash_texts(found)
             self._show()
@@ -120,6 +123,12 @@ class QuickAddLine(QWidget):
             self.field.names = wording.completed_words(self._known)
             self.preview.show_understood(understood, self._known, self._clashes, self._place())
         self.field.setAccessibleDescription(self.preview.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The preview stays under the line."""
+        super().resizeEvent(event)
+        if not self.preview.isHidden():
+            self._show()
 
     def _place(self) -> QRect:
         return QRect(self.field.mapTo(self._host, QPoint(0, 0)), self.field.size())

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mozspaces_desktop.core import events, spaces
 from mozspaces_desktop.core.events import EventFields
@@ -204,6 +205,33 @@ def test_letters_typed_are_no_commands(tab, line, write):
     write("WAdMTQ")
     QTest.keyClick(line.field, KEY.Key_Delete)
     assert (tab.period, line.field.text(), has_open_dialog(tab)) == (before, "WAdMTQ", False)
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Z, KEY.Key_Y])
+def test_undo_is_for_the_calendar_unless_something_was_typed(line, write, key):
+    def is_taken():
+        asked = QKeyEvent(QKeyEvent.Type.ShortcutOverride, key, CONTROL)
+        QApplication.sendEvent(line.field, asked)
+        return asked.isAccepted()
+
+    write("Fri 19:00 Rust")
+    if key == KEY.Key_Y:
+        QTest.keyClick(line.field, KEY.Key_Z, CONTROL)
+    assert is_taken()
+    line.field.undo() if key == KEY.Key_Z else line.field.redo()
+    QTest.keyClick(line.field, KEY.Key_A, CONTROL)
+    QTest.keyClicks(line.field, "Fri 19:00 Rust")
+    QTest.keyClick(line.field, KEY.Key_Return)
+    assert not is_taken()
+
+
+def test_the_preview_follows_the_line(tab, line, write):
+    write("Fri 19:00 Rust")
+    before = line.preview.width()
+    tab.resize(tab.width() - 300, tab.height())
+    QApplication.processEvents()
+    assert line.preview.width() < before
+    assert line.preview.width() == line.field.width()
 
 
 def test_french_is_understood_whatever_the_interface_speaks(context, line, write):
