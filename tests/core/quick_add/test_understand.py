@@ -79,6 +79,10 @@ WHENS = [
     ("Fri 7 p.m. to 9:30 p.m.", "2014-08-01 19:00", "2014-08-01 21:30"),
     ("Fri 12am-1am", "2014-08-01 00:00", "2014-08-01 01:00"),
     ("Fri 7pm-9", "2014-08-01 19:00", "2014-08-01 21:00"),
+    ("Fri 9am-1", "2014-08-01 09:00", "2014-08-01 13:00"),
+    ("Fri noon-2pm", "2014-08-01 12:00", "2014-08-01 14:00"),
+    ("Fri 11pm-1", "2014-08-01 23:00", "2014-08-02 01:00"),
+    ("Fri 19-9pm", "2014-08-01 19:00", "2014-08-01 21:00"),
     ("Fri 19-21", "2014-08-01 19:00", "2014-08-01 21:00"),
     ("Fri 19:00 for 90 minutes", "2014-08-01 19:00", "2014-08-01 20:30"),
     ("Fri 19:00 for 3 hours", "2014-08-01 19:00", "2014-08-01 22:00"),
@@ -94,6 +98,7 @@ WHENS = [
     ("12-14 Sept", "2014-09-12 00:00", "2014-09-15 00:00"),
     ("Sept 12-14", "2014-09-12 00:00", "2014-09-15 00:00"),
     ("du 12 au 14 septembre", "2014-09-12 00:00", "2014-09-15 00:00"),
+    ("25-28 June", "2015-06-25 00:00", "2015-06-29 00:00"),
     ("30 Sept - 2 Oct", "2014-09-30 00:00", "2014-10-03 00:00"),
     ("Sat-Sun", "2014-08-02 00:00", "2014-08-04 00:00"),
     ("Sat all day", "2014-08-02 00:00", "2014-08-03 00:00"),
@@ -162,6 +167,11 @@ TITLES = [
     ("1/2 day workshop Fri 9:00", "1/2 day workshop"),
     ("Fri 32 May", "32 May"),
     ("Fri 25:00 Rust", "25:00 Rust"),
+    ("Fri 24:00 Rust", "24:00 Rust"),
+    ("Fri 24:30 Rust", "24:30 Rust"),
+    ("Fri 24:30-25:00 Rust", "24:30-25:00 Rust"),
+    ("Fri 13pm Rust", "13pm Rust"),
+    ("Fri 24-2 Rust", "24-2 Rust"),
     ("Python 3.12 tomorrow", "Python 3.12"),
     ('Fri 19:00 "Rust, Go and friends", technical', "Rust, Go and friends"),
     ("ven 19h « Rust, Go et compagnie », technique", "Rust, Go et compagnie"),
@@ -264,6 +274,12 @@ def test_what_is_not_understood_is_kept_and_said():
     assert found.not_understood == ("tehcnical", "Marie", "Ana")
     assert found.said.notes == "tehcnical\nMarie\nAna"
     assert found.said.coordinator_id == "marc"
+
+
+def test_a_name_that_may_be_two_is_not_guessed():
+    rooms = [Room(id="small", name="Lab small"), Room(id="large", name="Lab large")]
+    found = understand("Fri Rust, lab", Known(tzid="Europe/Paris", rooms=rooms), NOW)
+    assert (found.said.room_id, found.not_understood) == (None, ("lab",))
 
 
 def test_a_name_comes_before_a_day():

@@ -76,6 +76,14 @@ def test_the_line_of_the_wish_is_understood_and_added(context, tab, line, write,
     assert (line.field.text(), line.field.hasFocus(), line.preview.isVisible()) == ("", True, False)
 
 
+def test_all_that_is_said_is_shown(line, write):
+    write("Mon 1 Aug Rust, Main, with Ines, 30 people, draft, private, Meetup, www.example.org")
+    assert said(line)[2:] == [
+        "Technical · Main room · Meetup · with Ines · 30 expected · Draft · Private · www.example.org",
+        "That date is on another day of the week; the date counts.",
+    ]
+
+
 def test_what_was_added_is_told_and_undone_from_the_line(context, tab, line, write, entries):
     write("Fri 19:00 Rust evening")
     QTest.keyClick(line.field, KEY.Key_Return)
