@@ -22,6 +22,7 @@ from mozspaces_desktop.core.event_search import FoundEvent, FoundEvents, matchin
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
+from mozspaces_desktop.gui.calendar.calendar_wording import translate
 from mozspaces_desktop.gui.marked_text import Mark, draw_marked
 
 _MOST_SHOWN = 8
@@ -117,7 +118,7 @@ def details(event: FoundEvent) -> str:
     """What tells an event from others with its title: when, where, whose, and where it stands if that is unusual."""
     usual = event.status in (EventStatus.CONFIRMED, EventStatus.HELD)
     status = "" if usual else wording.status_text(event.status)
-    repeats = wording.translate("Calendar", "repeats") if event.repeats else ""
+    repeats = translate("Calendar", "repeats") if event.repeats else ""
     return " · ".join(part for part in (wording.span_text(event.span), event.room, event.host, status, repeats) if part)
 
 
@@ -151,7 +152,7 @@ class _FoundDelegate(QStyledItemDelegate):
         """The details, and where the words are if they are not to be seen."""
         text = details(event)
         seen = matching_parts(f"{event.title} {text}", self.words)
-        return text if seen else f"{text} · {wording.translate('Calendar', 'in the notes')}"
+        return text if seen else f"{text} · {translate('Calendar', 'in the notes')}"
 
     def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, strong: QFont) -> None:
         shown = QFontMetrics(strong).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from mozspaces_desktop.core.agenda import DAY
 from mozspaces_desktop.core.announced import Announced
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
+from mozspaces_desktop.gui.calendar.calendar_wording import translate
 from mozspaces_desktop.gui.calendar.layout import DAYS
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.printing.columns import DayColumns
@@ -160,7 +161,7 @@ class MonthSheet:
     def _paint_head(self, painter: QPainter, page: int) -> None:
         title = wording.period_title(self._period)
         if page:
-            title = wording.translate("Calendar", "{title}, days with more events").format(title=title)
+            title = translate("Calendar", "{title}, days with more events").format(title=title)
         head = QRectF(self._body.left(), self._body.top(), self._body.width(), _HEAD - 2 * MM)
         bold = QFont.Weight.DemiBold
         half = head.width() * 0.6
