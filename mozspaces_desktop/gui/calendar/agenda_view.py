@@ -60,6 +60,7 @@ class AgendaView(SelectableView):
             return
         shown = self.shown
         self._follow(lambda: self._model.show_rows(shown))
+        self._show_current()  # before the list takes the focus, and its first row
         page: QWidget = self.rows
         if not self.shown.entries:
             title, sentence = wording.nothing_planned(self.shown.period)
@@ -70,7 +71,6 @@ class AgendaView(SelectableView):
         self.setFocusProxy(page)
         if focused:
             self.setFocus()
-        self._show_current()
 
     def select(self, slot: Slot, entry: Entry | None = None) -> None:
         """Select a day, and perhaps an event on it."""
