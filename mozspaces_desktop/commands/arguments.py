@@ -41,6 +41,8 @@ def _check_together(parser: ArgumentParser, arguments: Namespace) -> None:
             parser.error("choose either --season or --from and --to")
         if (days[0] is None) != (days[1] is None):
             parser.error("--from and --to belong together")
+    if arguments.command == "export-calendar" and arguments.event and (arguments.from_day or arguments.to_day):
+        parser.error("--from and --to are for several events; for the day of one event use --date")
     if arguments.command == "check-in" and arguments.email is not None and arguments.walk_in is None:
         parser.error("--email is for --walk-in; to check somebody in by their address use --person")
 
@@ -109,6 +111,20 @@ def _add_importing(commands: Commands) -> None:
     calendar = _add(commands, "import-calendar", "bring an .ics file into the calendar", "summer.ics --space Paris")
     calendar.add_argument("file", metavar="FILE", type=Path)
     _add_space(calendar)
+    export = _add(
+        commands,
+        "export-calendar",
+        "write events into an .ics file for other calendars",
+        "programme.ics --programme --from 2014-08-01 --to 2014-08-31",
+    )
+    export.add_argument("file", metavar="FILE", type=Path, help="where to; a file that is there is replaced")
+    _add_space(export)
+    what = export.add_mutually_exclusive_group()
+    what.add_argument("--event", metavar="TITLE_OR_ID", help="one event, or its series (default: all events)")
+    what.add_argument("--programme", action="store_true", help="only what is public, as everybody may know it")
+    export.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="the day of the event")
+    export.add_argument("--from", metavar="DATE", dest="from_day", type=_day, help="the first day (default: today)")
+    export.add_argument("--to", metavar="DATE", dest="to_day", type=_day, help="the last day (default: a year later)")
     signups = _add(
         commands,
         "import-signups",

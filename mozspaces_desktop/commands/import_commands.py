@@ -47,9 +47,11 @@ def _answer(result: ImportResult, what: str, *, ending: str = "") -> Answer:
         "updated": result.updated,
         "unchanged": result.unchanged,
         "skipped": result.skipped,
+        "changes": [{"title": change.title, "what": [str(one) for one in change.what]} for change in result.changes],
         "problems": [{"where": problem.where, "reason": str(problem.reason)} for problem in result.problems],
     }
     counts = f"{result.added} added, {result.updated} updated, {result.unchanged} unchanged, {result.skipped} skipped."
     lines = [f"{what}: {counts}{ending}"]
+    lines += [one_line(f"  “{one.title}”: {'; '.join(map(str, one.what))}") for one in result.changes]
     lines += [one_line(f"  {problem.where}: {problem.reason}") for problem in result.problems]
     return Answer(data, "\n".join(lines))

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from mozspaces_desktop import paths
 from mozspaces_desktop.commands import (
     door_commands,
+    export_commands,
     file_commands,
     import_commands,
     list_commands,
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "events": list_commands.events,
     "people": list_commands.people,
     "import-calendar": import_commands.import_calendar,
+    "export-calendar": export_commands.export_calendar,
     "import-signups": import_commands.import_signups,
     "check-in": door_commands.check_in,
     "undo": door_commands.undo,

@@ -69,7 +69,19 @@ def test_a_calendar_comes_in_once(ask: Ask, tmp_path: Path) -> None:
     [party] = [event for event in ask("events") if event["title"] == "Summer party"]
     assert (party["start"], party["uid"]) == ("2014-08-20T19:00:00+02:00", "one@example.org")
     again = ask("import-calendar", file)
-    assert (again["added"], again["unchanged"]) == (0, 1)
+    assert (again["added"], again["unchanged"], again["changes"]) == (0, 1, [])
+
+
+def test_what_a_calendar_changed_is_said(ask: Ask, say: Say, demo_file: Path, tmp_path: Path) -> None:
+    file = tmp_path / "summer.ics"
+    file.write_text(CALENDAR, encoding="utf-8")
+    ask("import-calendar", file)
+    file.write_text(CALENDAR.replace("20T", "21T"), encoding="utf-8")
+    said = say("import-calendar", file, "--data", demo_file)
+    assert said.out.splitlines()[:2] == [
+        "Events: 0 added, 1 updated, 0 unchanged, 1 skipped.",
+        "  “Summer party”: moved from 2014-08-20 19:00 to 2014-08-21 19:00",
+    ]
 
 
 def test_files_that_are_not_there_or_not_what_they_should_be(
