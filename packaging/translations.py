@@ -98,8 +98,8 @@ class Finder(ast.NodeVisitor):
         plural = len(arguments) > 2
         if not context or text is None or comment is None or node.keywords:
             raise TranslationError(f"{self._path}:{node.lineno}: a text for translation must be a literal in a class")
-        if plural != ("%n" in text):
-            raise TranslationError(f"{self._path}:{node.lineno}: a text with a number says %n, and no other does")
+        if "%n" in text and not plural:
+            raise TranslationError(f"{self._path}:{node.lineno}: a text that says %n is given its number")
         self.messages.append(Message(context, text, comment, plural))
 
 

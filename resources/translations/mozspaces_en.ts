@@ -17,6 +17,117 @@
             <numerusform>%n more to reach the target</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled: does not take place, so it does not count</source>
+        <translation>
+            <numerusform>%n cancelled: does not take place, so it does not count</numerusform>
+            <numerusform>%n cancelled: do not take place, so they do not count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft: counts once it is confirmed</source>
+        <translation>
+            <numerusform>%n draft: counts once it is confirmed</numerusform>
+            <numerusform>%n drafts: count once they are confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private: only public events count</source>
+        <translation>
+            <numerusform>%n private: only public events count</numerusform>
+            <numerusform>%n private: only public events count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to go</source>
+        <translation>
+            <numerusform>%n more to go</numerusform>
+            <numerusform>%n more to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing</source>
+        <translation>
+            <numerusform>%n event missing</numerusform>
+            <numerusform>%n events missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interested for %n day(s)</source>
+        <translation>
+            <numerusform>interested for %n day</numerusform>
+            <numerusform>interested for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first contribution %n day(s) ago</source>
+        <translation>
+            <numerusform>first contribution %n day ago</numerusform>
+            <numerusform>first contribution %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held</source>
+        <translation>
+            <numerusform>%n event held</numerusform>
+            <numerusform>%n events held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed by {names}</source>
+        <translation>
+            <numerusform>%n event changed by {names}</numerusform>
+            <numerusform>%n events changed by {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new hand-over note(s)</source>
+        <translation>
+            <numerusform>%n new hand-over note</numerusform>
+            <numerusform>%n new hand-over notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n thing needs you.</numerusform>
+            <numerusform>%n things need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed event(s) are over and not recorded as held yet.</source>
+        <translation>
+            <numerusform>%n confirmed event is over and not recorded as held yet.</numerusform>
+            <numerusform>%n confirmed events are over and not recorded as held yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message numerus="yes">
+        <source>%n event(s) saved in {file}</source>
+        <translation>
+            <numerusform>%n event saved in {file}</numerusform>
+            <numerusform>%n events saved in {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message numerus="yes">
+        <source>What the &amp;calendar shows now: %n event(s)</source>
+        <translation>
+            <numerusform>What the &amp;calendar shows now: %n event</numerusform>
+            <numerusform>What the &amp;calendar shows now: %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarImportDialog</name>
@@ -70,6 +181,36 @@
     </message>
 </context>
 <context>
+    <name>EventChanges</name>
+    <message numerus="yes">
+        <source>%n with attendance stay(s) as it is</source>
+        <translation>
+            <numerusform>%n with attendance stays as it is</numerusform>
+            <numerusform>%n with attendance stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>Showing {shown} of %n event(s): {filters}</source>
+        <translation>
+            <numerusform>Showing {shown} of %n event: {filters}</numerusform>
+            <numerusform>Showing {shown} of %n events: {filters}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>The %n nearest to today; type more to find others.</source>
+        <translation>
+            <numerusform>The %n nearest to today; type more to find others.</numerusform>
+            <numerusform>The %n nearest to today; type more to find others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -97,6 +238,114 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>Programme of the next %n week(s)</source>
+        <translation>
+            <numerusform>Programme of the next %n week</numerusform>
+            <numerusform>Programme of the next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message numerus="yes">
+        <source>{rule}, %n time(s)</source>
+        <translation>
+            <numerusform>{rule}, %n time</numerusform>
+            <numerusform>{rule}, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on {days}</source>
+        <translation>
+            <numerusform>Every %n week on {days}</numerusform>
+            <numerusform>Every %n weeks on {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on {day}</source>
+        <translation>
+            <numerusform>Every %n month on {day}</numerusform>
+            <numerusform>Every %n months on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on {day}</source>
+        <translation>
+            <numerusform>Every %n year on {day}</numerusform>
+            <numerusform>Every %n years on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: more than %n event(s)</source>
+        <translation>
+            <numerusform>{rule}: more than %n event</numerusform>
+            <numerusform>{rule}: more than %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: this and %n more event(s)</source>
+        <translation>
+            <numerusform>{rule}: this and %n more event</numerusform>
+            <numerusform>{rule}: this and %n more events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n event(s)</source>
+        <translation>
+            <numerusform>{rule}: %n event</numerusform>
+            <numerusform>{rule}: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsTab</name>
     <message numerus="yes">
         <source>%n event(s) have no attendance recorded, and add nothing to the attendees.</source>
@@ -117,6 +366,37 @@
         <translation>
             <numerusform>%n text lost characters that a workbook cannot hold.</numerusform>
             <numerusform>%n texts lost characters that a workbook cannot hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeQuestion</name>
+    <message numerus="yes">
+        <source>events with attendance stay as they are (%n)</source>
+        <translation>
+            <numerusform>%n event with attendance stays as it is</numerusform>
+            <numerusform>%n events with attendance stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This and the %n following</source>
+        <translation>
+            <numerusform>This and the %n following</numerusform>
+            <numerusform>This and the %n following</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the earlier ones too</source>
+        <translation>
+            <numerusform>%n event, the earlier ones too</numerusform>
+            <numerusform>%n events, the earlier ones too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) go</source>
+        <translation>
+            <numerusform>%n event goes</numerusform>
+            <numerusform>%n events go</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgainMenu</name>
+    <message>
+        <source>Again from last month</source>
+        <translation>Reprendre du mois dernier</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat</source>
+        <translation>Rien à reprendre</translation>
+    </message>
+    <message>
+        <source>{title} ({status})</source>
+        <translation>{title} ({status})</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>days of last month and of this one</comment>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Comment ça s’est passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How &amp;many came?</source>
+        <translation>&amp;Combien sont venus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Combien sont venus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>– Not recorded</source>
+        <translation>– Non saisi</translation>
+    </message>
+    <message>
+        <source>Of them ne&amp;wcomers</source>
+        <translation>Dont &amp;nouveaux</translation>
+    </message>
+    <message>
+        <source>Of them newcomers</source>
+        <translation>Dont nouveaux</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+        <source>It did not take place</source>
+        <translation>Il n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Open the door list</source>
+        <translation>Ouvrir la liste d’accueil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Counted at the door: {attendees} (checked in {people}, guests {guests}, newcomers {newcomers})</source>
+        <translation>Comptés à l’accueil&#xa0;: {attendees} (arrivées {people}, invités {guests}, nouveaux {newcomers})</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Il a eu lieu</translation>
+    </message>
+    <message>
+        <source>{title} was held</source>
+        <translation>Tenu&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Cancelled {title}</source>
+        <translation>Annulé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Recorded attendance of {title}</source>
+        <translation>Présences saisies&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -146,6 +244,10 @@
         <translation>{status}, {public}</translation>
     </message>
     <message>
+        <source>One of a series</source>
+        <translation>Fait partie d’une série</translation>
+    </message>
+    <message>
         <source>W{number}</source>
         <translation>S{number}</translation>
     </message>
@@ -172,9 +274,320 @@
         <source>The target is reached</source>
         <translation>L’objectif est atteint</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled: does not take place, so it does not count</source>
+        <translation>
+            <numerusform>%n annulé&#xa0;: n’a pas lieu, donc ne compte pas</numerusform>
+            <numerusform>%n annulés&#xa0;: n’ont pas lieu, donc ne comptent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft: counts once it is confirmed</source>
+        <translation>
+            <numerusform>%n brouillon&#xa0;: comptera une fois confirmé</numerusform>
+            <numerusform>%n brouillons&#xa0;: compteront une fois confirmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private: only public events count</source>
+        <translation>
+            <numerusform>%n privé&#xa0;: seuls les événements publics comptent</numerusform>
+            <numerusform>%n privés&#xa0;: seuls les événements publics comptent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancelled, draft and private events do not count</source>
         <translation>Les événements annulés, privés ou en brouillon ne comptent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendu</numerusform>
+            <numerusform>%n attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {number} of {days}</source>
+        <translation>Jour {number} sur {days}</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Journée entière</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Aujourd’hui, {day}</translation>
+    </message>
+    <message>
+        <source>Week {number} · {days}</source>
+        <translation>Semaine {number} · {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to go</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pace}, {missing}</source>
+        <translation>{pace}, {missing}</translation>
+    </message>
+    <message>
+        <source>{week}: {pace}</source>
+        <translation>{week}&#xa0;: {pace}</translation>
+    </message>
+    <message>
+        <source>Nothing is on from {first} to {last}. Plan an event, or look at other weeks.</source>
+        <translation>Rien du {first} au {last}. Vous pouvez prévoir un événement ou regarder d’autres semaines.</translation>
+    </message>
+    <message>
+        <source>No events in these weeks</source>
+        <translation>Aucun événement ces semaines-là</translation>
+    </message>
+    <message>
+        <source>Copy: {title}</source>
+        <translation>Copie&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>No coordinator</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>in the notes</source>
+        <translation>dans les notes</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Contributeurs</translation>
+    </message>
+    <message>
+        <source>{about} · {what}</source>
+        <translation>{about} · {what}</translation>
+    </message>
+    <message>
+        <source>attendance not recorded</source>
+        <translation>présences non saisies</translation>
+    </message>
+    <message>
+        <source>did it take place?</source>
+        <translation>a-t-il eu lieu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>still a draft</source>
+        <translation>encore un brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing</source>
+        <translation>
+            <numerusform>%n événement manquant</numerusform>
+            <numerusform>%n événements manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interested for %n day(s)</source>
+        <translation>
+            <numerusform>intérêt depuis %n jour</numerusform>
+            <numerusform>intérêt depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first contribution %n day(s) ago</source>
+        <translation>
+            <numerusform>première contribution il y a %n jour</numerusform>
+            <numerusform>première contribution il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {details}</source>
+        <translation>{title}, {details}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {day} {time}</source>
+        <translation>{name}, {day} {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held</source>
+        <translation>
+            <numerusform>%n événement tenu</numerusform>
+            <numerusform>%n événements tenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed by {names}</source>
+        <translation>
+            <numerusform>%n événement modifié par {names}</numerusform>
+            <numerusform>%n événements modifiés par {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new hand-over note(s)</source>
+        <translation>
+            <numerusform>%n nouvelle note de relais</numerusform>
+            <numerusform>%n nouvelles notes de relais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Since {day}: {facts}.</source>
+        <translation>Depuis {day}&#xa0;: {facts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n chose vous attend.</numerusform>
+            <numerusform>%n choses vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Bon retour&#xa0;!</translation>
+    </message>
+    <message>
+        <source>{title}, days with more events</source>
+        <translation>{title}, jours avec d’autres événements</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>État au {day}</translation>
+    </message>
+    <message>
+        <source>Programme from {first} to {last}</source>
+        <translation>Programme du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Programme · {space}</source>
+        <translation>Programme · {space}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these weeks yet.</source>
+        <translation>Rien n’est encore prévu ces semaines-là.</translation>
+    </message>
+    <message>
+        <source>{day}, continued</source>
+        <translation>{day} (suite)</translation>
+    </message>
+    <message>
+        <source>No season touches this year</source>
+        <translation>Aucune saison cette année</translation>
+    </message>
+    <message>
+        <source>The season ended on {day} with {held} of {target} held</source>
+        <translation>La saison a fini le {day}&#xa0;: {held} tenus sur {target}</translation>
+    </message>
+    <message>
+        <source>Nothing held or planned yet; the target is {target} by {day}</source>
+        <translation>Rien de tenu ni de prévu&#xa0;; l’objectif est {target} au {day}</translation>
+    </message>
+    <message>
+        <source>{held} held, {planned} planned; the target is {target} by {day}</source>
+        <translation>{held} tenus, {planned} prévus&#xa0;; l’objectif est {target} au {day}</translation>
+    </message>
+    <message>
+        <source>{held} held, {planned} planned; at this pace {projected} of {target} by {day}</source>
+        <translation>{held} tenus, {planned} prévus&#xa0;; à ce rythme, {projected} sur {target} au {day}</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the space, and its target is shown here.</source>
+        <translation>Ajoutez-en une dans les réglages de l’espace&#xa0;: son objectif apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>With all that is planned the season comes to {planned} of {target}.</source>
+        <translation>Avec tout ce qui est prévu, la saison arrive à {planned} sur {target}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed event(s) are over and not recorded as held yet.</source>
+        <translation>
+            <numerusform>%n événement confirmé est passé et pas encore noté comme tenu.</numerusform>
+            <numerusform>%n événements confirmés sont passés et pas encore notés comme tenus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
     </message>
 </context>
 <context>
@@ -182,6 +595,14 @@
     <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Ajout rapide</translation>
+    </message>
+    <message>
+        <source>New from template or last month</source>
+        <translation>Nouveau d’après un modèle ou le mois dernier</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -192,6 +613,18 @@
         <translation>Ouvrir l’accueil…</translation>
     </message>
     <message>
+        <source>How was it?…</source>
+        <translation>Comment ça s’est passé&#xa0;?…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
         <source>Delete event</source>
         <translation>Supprimer l’événement</translation>
     </message>
@@ -200,8 +633,28 @@
         <translation>Importer un calendrier…</translation>
     </message>
     <message>
+        <source>Export calendar…</source>
+        <translation>Exporter le calendrier…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Find event</source>
+        <translation>Trouver un événement</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation>Aller à une date…</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -212,12 +665,132 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Next that needs you</source>
+        <translation>Prochaine chose à faire</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Exporting {file}…</source>
+        <translation>Export de {file}…</translation>
+    </message>
+    <message>
+        <source>{space} programme</source>
+        <translation>Programme {space}</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already.</source>
+        <translation>Il y a déjà un fichier « {file} ».</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) saved in {file}</source>
+        <translation>
+            <numerusform>%n événement enregistré dans {file}</numerusform>
+            <numerusform>%n événements enregistrés dans {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>What goes into the file?</source>
+        <translation>Que mettre dans le fichier ?</translation>
+    </message>
+    <message>
+        <source>The &amp;public programme</source>
+        <translation>Le programme &amp;public</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>First day of the programme</source>
+        <translation>Premier jour du programme</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;au</translation>
+    </message>
+    <message>
+        <source>Last day of the programme</source>
+        <translation>Dernier jour du programme</translation>
+    </message>
+    <message>
+        <source>The &amp;selected event, with all that repeat it</source>
+        <translation>L’événement &amp;sélectionné et toute sa série</translation>
+    </message>
+    <message>
+        <source>The &amp;selected event</source>
+        <translation>L’événement &amp;sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the &amp;calendar shows now: %n event(s)</source>
+        <translation>
+            <numerusform>Ce que montre le &amp;calendrier : %n événement</numerusform>
+            <numerusform>Ce que montre le &amp;calendrier : %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>For a website or a shared calendar: public events that are confirmed or held, without notes.</source>
+        <translation>Pour un site ou un calendrier partagé : les événements publics confirmés ou tenus, sans les notes.</translation>
+    </message>
+    <message>
+        <source>For another calendar or computer. Notes go along, who signed up or came does not.</source>
+        <translation>Pour un autre calendrier ou ordinateur. Les notes en font partie, mais ni les inscrits ni les présents.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +873,14 @@
 </context>
 <context>
     <name>CalendarTab</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
     <message>
         <source>Nothing is planned yet. Double-click a day to make the first event, or drop a calendar file here.</source>
         <translation>Rien n’est encore prévu. Double-cliquer sur un jour crée le premier événement&#xa0;; un fichier de calendrier peut aussi être déposé ici.</translation>
@@ -497,6 +1078,37 @@
     </message>
 </context>
 <context>
+    <name>DuplicateDialog</name>
+    <message>
+        <source>Duplicate event</source>
+        <translation>Dupliquer l’événement</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>&amp;Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Next &amp;month</source>
+        <translation>&amp;Mois prochain</translation>
+    </message>
+    <message>
+        <source>&amp;Another day</source>
+        <translation>Un &amp;autre jour</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EventChanges</name>
     <message>
         <source>Moved {title}</source>
@@ -511,8 +1123,74 @@
         <translation>Ajouté&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Changed {title}</source>
+        <translation>Modifié&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with attendance stay(s) as it is</source>
+        <translation>
+            <numerusform>%n avec présences reste tel quel</numerusform>
+            <numerusform>%n avec présences restent tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} · {stay}</source>
+        <translation>{done} · {stay}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Who gives it: a person, a group, a company</source>
+        <translation>Qui l’anime&#xa0;: une personne, un groupe, une entreprise</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic</source>
+        <translation>Pu&amp;blic</translation>
+    </message>
+    <message>
+        <source>Only public events count for the pace</source>
+        <translation>Seuls les événements publics comptent pour le rythme</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>Atte&amp;ndus</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>L&amp;ien</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otes</translation>
     </message>
 </context>
 <context>
@@ -574,6 +1252,18 @@
         <translation>Fin&#xa0;: heure</translation>
     </message>
     <message>
+        <source>Re&amp;peats</source>
+        <translation>Fré&amp;quence</translation>
+    </message>
+    <message>
+        <source>Back to the series</source>
+        <translation>Revenir à la série</translation>
+    </message>
+    <message>
+        <source>Make this event what its series says of all</source>
+        <translation>Redonner à cet événement ce que dit sa série</translation>
+    </message>
+    <message>
         <source>Roo&amp;m</source>
         <translation>&amp;Salle</translation>
     </message>
@@ -582,56 +1272,8 @@
         <translation>&amp;Responsable</translation>
     </message>
     <message>
-        <source>Trac&amp;k</source>
-        <translation>Fi&amp;lière</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <translation>T&amp;ype</translation>
-    </message>
-    <message>
-        <source>&amp;Host</source>
-        <translation>&amp;Hôte</translation>
-    </message>
-    <message>
-        <source>Who gives it: a person, a group, a company</source>
-        <translation>Qui l’anime&#xa0;: une personne, un groupe, une entreprise</translation>
-    </message>
-    <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;ut</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blic</source>
-        <translation>Pu&amp;blic</translation>
-    </message>
-    <message>
-        <source>Only public events count for the pace</source>
-        <translation>Seuls les événements publics comptent pour le rythme</translation>
-    </message>
-    <message>
-        <source>E&amp;xpected</source>
-        <translation>Atte&amp;ndus</translation>
-    </message>
-    <message>
-        <source>Nobody said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>L&amp;ien</translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>Focus areas</source>
-        <translation>Domaines</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>N&amp;otes</translation>
+        <source>Track</source>
+        <translation>Filière</translation>
     </message>
     <message>
         <source>History</source>
@@ -640,6 +1282,10 @@
     <message>
         <source>History of the event</source>
         <translation>Historique de l’événement</translation>
+    </message>
+    <message>
+        <source>From &amp;template</source>
+        <translation>D’après un &amp;modèle</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -701,16 +1347,20 @@
         <translation>Pas encore choisi</translation>
     </message>
     <message>
+        <source>Changed alone: {fields}</source>
+        <translation>Différent de la série&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Changed alone; the series says {when}</source>
+        <translation>Différent de la série, qui dit {when}</translation>
+    </message>
+    <message>
         <source>Give the event a title.</source>
         <translation>Donner un titre à l’événement.</translation>
     </message>
     <message>
         <source>It ends before it starts.</source>
         <translation>Il finit avant de commencer.</translation>
-    </message>
-    <message>
-        <source>More than the {capacity} who fit into {room}.</source>
-        <translation>Plus que les {capacity} places de {room}.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1465,18 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Focus areas</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Sauf le</translation>
+    </message>
+    <message>
         <source>Focus area taken out: {area}</source>
         <translation>Domaine retiré&#xa0;: {area}</translation>
     </message>
@@ -833,6 +1495,17 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>EventMaking</name>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Modifier les modèles…</translation>
+    </message>
+    <message>
+        <source>Saved template {title}</source>
+        <translation>Modèle enregistré&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1715,46 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing {shown} of %n event(s): {filters}</source>
+        <translation>
+            <numerusform>{shown} sur %n événement&#xa0;: {filters}</numerusform>
+            <numerusform>{shown} sur %n événements&#xa0;: {filters}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filtre ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find events</source>
+        <translation>Trouver des événements</translation>
+    </message>
+    <message>
+        <source>Words of the title, the host or the notes (Ctrl+F)</source>
+        <translation>Mots du titre, de l’hôte ou des notes (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Welcome! Which space is yours?</source>
@@ -1109,6 +1822,65 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Events found</source>
+        <translation>Événements trouvés</translation>
+    </message>
+    <message>
+        <source>No event has these words.</source>
+        <translation>Aucun événement ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n nearest to today; type more to find others.</source>
+        <translation>
+            <numerusform>Le %n plus proche d’aujourd’hui&#xa0;; précisez pour en trouver d’autres.</numerusform>
+            <numerusform>Les %n plus proches d’aujourd’hui&#xa0;; précisez pour en trouver d’autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToDate</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>14 July, next Friday, week 31…</source>
+        <translation>14 juillet, vendredi prochain, semaine 31…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverField</name>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Note de relais</translation>
+    </message>
+    <message>
+        <source>What should the other coordinator know about this week?</source>
+        <translation>Que doit savoir l’autre responsable sur cette semaine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hand-over note, week {number}</source>
+        <translation>Note de relais, semaine {number}</translation>
+    </message>
+</context>
+<context>
     <name>HeadlineTiles</name>
     <message>
         <source>of {target}</source>
@@ -1129,6 +1901,13 @@
     <message>
         <source>Not recorded yet</source>
         <translation>Pas encore saisi</translation>
+    </message>
+</context>
+<context>
+    <name>HoursBar</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2260,102 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Private events and &amp;drafts, too</source>
+        <translation>Aussi les événements privés et les &amp;brouillons</translation>
+    </message>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Month sheet of {month}</source>
+        <translation>Feuille du mois&#xa0;: {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme of the next %n week(s)</source>
+        <translation>
+            <numerusform>Programme de la prochaine semaine (%n)</numerusform>
+            <numerusform>Programme des %n prochaines semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Saving {file}…</source>
+        <translation>Enregistrement de {file}…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already.</source>
+        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This data file cannot be opened</source>
@@ -1517,6 +2392,331 @@
     <message>
         <source>Backing up…</source>
         <translation>Sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>with {host}</source>
+        <translation>avec {host}</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Not understood, kept as a note: {text}</source>
+        <translation>Non compris, gardé en note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <comment>a word that the quick-add line understands</comment>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>non-technical</source>
+        <comment>a word that the quick-add line understands</comment>
+        <translation>non technique</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>a word that the quick-add line understands</comment>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>a word that the quick-add line understands</comment>
+        <translation>brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddLine</name>
+    <message>
+        <source>Fri 19:00-21:00 Rust evening, technical, Coding</source>
+        <translation>ven 19h-21h Soirée Rust, technique, Coding</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Ajout rapide</translation>
+    </message>
+    <message>
+        <source>Type an event: day, time, title; after commas whatever else you know (Q)</source>
+        <translation>Écrivez un événement&#xa0;: jour, heure, titre&#xa0;; après des virgules, tout le reste (Q)</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddPreview</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add (Enter)</source>
+        <translation>Ajouter (Entrée)</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>All the fields of an event (Ctrl+Enter)</source>
+        <translation>Tous les champs d’un événement (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatForm</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Repeats every so many</source>
+        <translation>Intervalle de répétition</translation>
+    </message>
+    <message>
+        <source>Repeats every so many: days, weeks, months or years</source>
+        <translation>Intervalle en jours, semaines, mois ou années</translation>
+    </message>
+    <message>
+        <source>By date or by weekday</source>
+        <translation>Par date ou par jour de la semaine</translation>
+    </message>
+    <message>
+        <source>When it stops repeating</source>
+        <translation>Fin de la répétition</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>Se répète jusqu’au</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Nombre d’événements</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’à une date</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Un nombre de fois</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Ne se répète pas</translation>
+    </message>
+    <message>
+        <source>By a rule of another program</source>
+        <translation>Selon la règle d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Personnalisé…</translation>
+    </message>
+    <message>
+        <source>The day on which it starts</source>
+        <translation>Le jour où il commence</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <comment>every month on the 31st</comment>
+        <translation>{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message numerus="yes">
+        <source>{rule}, %n time(s)</source>
+        <translation>
+            <numerusform>{rule}, %n fois</numerusform>
+            <numerusform>{rule}, %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule} until {day}</source>
+        <translation>{rule}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Tous les %n jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week on {days}</source>
+        <translation>Toutes les semaines, le {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on {days}</source>
+        <translation>
+            <numerusform>Toutes les %n semaines, le {days}</numerusform>
+            <numerusform>Toutes les %n semaines, le {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on {day}</source>
+        <translation>Tous les mois, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on {day}</source>
+        <translation>
+            <numerusform>Tous les %n mois, {day}</numerusform>
+            <numerusform>Tous les %n mois, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on {day}</source>
+        <translation>Tous les ans, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on {day}</source>
+        <translation>
+            <numerusform>Tous les %n ans, {day}</numerusform>
+            <numerusform>Tous les %n ans, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday} of {month}</source>
+        <comment>the first Tuesday of July</comment>
+        <translation>{weekday} en {month}</translation>
+    </message>
+    <message>
+        <source>the 1st</source>
+        <translation>le 1er</translation>
+    </message>
+    <message>
+        <source>the {number}st</source>
+        <comment>day of a month: 21, 31</comment>
+        <translation>le {number}</translation>
+    </message>
+    <message>
+        <source>the {number}nd</source>
+        <comment>day of a month: 2, 22</comment>
+        <translation>le {number}</translation>
+    </message>
+    <message>
+        <source>the {number}rd</source>
+        <comment>day of a month: 3, 23</comment>
+        <translation>le {number}</translation>
+    </message>
+    <message>
+        <source>the {number}th</source>
+        <comment>day of a month: all but 1, 2, 3, 21, 22, 23, 31</comment>
+        <translation>le {number}</translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation>le premier {weekday}</translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation>le deuxième {weekday}</translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation>le troisième {weekday}</translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation>le quatrième {weekday}</translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation>le dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>the second last {weekday}</source>
+        <translation>l’avant-dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>the third last {weekday}</source>
+        <translation>le troisième {weekday} avant la fin</translation>
+    </message>
+    <message>
+        <source>the fourth last {weekday}</source>
+        <translation>le quatrième {weekday} avant la fin</translation>
+    </message>
+    <message>
+        <source>the fifth last {weekday}</source>
+        <translation>le cinquième {weekday} avant la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>semaine</numerusform>
+            <numerusform>semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>mois</numerusform>
+            <numerusform>mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>an</numerusform>
+            <numerusform>ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}, for ever</source>
+        <translation>{rule}, sans fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: more than %n event(s)</source>
+        <translation>
+            <numerusform>{rule}&#xa0;: plus de %n événement</numerusform>
+            <numerusform>{rule}&#xa0;: plus de %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: this and %n more event(s)</source>
+        <translation>
+            <numerusform>{rule}&#xa0;: celui-ci et encore %n</numerusform>
+            <numerusform>{rule}&#xa0;: celui-ci et encore %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n event(s)</source>
+        <translation>
+            <numerusform>{rule}&#xa0;: %n événement</numerusform>
+            <numerusform>{rule}&#xa0;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats on days that another program listed.</source>
+        <translation>Se répète les jours indiqués par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Repeats by a rule of another program: {rule}</source>
+        <translation>Se répète selon la règle d’un autre programme&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2827,97 @@
     </message>
 </context>
 <context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An event of a series</source>
+        <translation>Un événement d’une série</translation>
+    </message>
+    <message>
+        <source>It repeats. What should change?</source>
+        <translation>Il se répète. Que modifier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It repeats. What should move?</source>
+        <translation>Il se répète. Que déplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It repeats. What should be deleted?</source>
+        <translation>Il se répète. Que supprimer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It should repeat no more. What should stay?</source>
+        <translation>Il ne doit plus se répéter. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Only this event</source>
+        <translation>&amp;Seulement celui-ci</translation>
+    </message>
+    <message>
+        <source>This and the &amp;earlier ones</source>
+        <translation>Celui-ci et les &amp;précédents</translation>
+    </message>
+    <message>
+        <source>This and the &amp;following</source>
+        <translation>Celui-ci et les s&amp;uivants</translation>
+    </message>
+    <message>
+        <source>&amp;All events</source>
+        <translation>&amp;Tous les événements</translation>
+    </message>
+    <message>
+        <source>The others stay as they are</source>
+        <translation>Les autres restent tels quels</translation>
+    </message>
+    <message numerus="yes">
+        <source>events with attendance stay as they are (%n)</source>
+        <translation>
+            <numerusform>%n événement avec présences reste tel quel</numerusform>
+            <numerusform>%n événements avec présences restent tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{events}; {stay}</source>
+        <translation>{events}&#xa0;; {stay}</translation>
+    </message>
+    <message>
+        <source>This and all that follow, without end</source>
+        <translation>Celui-ci et tous ceux qui suivent, sans fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and the %n following</source>
+        <translation>
+            <numerusform>Celui-ci et le suivant (%n)</numerusform>
+            <numerusform>Celui-ci et les %n suivants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole series, the earlier ones too</source>
+        <translation>Toute la série, les précédents aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the earlier ones too</source>
+        <translation>
+            <numerusform>%n événement, les précédents aussi</numerusform>
+            <numerusform>%n événements, les précédents aussi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the others go</source>
+        <translation>Tous les autres disparaissent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) go</source>
+        <translation>
+            <numerusform>%n événement disparaît</numerusform>
+            <numerusform>%n événements disparaissent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeasonCharts</name>
     <message>
         <source>Public events held each week</source>
@@ -1683,6 +2974,36 @@
     <message>
         <source>New active contributors</source>
         <translation>Nouveaux contributeurs actifs</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonView</name>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Hide (F9)</source>
+        <translation>Masquer (F9)</translation>
+    </message>
+    <message>
+        <source>Hide what needs you</source>
+        <translation>Masquer ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tout est fait</translation>
+    </message>
+    <message>
+        <source>Enjoy the quiet.</source>
+        <translation>Profitez du calme.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +3177,71 @@
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>From template</source>
+        <translation>D’après un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>It keeps everything of the event but its day. New events start from it with “New from template”.</source>
+        <translation>Il garde tout de l’événement, sauf le jour. Un nouvel événement peut en partir avec «&#xa0;D’après un modèle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates of events</source>
+        <translation>Modèles d’événements</translation>
+    </message>
+    <message>
+        <source>Nothing happens to the events that were made from a template.</source>
+        <translation>Les événements déjà créés d’après un modèle restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renommer (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>UndoActions</name>
     <message>
         <source>Undo {action}</source>
@@ -1923,17 +3309,6 @@
     <message>
         <source>Back to the search (Esc)</source>
         <translation>Revenir à la recherche (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>WeekView</name>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +3571,6 @@
         <translation>Du fuseau horaire «&#xa0;{zone}&#xa0;», seul le décalage est connu&#xa0;; en été, ses heures peuvent être décalées d’une heure.</translation>
     </message>
     <message>
-        <source>It repeats: only the first is imported.</source>
-        <translation>Il se répète&#xa0;: seul le premier est importé.</translation>
-    </message>
-    <message>
         <source>Its {field} is longer than {limit} characters and was left out.</source>
         <translation>Son champ {field} dépasse {limit} caractères et a été écarté.</translation>
     </message>
@@ -2286,6 +3657,166 @@
     <message>
         <source>{path} cannot be used: {reason}.</source>
         <translation>{path} ne peut pas être utilisé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>it repeats on other dates</source>
+        <translation>il se répète à d’autres dates</translation>
+    </message>
+    <message>
+        <source>it does not repeat any more</source>
+        <translation>il ne se répète plus</translation>
+    </message>
+    <message>
+        <source>it is back in the calendar</source>
+        <translation>il est de retour dans le calendrier</translation>
+    </message>
+    <message>
+        <source>it is a draft now</source>
+        <translation>c’est maintenant un brouillon</translation>
+    </message>
+    <message>
+        <source>it is confirmed now</source>
+        <translation>il est maintenant confirmé</translation>
+    </message>
+    <message>
+        <source>it was held</source>
+        <translation>il a été tenu</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>il est annulé</translation>
+    </message>
+    <message>
+        <source>another coordinator</source>
+        <translation>autre responsable</translation>
+    </message>
+    <message>
+        <source>another track</source>
+        <translation>autre filière</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>autre type</translation>
+    </message>
+    <message>
+        <source>other focus areas</source>
+        <translation>autres domaines</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>autre hôte</translation>
+    </message>
+    <message>
+        <source>another expected number</source>
+        <translation>autre nombre d’attendus</translation>
+    </message>
+    <message>
+        <source>another link</source>
+        <translation>autre lien</translation>
+    </message>
+    <message>
+        <source>other notes</source>
+        <translation>autres notes</translation>
+    </message>
+    <message>
+        <source>was called “{title}”</source>
+        <translation>s’appelait «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>moved from {before} to {after}</source>
+        <translation>déplacé du {before} au {after}</translation>
+    </message>
+    <message>
+        <source>ends {after} instead of {before}</source>
+        <translation>finit le {after} au lieu du {before}</translation>
+    </message>
+    <message>
+        <source>it is public now</source>
+        <translation>il est maintenant public</translation>
+    </message>
+    <message>
+        <source>it is private now</source>
+        <translation>il est maintenant privé</translation>
+    </message>
+    <message>
+        <source>no room any more</source>
+        <translation>plus de salle</translation>
+    </message>
+    <message>
+        <source>room set to {room}</source>
+        <translation>nouvelle salle&#xa0;: {room}</translation>
+    </message>
+    <message>
+        <source>It changes the events that follow, too, by a rule that cannot be moved; only this one was changed.</source>
+        <translation>Le fichier change aussi les événements suivants, mais leur règle ne peut pas être déplacée&#xa0;; seul celui-ci a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was deleted here, and the file has no newer version of it; it stays deleted.</source>
+        <translation>Il a été supprimé ici et le fichier n’en a pas de version plus récente&#xa0;; il reste supprimé.</translation>
+    </message>
+    <message>
+        <source>Its rule “{rule}” is none by which an event can repeat; it was imported without that rule.</source>
+        <translation>Un événement ne peut pas se répéter selon sa règle «&#xa0;{rule}&#xa0;»&#xa0;; il a été importé sans elle.</translation>
+    </message>
+    <message>
+        <source>Its {field} “{value}” is no date or time and was left out.</source>
+        <translation>Son champ {field} «&#xa0;{value}&#xa0;» n’est ni une date ni une heure et a été écarté.</translation>
+    </message>
+    <message>
+        <source>Its series leaves this date out, so it was left out.</source>
+        <translation>Sa série exclut cette date&#xa0;: il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The file changes this date of its series again; its newest version counts.</source>
+        <translation>Le fichier change plusieurs fois cette date de la série&#xa0;; la version la plus récente compte.</translation>
+    </message>
+    <message>
+        <source>One of its events was left as it is, because somebody attended.</source>
+        <translation>Un de ses événements est resté tel quel, car quelqu’un y est venu.</translation>
+    </message>
+    <message>
+        <source>{count} of its events were left as they are, because somebody attended.</source>
+        <translation>{count} de ses événements sont restés tels quels, car quelqu’un y est venu.</translation>
+    </message>
+    <message>
+        <source>{place} is taken: “{title}”, {when}.</source>
+        <translation>{place}&#xa0;: déjà prise par «&#xa0;{title}&#xa0;», {when}.</translation>
+    </message>
+    <message>
+        <source>{place} is taken: “{title}”, {when}, and {count} more.</source>
+        <translation>{place}&#xa0;: déjà prise par «&#xa0;{title}&#xa0;», {when}, et {count} de plus.</translation>
+    </message>
+    <message>
+        <source>{name} is busy: “{title}”, {when}.</source>
+        <translation>{name}&#xa0;: déjà sur «&#xa0;{title}&#xa0;», {when}.</translation>
+    </message>
+    <message>
+        <source>{name} is busy: “{title}”, {when}, and {count} more.</source>
+        <translation>{name}&#xa0;: déjà sur «&#xa0;{title}&#xa0;», {when}, et {count} de plus.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>{starts} – {ends}</source>
+        <translation>{starts} – {ends}</translation>
+    </message>
+    <message>
+        <source>{expected} are expected, {capacity} fit into {place}.</source>
+        <translation>{place}&#xa0;: {expected} personnes attendues pour {capacity} places.</translation>
+    </message>
+    <message>
+        <source>The space is closed that day.</source>
+        <translation>L’espace est fermé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours, {opens} – {closes}.</source>
+        <translation>Hors des horaires d’ouverture, {opens} – {closes}.</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}.</source>
+        <translation>Jour férié&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The disk with {path} is full; make some space and try again. Nothing was changed.</source>
@@ -2376,6 +3907,10 @@
         <translation>Choisir des jours entre le {first} et le {last}.</translation>
     </message>
     <message>
+        <source>A hand-over note has room for {most} characters; shorten it.</source>
+        <translation>Une note de relais a {most} caractères au plus&#xa0;; raccourcissez-la.</translation>
+    </message>
+    <message>
         <source>“{label}” cannot be taken back: something newer depends on it.</source>
         <translation>«&#xa0;{label}&#xa0;» ne peut pas être annulé&#xa0;: quelque chose de plus récent en dépend.</translation>
     </message>
@@ -2424,8 +3959,40 @@
         <translation>Suppression&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Back to the series: {title}</source>
+        <translation>Revenir à la série&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Import calendar {file}</source>
         <translation>Import du calendrier {file}</translation>
+    </message>
+    <message>
+        <source>Record attendance of {title}</source>
+        <translation>Saisir les présences de {title}</translation>
+    </message>
+    <message>
+        <source>Mark {title} as held</source>
+        <translation>Noter {title} comme tenu</translation>
+    </message>
+    <message>
+        <source>Cancel {title}</source>
+        <translation>Annuler {title}</translation>
+    </message>
+    <message>
+        <source>Write hand-over note</source>
+        <translation>Écrire une note de relais</translation>
+    </message>
+    <message>
+        <source>Save template {name}</source>
+        <translation>Enregistrer le modèle {name}</translation>
+    </message>
+    <message>
+        <source>Rename template {name}</source>
+        <translation>Renommer le modèle {name}</translation>
+    </message>
+    <message>
+        <source>Delete template {name}</source>
+        <translation>Supprimer le modèle {name}</translation>
     </message>
     <message>
         <source>Import sign-ups {file}</source>
@@ -2454,6 +4021,10 @@
     <message>
         <source>Nobody called “{name}” is in the file.</source>
         <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer does not answer.</source>
+        <translation>Rien n’a été imprimé&#xa0;: l’imprimante ne répond pas.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program; close it there and try again. If it is not, delete the file “{lock}” beside it.</source>
@@ -2488,6 +4059,14 @@
         <translation>La fin d’un texte trop long pour une cellule a été retirée.</translation>
     </message>
     <message>
+        <source>That date is on another day of the week; the date counts.</source>
+        <translation>Cette date tombe un autre jour de la semaine&#xa0;; c’est la date qui compte.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule by which an event can repeat.</source>
+        <translation>Un événement ne peut pas se répéter selon la règle «&#xa0;{rule}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no file at {path}.</source>
         <translation>Il n’y a pas de fichier à {path}.</translation>
     </message>
@@ -2498,6 +4077,10 @@
     <message>
         <source>That is no longer in the file; somebody took it out.</source>
         <translation>Ce n’est plus dans le fichier&#xa0;; quelqu’un l’a retiré.</translation>
+    </message>
+    <message>
+        <source>This series repeats by a rule of another program, which cannot be moved to another day; move this one event, or choose a new rule.</source>
+        <translation>Cette série suit une règle d’un autre programme, qui ne peut pas passer à un autre jour&#xa0;; déplacez ce seul événement ou choisissez une nouvelle règle.</translation>
     </message>
     <message>
         <source>The file is not text that can be read. Save it as CSV (UTF-8) or .xlsx.</source>
@@ -2678,6 +4261,14 @@
     <message>
         <source>There is no season in this file yet; make one first.</source>
         <translation>Il n’y a pas encore de saison dans ce fichier&#xa0;; en créer une d’abord.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donner un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>There is a template called “{name}” already.</source>
+        <translation>Il y a déjà un modèle appelé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is checked in more than once at “{title}”.</source>
