@@ -547,7 +547,7 @@
         <translation>{day} (suite)</translation>
     </message>
     <message>
-        <source>No season touches this year</source>
+        <source>No season falls in this year</source>
         <translation>Aucune saison cette année</translation>
     </message>
     <message>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>There is a file “{file}” already.</source>
-        <translation>Il y a déjà un fichier « {file} ».</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>What goes into the file?</source>
-        <translation>Que mettre dans le fichier ?</translation>
+        <translation>Que mettre dans le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>The &amp;public programme</source>
@@ -776,8 +776,8 @@
     <message numerus="yes">
         <source>What the &amp;calendar shows now: %n event(s)</source>
         <translation>
-            <numerusform>Ce que montre le &amp;calendrier : %n événement</numerusform>
-            <numerusform>Ce que montre le &amp;calendrier : %n événements</numerusform>
+            <numerusform>Ce que montre le &amp;calendrier&#xa0;: %n événement</numerusform>
+            <numerusform>Ce que montre le &amp;calendrier&#xa0;: %n événements</numerusform>
         </translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>For a website or a shared calendar: public events that are confirmed or held, without notes.</source>
-        <translation>Pour un site ou un calendrier partagé : les événements publics confirmés ou tenus, sans les notes.</translation>
+        <translation>Pour un site ou un calendrier partagé&#xa0;: les événements publics confirmés ou tenus, sans les notes.</translation>
     </message>
     <message>
         <source>For another calendar or computer. Notes go along, who signed up or came does not.</source>
@@ -804,8 +804,8 @@
         <translation>À savoir</translation>
     </message>
     <message>
-        <source>Problems of the import</source>
-        <translation>Problèmes de l’import</translation>
+        <source>What changed, and problems of the import</source>
+        <translation>Changements et problèmes de l’import</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
@@ -816,12 +816,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
+        <source>What changed, or was left out</source>
+        <translation>Changements et éléments écartés</translation>
     </message>
     <message>
         <source>“{file}” is imported</source>
@@ -1347,11 +1347,11 @@
         <translation>Pas encore choisi</translation>
     </message>
     <message>
-        <source>Changed alone: {fields}</source>
+        <source>Differs from its series: {fields}</source>
         <translation>Différent de la série&#xa0;: {fields}</translation>
     </message>
     <message>
-        <source>Changed alone; the series says {when}</source>
+        <source>Differs from its series, which says {when}</source>
         <translation>Différent de la série, qui dit {when}</translation>
     </message>
     <message>
@@ -2594,6 +2594,11 @@
         <translation>{weekday} en {month}</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>every year on 31 July</comment>
+        <translation>&apos;le&apos; d MMMM</translation>
+    </message>
+    <message>
         <source>the 1st</source>
         <translation>le 1er</translation>
     </message>
@@ -2849,7 +2854,7 @@
         <translation>Il se répète. Que supprimer&#xa0;?</translation>
     </message>
     <message>
-        <source>It should repeat no more. What should stay?</source>
+        <source>It should no longer repeat. What should stay?</source>
         <translation>Il ne doit plus se répéter. Que garder&#xa0;?</translation>
     </message>
     <message>
@@ -3217,7 +3222,7 @@
         <translation>Modèles d’événements</translation>
     </message>
     <message>
-        <source>Nothing happens to the events that were made from a template.</source>
+        <source>Events that were made from a template stay as they are.</source>
         <translation>Les événements déjà créés d’après un modèle restent tels quels.</translation>
     </message>
     <message>

@@ -83,10 +83,10 @@ class EventForm(QObject):
             return
         if draft.series_span == draft.span:
             names = ", ".join(deviating_fields(draft.said, draft.series_says))
-            ui.alone_note.setText(self.tr("Changed alone: {fields}").format(fields=names))
+            ui.alone_note.setText(self.tr("Differs from its series: {fields}").format(fields=names))
         else:
             when = planned_text(draft.series_span)
-            ui.alone_note.setText(self.tr("Changed alone; the series says {when}").format(when=when))
+            ui.alone_note.setText(self.tr("Differs from its series, which says {when}").format(when=when))
 
     def _follow(self) -> None:
         ui = self._ui

@@ -77,7 +77,7 @@ def _places_from_end(day: date) -> int:
 
 
 def _date_of_year(day: date) -> str:
-    return QLocale().toString(to_qdate(day), translate("Calendar", "d MMMM"))
+    return QLocale().toString(to_qdate(day), translate("Repeats", "d MMMM", "every year on 31 July"))
 
 
 def _day_of_month(day: date) -> str:

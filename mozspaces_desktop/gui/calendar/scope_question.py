@@ -89,7 +89,7 @@ def _question(deed: Deed) -> str:
         "change": translate("ScopeQuestion", "It repeats. What should change?"),
         "move": translate("ScopeQuestion", "It repeats. What should move?"),
         "delete": translate("ScopeQuestion", "It repeats. What should be deleted?"),
-        "stop": translate("ScopeQuestion", "It should repeat no more. What should stay?"),
+        "stop": translate("ScopeQuestion", "It should no longer repeat. What should stay?"),
     }[deed]
 
 

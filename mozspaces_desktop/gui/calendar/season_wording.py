@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 def summary(forecast: Forecast | None, today: date) -> str:
     """Where a season stands and will end: ``72 held, 12 planned; at this pace 88 of 96 by 31 December``."""
     if forecast is None:
-        return translate("Calendar", "No season touches this year")
+        return translate("Calendar", "No season falls in this year")
     day = QLocale().toString(to_qdate(forecast.ends_on), translate("Calendar", "d MMMM"))
     if today > forecast.ends_on:
         text = translate("Calendar", "The season ended on {day} with {held} of {target} held")

@@ -66,7 +66,7 @@ class Ui_TemplatesDialog(object):
 #if QT_CONFIG(accessibility)
         self.templates.setAccessibleName(QCoreApplication.translate("TemplatesDialog", u"Templates of events", None))
 #endif // QT_CONFIG(accessibility)
-        self.hint.setText(QCoreApplication.translate("TemplatesDialog", u"Nothing happens to the events that were made from a template.", None))
+        self.hint.setText(QCoreApplication.translate("TemplatesDialog", u"Events that were made from a template stay as they are.", None))
         self.rename_button.setText(QCoreApplication.translate("TemplatesDialog", u"&Rename", None))
 #if QT_CONFIG(tooltip)
         self.rename_button.setToolTip(QCoreApplication.translate("TemplatesDialog", u"Rename (F2)", None))

@@ -164,7 +164,7 @@ def test_it_repeats_no_more(context, tab, weekly, plan, button, left):
     pick(dialog.repeat.ui.choice, "Does not repeat")
     save(dialog)
     question = question_over(dialog)
-    assert question.ui.question.text() == "It should repeat no more. What should stay?"
+    assert question.ui.question.text() == "It should no longer repeat. What should stay?"
     answer(dialog, button)
     assert plan() == left
     assert tab.view.selected.span.first_day == date(2014, 7, 17)
@@ -290,7 +290,7 @@ def test_one_that_was_changed_alone_says_so_and_goes_back(context, tab, weekly, 
     drag_to(tab, weekly[2], date(2014, 7, 15))
     answer(tab, "this_button")
     dialog = edit(tab, tab.view.selected.id)
-    assert dialog.ui.alone_note.text() == ("Changed alone; the series says Thu 17 Jul, 19:00 – 21:00")
+    assert dialog.ui.alone_note.text() == ("Differs from its series, which says Thu 17 Jul, 19:00 – 21:00")
     QTest.mouseClick(dialog.ui.back_button, Qt.MouseButton.LeftButton)
     assert not has_open_dialog(tab)
     assert plan() == THURSDAYS
@@ -304,7 +304,7 @@ def test_one_that_is_called_otherwise_says_what_is_its_own(tab, weekly):
     dialog.ui.title.setText("Rust night")
     save(dialog)
     answer(dialog, "this_button")
-    assert edit(tab, weekly[2]).ui.alone_note.text() == "Changed alone: Title"
+    assert edit(tab, weekly[2]).ui.alone_note.text() == "Differs from its series: Title"
 
 
 def test_the_history_tells_of_the_event_and_of_its_series(tab, weekly):

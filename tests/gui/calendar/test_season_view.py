@@ -80,7 +80,7 @@ def test_a_season_that_is_over_and_none_at_all(context, ticking, tab, season, ad
     tab.refresh()
     assert season.accessibleName() == "The season ended on 31 December with 1 of 96 held"
     key(season, Qt.Key.Key_PageUp)
-    assert season.accessibleName() == "No season touches this year"
+    assert season.accessibleName() == "No season falls in this year"
     assert not season.grab().isNull()
 
 
