@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from mozspaces_desktop.core.errors import Sentence
+
+
+Progress = Callable[[int, int], None]
+"""`progress(done, total)`: what takes long calls it now and then; what it raises stops the work."""
+
+
+def silent(_done: int, _total: int) -> None:
+    """The progress of which nobody wants to know."""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.window_actions import WindowActions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.undo import UndoActions
@@ -113,8 +115,20 @@ class MainWindow(QMainWindow):
             from mozspaces_desktop.gui.undo import UndoActions
 
             self._undo = UndoActions(self._actions.undo, self._actions.redo, self)
+            self._take_calendar_files()
         self._undo.follow(self._context)
         self._make_next_tab()
+
+    def _take_calendar_files(self) -> None:
+        from mozspaces_desktop.gui.calendar_drops import CalendarDrops
+
+        CalendarDrops(self).dropped.connect(self._on_calendars_dropped)
+
+    @Slot(list)
+    def _on_calendars_dropped(self, files: list[Path]) -> None:
+        if self._context is not None:
+            self.show_tab("calendar")
+            self.tab("calendar").import_files(files)  # type: ignore[attr-defined]  # the calendar has it
 
     def show_spaces(self, spaces: dict[str, str]) -> None:
         """Offer the spaces of the open file, which are `spaces` (names by id)."""

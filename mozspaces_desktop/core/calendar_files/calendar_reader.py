@@ -6,7 +6,7 @@ Whatever the file is, each of its events is either read or named with the reason
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,15 +19,19 @@ from mozspaces_desktop.core.calendar_files.following import with_rests
 from mozspaces_desktop.core.calendar_files.moments import MomentReader
 from mozspaces_desktop.core.calendar_files.zones import Zones
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, Sentence
-from mozspaces_desktop.core.imports import Problem
+from mozspaces_desktop.core.imports import Problem, Progress, silent
 
 MAX_MEGABYTES = 50
+EVERY = 50
+"""Events after which the progress is told: each time somebody may cancel."""
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _AGAIN = QT_TRANSLATE_NOOP("core", "The same event is in the file again ({where}); the newer version counts.")
 
 
-def read_calendar(path: Path, *, tzid: str) -> CalendarFile:
+def read_calendar(path: Path, *, tzid: str, progress: Progress = silent) -> CalendarFile:
     """What the calendar file at `path` holds; times without a zone are read by the clock of `tzid` (IANA).
+
+    `progress(done, total)` is called now and then; what it raises is let pass.
 
     Raises:
         FileError: It cannot be read, is empty, too large, or no calendar file.
@@ -39,8 +43,9 @@ def read_calendar(path: Path, *, tzid: str) -> CalendarFile:
             file=path.name,
         )
     result = CalendarFile(path.name)
+    total = sum(len(calendar.events) for calendar in calendars)
     for calendar in calendars:
-        _read_events(calendar, result, tzid)
+        _read_events(calendar, result, tzid, lambda done: progress(done, 2 * total))
     result.events = with_rests(_one_each(result), result.problems)
     _report_others(calendars, result)
     return result
@@ -67,7 +72,7 @@ def _bytes_of(path: Path) -> bytes:
     return data
 
 
-def _read_events(calendar: Calendar, result: CalendarFile, tzid: str) -> None:
+def _read_events(calendar: Calendar, result: CalendarFile, tzid: str, tell: Callable[[int], None]) -> None:
     method, meant_for = (calendar.properties.first(name) for name in ("METHOD", "X-WR-TIMEZONE"))
     reader = EventReader(
         file=result.name,
@@ -76,6 +81,8 @@ def _read_events(calendar: Calendar, result: CalendarFile, tzid: str) -> None:
     )
     before = len(result.events) + result.left_out
     for number, component in enumerate(calendar.events, start=before + 1):
+        if number % EVERY == 0:
+            tell(number)
         event = reader.read(component, number)
         if event is None:
             result.left_out += 1

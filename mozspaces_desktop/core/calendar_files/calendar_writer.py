@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,24 +10,19 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import journal
+from mozspaces_desktop.core.calendar_files.calendar_reader import EVERY
 from mozspaces_desktop.core.calendar_files.event_writer import EventWriter
 from mozspaces_desktop.core.calendar_files.selection import Selection
 from mozspaces_desktop.core.calendar_files.written_lines import folded, text_lines, zone_lines
 from mozspaces_desktop.core.destination import written_beside
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.models import Event, Series
 
 _QUERY_SIZE = 500
-_EVERY = 50
 _HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//MozSpaces//MozSpaces Desktop//EN", "CALSCALE:GREGORIAN")
 
-Progress = Callable[[int, int], None]
 
-
-def _silent(_done: int, _total: int) -> None:
-    """Nobody wants to know."""
-
-
-def export_calendar(session: Session, selection: Selection, target: Path, *, progress: Progress = _silent) -> None:
+def export_calendar(session: Session, selection: Selection, target: Path, *, progress: Progress = silent) -> None:
     """Write `selection` to the file `target`, whole or not at all.
 
     Raises :class:`FileError` when it cannot be written; lets pass what `progress(done, total)` raises.
@@ -36,14 +31,14 @@ def export_calendar(session: Session, selection: Selection, target: Path, *, pro
         partial.write_bytes(calendar_bytes(session, selection, progress=progress))
 
 
-def calendar_bytes(session: Session, selection: Selection, *, progress: Progress = _silent) -> bytes:
+def calendar_bytes(session: Session, selection: Selection, *, progress: Progress = silent) -> bytes:
     """`selection` as the content of a calendar file; twice the same if nothing changed between."""
     zones = _defined_zones(selection)
     writer = EventWriter(selection, _last_changes(session, selection), zones)
     parts = [folded(line) for line in _head(selection, zones)]
     planned: list[Event | tuple[Series, Sequence[Event]]] = sorted([*selection.events, *selection.series], key=_order)
     for number, one in enumerate(planned):
-        if number % _EVERY == 0:
+        if number % EVERY == 0:
             progress(number, len(planned))
         events = [list(writer.alone(one))] if isinstance(one, Event) else writer.whole(one[0], list(one[1]))
         for lines in events:

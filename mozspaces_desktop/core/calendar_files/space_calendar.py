@@ -8,10 +8,9 @@ was deleted here stays deleted until the file has a newer version of it (SEQUENC
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sqlalchemy.orm import Session
 
+from mozspaces_desktop.core.calendar_files.calendar_reader import EVERY
 from mozspaces_desktop.core.calendar_files.entries import CalendarEvent, CalendarFile
 from mozspaces_desktop.core.calendar_files.event_import import take_alone, update_event
 from mozspaces_desktop.core.calendar_files.import_target import ImportTarget
@@ -19,18 +18,14 @@ from mozspaces_desktop.core.calendar_files.known_events import KnownEvents
 from mozspaces_desktop.core.calendar_files.said_fields import SpaceNames
 from mozspaces_desktop.core.calendar_files.series_import import SeriesImport
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
-from mozspaces_desktop.core.imports import ImportResult
+from mozspaces_desktop.core.imports import ImportResult, Progress, silent
 from mozspaces_desktop.core.models import Space
 
 _REPLACED = QT_TRANSLATE_NOOP("core", "The file changes its first date; it is imported as changed ({where}).")
-_EVERY = 50
-"""Events after which the progress is told: each time somebody may cancel."""
-
-Progress = Callable[[int, int], None]
 
 
 def import_calendar(
-    session: Session, space: Space, calendar: CalendarFile, progress: Progress = lambda _done, _total: None
+    session: Session, space: Space, calendar: CalendarFile, progress: Progress = silent
 ) -> ImportResult:
     """Add the events of `calendar` to `space`, or bring those it knows up to date; answers what was done.
 
@@ -50,8 +45,8 @@ def import_calendar(
     replaced = {(entry.uid, entry.replaces.in_utc()): entry.where for entry in entries if entry.replaces is not None}
     with session.no_autoflush:
         for number, entry in enumerate(entries):
-            if number % _EVERY == 0:
-                progress(number, len(entries))
+            if number % EVERY == 0:
+                progress(len(entries) + number, 2 * len(entries))
             instead = replaced.get((entry.uid, entry.dtstart)) if entry.recurrence_id is None else None
             if instead is not None and not entry.repeats:
                 target.leave_out(entry, _REPLACED, where=instead)

@@ -26,6 +26,7 @@ class CalendarActions(QObject):
         self.save_template = self._action(self.tr("Save as template…"), "star", "Ctrl+Shift+T")
         self.delete = self._action(self.tr("Delete event"), "delete", "Del")
         self.import_file = self._action(self.tr("Import calendar…"), "import", "Ctrl+I")
+        self.export_file = self._action(self.tr("Export calendar…"), "export", "Ctrl+E")
         self.print = self._action(self.tr("Print…"), "print", "Ctrl+P")
         self.find = self._action(self.tr("Find event"), "search", "Ctrl+F")
         self.filter = self._action(self.tr("Filter events"), "filter", "F")
@@ -53,7 +54,7 @@ class CalendarActions(QObject):
             *(self.today, self.go_to_date, self.previous, self.next, None),
             *(self.next_need, self.side_panel, None),
             *(self.find, self.filter, None),
-            *(self.import_file, self.print),
+            *(self.import_file, self.export_file, self.print),
         ]
 
     def of_event(self) -> tuple[QAction, ...]:

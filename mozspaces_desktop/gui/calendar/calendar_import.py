@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
@@ -14,33 +14,28 @@ from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.calendar_drops import CALENDAR_SUFFIXES
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_calendar_import_dialog import Ui_CalendarImportDialog
+from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.text_table import TextTable
 
 _MEASURED_ROWS = 200
 """Problems up to which each row gets the height that its text needs; measuring thousands takes seconds."""
-_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
 
 
-def import_file(database: Database, space_id: str, path: Path) -> ImportResult:
+def import_file(database: Database, space_id: str, path: Path, progress: Progress) -> ImportResult:
     """Bring the events of the calendar file `path` into a space; one action that can be undone.
 
-    Raises :class:`FileError` for a file that cannot be read or is no calendar.
+    Raises :class:`FileError` for a file that cannot be read or is no calendar. What `progress` raises leaves nothing.
     """
     from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar  # slow, and not always needed
 
     with database.read() as session:
         tzid = row(session, Space, space_id).tzid
-    calendar = read_calendar(path, tzid=tzid)
+    calendar = read_calendar(path, tzid=tzid, progress=progress)
     with database.begin(labels.IMPORT_CALENDAR, file=path.name) as session:
-        return import_calendar(session, row(session, Space, space_id), calendar)
-
-
-def calendar_files_in(mime: QMimeData) -> list[Path]:
-    """The calendar files among what is dragged or pasted."""
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in _SUFFIXES]
+        return import_calendar(session, row(session, Space, space_id), calendar, progress)
 
 
 class CalendarImporter(QObject):
@@ -54,7 +49,9 @@ class CalendarImporter(QObject):
     @Slot()
     def choose_file(self) -> None:
         """Let the person choose a file, and import it."""
-        kinds = self.tr("Calendars ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in _SUFFIXES))
+        kinds = self.tr("Calendars ({patterns})").format(
+            patterns=" ".join(f"*{suffix}" for suffix in CALENDAR_SUFFIXES)
+        )
         chosen, _kind = QFileDialog.getOpenFileName(self._host, self.tr("Import calendar"), "", kinds)
         if chosen:
             self.import_calendar(Path(chosen))
@@ -63,11 +60,10 @@ class CalendarImporter(QObject):
         """Import a calendar file and tell what came of it."""
         database, space_id = self._context.database, self._context.space_id
         self._context.tasks.run(
-            lambda _progress: import_file(database, space_id, path),
+            lambda progress: import_file(database, space_id, path, progress),
             lambda result: self._tell(path.name, result),
             title=self.tr("Importing {file}…").format(file=path.name),
             parent=self._host,
-            cancellable=False,
         )
 
     def _tell(self, file: str, result: ImportResult) -> None:
@@ -77,14 +73,15 @@ class CalendarImporter(QObject):
 
 
 class CalendarImportDialog(QDialog):
-    """Says how many events were added, updated and left out, and why. The list can be copied."""
+    """Says how many events were added, updated and left out, what changed, and why. The list can be copied."""
 
     def __init__(self, file: str, result: ImportResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_CalendarImportDialog()
         self.ui.setupUi(self)
-        rows = [(problem.where, messages.sentence(problem.reason)) for problem in result.problems]
-        self._table = TextTable([self.tr("Where"), self.tr("Reason")], rows, self)
+        rows = [(f"“{change.title}”", "; ".join(map(messages.sentence, change.what))) for change in result.changes]
+        rows += [(problem.where, messages.sentence(problem.reason)) for problem in result.problems]
+        self._table = TextTable([self.tr("Event"), self.tr("What changed, or was left out")], rows, self)
         self.ui.headline.setText(self.tr("“{file}” is imported").format(file=file))
         self.ui.summary.setText(self._summary(result))
         for widget in (self.ui.problems_label, self.ui.problems, self.ui.copy_button):

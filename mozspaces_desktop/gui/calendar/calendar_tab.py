@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mozspaces_desktop.core import clock, public_holidays
@@ -17,7 +19,7 @@ from mozspaces_desktop.gui.calendar import slots
 from mozspaces_desktop.gui.calendar.actions import CalendarActions
 from mozspaces_desktop.gui.calendar.agenda_view import AgendaView
 from mozspaces_desktop.gui.calendar.calendar_header import CalendarHeader
-from mozspaces_desktop.gui.calendar.calendar_import import CalendarImporter, calendar_files_in
+from mozspaces_desktop.gui.calendar.calendar_import import CalendarImporter
 from mozspaces_desktop.gui.calendar.day_popup import DayPopup
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
 from mozspaces_desktop.gui.calendar.event_dialogs import EventDialogs
@@ -90,7 +92,6 @@ class CalendarTab(QWidget):
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
-        self.setAcceptDrops(True)
         self._look_at(self._period)
         QTimer.singleShot(_HOLIDAYS_AFTER_MS, self, self._load_holidays)
 
@@ -151,6 +152,7 @@ class CalendarTab(QWidget):
         actions.attendance.triggered.connect(self._on_attendance_triggered)
         actions.delete.triggered.connect(self._on_delete_triggered)
         actions.import_file.triggered.connect(self.importer.choose_file)
+        actions.export_file.triggered.connect(self._on_export_triggered)
         actions.print.triggered.connect(self._on_print_triggered)
         actions.find.triggered.connect(self.find_bar.start)
         actions.filter.triggered.connect(self.find_bar.filter_button.open)
@@ -355,20 +357,22 @@ class CalendarTab(QWidget):
             self.changes.delete(self.view.event_id)
 
     @Slot()
+    def _on_export_triggered(self) -> None:
+        from mozspaces_desktop.gui.calendar.calendar_export import CalendarExport  # not before somebody exports
+
+        export = self.findChild(CalendarExport) or CalendarExport(self._context, self)
+        if self.view.shown is not None:
+            export.ask(self.view.selected, self.view.shown)
+
+    @Slot()
     def _on_print_triggered(self) -> None:
         from mozspaces_desktop.gui.calendar.printing.print_action import Printing  # not before somebody prints
 
         printing = self.findChild(Printing) or Printing(self._context, self)
         printing.ask(self._period.day)
 
-    # --- calendar files -------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take calendar files that are dropped."""
-        if calendar_files_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import the calendar files that were dropped."""
-        for path in calendar_files_in(event.mimeData()):
+    @Slot(list)
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Import calendar files, one after the other."""
+        for path in files:
             self.importer.import_calendar(path)

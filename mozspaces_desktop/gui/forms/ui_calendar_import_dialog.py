@@ -74,7 +74,7 @@ class Ui_CalendarImportDialog(object):
         CalendarImportDialog.setWindowTitle(QCoreApplication.translate("CalendarImportDialog", u"Calendar imported", None))
         self.problems_label.setText(QCoreApplication.translate("CalendarImportDialog", u"What you should know", None))
 #if QT_CONFIG(accessibility)
-        self.problems.setAccessibleName(QCoreApplication.translate("CalendarImportDialog", u"Problems of the import", None))
+        self.problems.setAccessibleName(QCoreApplication.translate("CalendarImportDialog", u"What changed, and problems of the import", None))
 #endif // QT_CONFIG(accessibility)
         self.copy_button.setText(QCoreApplication.translate("CalendarImportDialog", u"&Copy list", None))
         self.close_button.setText(QCoreApplication.translate("CalendarImportDialog", u"Close", None))

@@ -1,8 +1,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 
@@ -255,22 +255,6 @@ def test_a_list_of_problems_is_plain_text_that_can_be_copied(qtbot, tab):
     lines = QApplication.clipboard().text().split("\n")
     assert len(lines) == 999
     assert lines[7] == "Event 7, <b>x</b> line\tBad \x00"
-
-
-def test_a_file_that_is_dropped_is_imported(qtbot, tmp_path, tab, entries):
-    file = tmp_path / "events.ics"
-    file.write_text(ICS.format(more=""))
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file)), QUrl.fromLocalFile(str(tmp_path / "other.txt"))])
-    place, how = QPoint(200, 200), Qt.DropAction.CopyAction
-    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(tab, QDragEnterEvent(place, how, mime, button, keys))
-    QApplication.sendEvent(tab, QDropEvent(QPointF(place), how, mime, button, keys))
-    qtbot.waitUntil(lambda: bool(tab.findChildren(CalendarImportDialog)))
-    (dialog,) = tab.findChildren(CalendarImportDialog)
-    assert not dialog.ui.problems.isVisible()
-    dialog.accept()
-    assert list(entries()) == ["Imported evening"]
 
 
 def test_a_file_that_is_no_calendar_gives_a_sentence(qtbot, tmp_path, tab, entries):
