@@ -130,12 +130,13 @@ class _Row:
         return metrics.horizontalAdvance(wording.widest_line_time()) + self._look.spacing.xs
 
     def _chip(self, line: QRectF, entry: Entry) -> float:
-        """Where the event stands, at the right; returns where the rest ends."""
+        """Where the event stands, at the right; returns where the rest ends, the same for all events."""
         text = wording.status_text(entry.status)
         size = chip_size(self._look, text)
         rect = QRectF(line.right() - size.width(), line.center().y() - size.height() / 2, size.width(), size.height())
         paint_chip(self._painter, rect, text, self._look.status(entry.status), self._look)
-        return rect.left() - self._look.spacing.m
+        widest = max(chip_size(self._look, wording.status_text(status)).width() for status in EventStatus)
+        return line.right() - widest - self._look.spacing.m
 
     def _signs(self, line: QRectF, entry: Entry, font: QFont) -> QRectF:
         """Mark an event that clashes, one of a series, a private one before its title; returns the rest of `line`."""

@@ -103,7 +103,7 @@ class EntryPainter:
         self._painter.setBrush(fill)
         self._painter.drawPath(outline)
         if drawn.entry.status is EventStatus.CONFIRMED and drawn.begins:
-            self._draw_stripe(drawn, outline)
+            self._draw_stripe(drawn)
         if drawn.entry.id == self._marks.hovered:
             self._painter.fillPath(outline, self._veil())
         if drawn.entry.id == self._marks.event_id:
@@ -188,14 +188,10 @@ class EntryPainter:
         path.addRoundedRect(rect, radius, radius)
         return path
 
-    def _draw_stripe(self, drawn: Drawn, outline: QPainterPath) -> None:
-        self._painter.save()
-        rect = drawn.rect
-        self._painter.setClipRect(
-            QRectF(rect.left(), rect.top(), self._stripe, rect.height()), Qt.ClipOperation.IntersectClip
-        )
-        self._painter.fillPath(outline, self._look.track(drawn.entry.track).strong)
-        self._painter.restore()
+    def _draw_stripe(self, drawn: Drawn) -> None:
+        air = self._look.spacing.xs / 2
+        bar = QRectF(drawn.rect.left() + 1, drawn.rect.top() + air, self._stripe - 1, drawn.rect.height() - 2 * air)
+        self._painter.fillRect(bar, self._look.track(drawn.entry.track).strong)
 
     def _veil(self) -> QColor:
         veil = QColor(self._look.colors.text)

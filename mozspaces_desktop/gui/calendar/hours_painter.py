@@ -28,6 +28,8 @@ from mozspaces_desktop.gui.theme import Theme
 
 _TITLE_LINES = 3
 """Over how many lines the title of an event may go."""
+_NARROWEST = 1.5
+"""Below so many times the height of a line there is no room for words; the tooltip has them."""
 _HOURS = range(0, MINUTES, 60)
 
 
@@ -118,6 +120,8 @@ class HoursPainter(GridPainter):
     def _write_block(self, drawn: Drawn) -> None:
         """The title of an event, and as much of the rest as there is room for."""
         rest = self._entries.shape(drawn)
+        if rest.width() < _NARROWEST * self._caption:
+            return
         entry, font, air = drawn.entry, self._look.type.caption, self._look.spacing.xs / 2
         lines = int((rest.height() - air) // self._caption)
         if lines < 2:

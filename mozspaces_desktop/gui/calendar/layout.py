@@ -76,7 +76,8 @@ def _in_lanes(wanted: list[tuple[Entry, int, int]], days: int) -> list[Placed]:
     placed = []
     for entry, first, last in wanted:
         covered = taken[first : last + 1]
-        lane = next(lane for lane in count() if not any(lane in day for day in covered))
+        used = set().union(*covered)
+        lane = next(lane for lane in count() if lane not in used)
         for day in covered:
             day.add(lane)
         placed.append(Placed(entry, lane, first, last))
@@ -85,7 +86,10 @@ def _in_lanes(wanted: list[tuple[Entry, int, int]], days: int) -> list[Placed]:
 
 def week_row(placed: Sequence[Placed], first_day: date, lanes: int, days: int = DAYS) -> WeekRow:
     """What fits into `lanes` lanes of the week from `first_day`; the last is for "+3 more" where it is needed."""
-    crowded = [any(one.lane >= lanes and one.first <= day <= one.last for one in placed) for day in range(days)]
+    crowded = [False] * days
+    for one in placed:
+        if one.lane >= lanes:
+            crowded[one.first : one.last + 1] = [True] * (one.last - one.first + 1)
     pieces: list[Piece] = []
     hidden = [0] * days
     for one in placed:

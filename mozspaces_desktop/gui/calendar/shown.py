@@ -97,7 +97,7 @@ def _nearby(session: Session, space: Space, period: Period) -> list[Entry]:
 
 
 def _paces(nearby: Sequence[Entry], space: Space, period: Period) -> list[Pace]:
-    known = (Beginning(*entry.span.in_utc, entry.status, entry.public) for entry in nearby)
+    known = (Beginning(entry.span.start, entry.span.end, entry.status, entry.public) for entry in nearby)
     return events.paces(known, space, period.monday, period.weeks)
 
 
