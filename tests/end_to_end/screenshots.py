@@ -17,13 +17,14 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget
 
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo import make_demo, sample_signups
 from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.spaces import add_space
 from mozspaces_desktop.gui.first_run import FirstRunPage
+from tests.end_to_end.calendar_screenshots import CalendarPictures
 from tests.end_to_end.stage import Stage, chosen_files
 
 SCHEMES = ("light", "dark")
@@ -106,7 +107,7 @@ def _empty(stage: Stage, folder: Path) -> None:
 
 def _demo(stage: Stage, folder: Path) -> None:
     _checkin(stage, folder)
-    _calendar(stage, folder)
+    CalendarPictures(stage, folder).take()
     _reports(stage, folder)
     stage.program.window.space_settings_wanted.emit()
     dialog = stage.dialog()
@@ -115,7 +116,7 @@ def _demo(stage: Stage, folder: Path) -> None:
     for place in range(pages.count()):
         pages.setCurrentIndex(place)
         stage.picture(folder / f"space-settings-{place + 1}.png", dialog)
-    _dismiss(stage)
+    stage.dismiss()
 
 
 def _checkin(stage: Stage, folder: Path) -> None:
@@ -132,21 +133,10 @@ def _checkin(stage: Stage, folder: Path) -> None:
     with chosen_files(opened=sample_signups()):
         stage.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
         stage.picture(folder / "sign-ups.png", stage.dialog())
-    _dismiss(stage)
+    stage.dismiss()
     stage.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     stage.picture(folder / "checkin-choose-event.png", stage.dialog())
-    _dismiss(stage)
-
-
-def _calendar(stage: Stage, folder: Path) -> None:
-    tab = stage.tab("calendar")
-    stage.picture(folder / "calendar-month.png")
-    tab.show_view("week")
-    stage.picture(folder / "calendar-week.png")
-    tab.show_view("month")
-    stage.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    stage.picture(folder / "event-dialog.png", stage.dialog())
-    _dismiss(stage)
+    stage.dismiss()
 
 
 def _reports(stage: Stage, folder: Path) -> None:
@@ -160,17 +150,10 @@ def _reports(stage: Stage, folder: Path) -> None:
         stage.picture(folder / f"reports-{place + 1}.png")
     stage.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     stage.picture(folder / "reports-list.png", stage.dialog())
-    _dismiss(stage)
+    stage.dismiss()
     stage.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     stage.picture(folder / "export.png", stage.dialog())
-    _dismiss(stage)
-
-
-def _dismiss(stage: Stage) -> None:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QDialog)
-    dialog.reject()
-    stage.wait_closed(dialog)
+    stage.dismiss()
 
 
 if __name__ == "__main__":

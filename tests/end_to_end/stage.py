@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
 from mozspaces_desktop.app import Program
 from mozspaces_desktop.gui.settings import Settings, Tab
@@ -34,6 +34,7 @@ class Stage:
         self.app = QApplication.instance() or QApplication(["mozspaces-desktop"])
         settings = Settings(settings_file)
         settings.scheme, settings.language = scheme, language
+        self.language = language
         self.program = Program(settings, path)
         is_ready: list[bool] = []
         self.program.ready.append(lambda: is_ready.append(True))
@@ -97,6 +98,13 @@ class Stage:
         found = QApplication.activeModalWidget()
         assert found is not None
         return found
+
+    def dismiss(self) -> None:
+        """Close the dialog that is open, as Esc does."""
+        dialog = self.dialog()
+        assert isinstance(dialog, QDialog)
+        dialog.reject()
+        self.wait_closed(dialog)
 
     def wait_closed(self, dialog: QWidget) -> None:
         """Let the window work until `dialog` is closed."""
