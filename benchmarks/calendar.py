@@ -38,6 +38,7 @@ from mozspaces_desktop.gui.tasks import Tasks
 
 _SWITCH_MS, _FRAME_MS = 50.0, 1000 / 60
 _STEPS, _FRAMES, _WARM, _LINES = 60, 240, 5, 60
+_PAUSE_S = 0.25
 _VIEWS = {"season": "S", "month": "M", "week": "W", "day": "D", "agenda": "A"}
 
 Times = list[tuple[float, float]]
@@ -72,9 +73,10 @@ def _measured(app: QApplication, database: Database, folder: Path) -> list[Resul
     floor = _floor(app, tab)
     results = [Result("calendar: floor, a bare widget painted (p50)", f"{_work(floor, 0.5):.1f} ms")]
     for view in ("month", "week"):
-        _open(app, tab, view)
-        times = [_timed(app, partial(_press, tab, "PgDown")) for _ in range(_STEPS)]
-        results += _told(f"next {view}", times, floor, _SWITCH_MS)
+        for pause, how in ((_PAUSE_S, "leafing"), (0, "key held down")):
+            _open(app, tab, view)
+            times = [_step(app, tab, pause) for _ in range(_STEPS)]
+            results += _told(f"next {view}, {how}", times, floor, _SWITCH_MS)
     for view in _VIEWS:
         times = []
         for other in ("day" if view == "week" else "week",) * 12:
@@ -112,6 +114,14 @@ def _open(app: QApplication, tab: CalendarTab, view: str) -> None:
     for _ in range(_WARM):
         _press(tab, "PgDown")
         app.processEvents()
+
+
+def _step(app: QApplication, tab: CalendarTab, pause: float) -> tuple[float, float]:
+    """Go on after a `pause` in seconds, as somebody does who looks at what is there."""
+    until = time.perf_counter() + pause
+    while time.perf_counter() < until:
+        app.processEvents()
+    return _timed(app, partial(_press, tab, "PgDown"))
 
 
 def _timed(app: QApplication, action: Callable[[], None]) -> tuple[float, float]:

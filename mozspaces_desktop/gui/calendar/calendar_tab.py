@@ -31,6 +31,7 @@ from mozspaces_desktop.gui.calendar.hours_view import HoursView
 from mozspaces_desktop.gui.calendar.month_view import MonthView
 from mozspaces_desktop.gui.calendar.needs_guide import NeedsGuide
 from mozspaces_desktop.gui.calendar.period import Period
+from mozspaces_desktop.gui.calendar.reading_ahead import ReadingAhead
 from mozspaces_desktop.gui.calendar.season_view import SeasonView
 from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
 from mozspaces_desktop.gui.calendar.shown import Shown, read_shown
@@ -82,6 +83,7 @@ class CalendarTab(QWidget):
         self._hint = Banner(self)
         self._hint_closed = False
         self._stale = True
+        self._ahead = ReadingAhead(self._read, self)
         self._period = Period(context.settings.calendar_view, context.settings.calendar_date or self._today())
         self._dress()
         self.guide = NeedsGuide(context, self.ui, self._actions, self)
@@ -198,10 +200,14 @@ class CalendarTab(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the period again; later, if nobody is looking."""
+        self._ahead.forget()
+        self._show()
+
+    def _show(self) -> None:
         self._stale = not self.isVisible()
         if self._stale:
             return
-        shown = self._read()
+        shown = self._ahead.shown(self._period)
         self.view.show_entries(self.find_bar.filter_button.narrowed(shown))
         self._show_hint(shown)
         self._show_note()
@@ -212,9 +218,9 @@ class CalendarTab(QWidget):
                 lambda _progress: public_holidays.load(), lambda _: self.refresh(), title=None, parent=self
             )
 
-    def _read(self) -> Shown:
+    def _read(self, period: Period) -> Shown:
         with self._context.database.read() as session:
-            return read_shown(session, self._context.space_id, self._period)
+            return read_shown(session, self._context.space_id, period)
 
     def _today(self) -> date:
         with self._context.database.read() as session:
@@ -248,7 +254,7 @@ class CalendarTab(QWidget):
         self._header.show_period(period)
         self._context.settings.calendar_view = period.view
         self._context.settings.calendar_date = period.day
-        self.refresh()
+        self._show()
 
     @Slot(object)
     def _go_to(self, day: date) -> None:

@@ -41,7 +41,7 @@ def test_days_with_events_are_listed_in_order(agenda, add):
     assert [(row.day, row.entry.title) for row in rows(agenda)] == [
         *((THURSDAY, "Sprint"), (THURSDAY, "Rust evening"), (FRIDAY, "Sprint"), (FRIDAY, "Later"))
     ]
-    assert [row.day for row in rows(agenda, DayHead)] == [THURSDAY, FRIDAY]
+    assert [row.day for row in rows(agenda, DayHead) if not row.holiday] == [THURSDAY, FRIDAY]
     assert [row.day for row in rows(agenda, WeekHead)] == [
         date.fromisocalendar(2014, week, 1) for week in range(31, 37)
     ]
