@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from mozspaces_desktop.core.calendar_files.content_lines import ContentLine
 from mozspaces_desktop.core.calendar_files.values import split_line, unescaped
@@ -49,12 +50,20 @@ class Component:
 
     def properties(self, name: str) -> Iterator[Property]:
         """The properties called `name`; lines that are no property to the icalendar library are not among them."""
-        found = (parsed(line) for line in self.lines if line.name == name)
+        found = (parsed(line) for line in self._by_name.get(name, ()))
         return (item for item in found if item is not None)
 
     def first(self, name: str) -> Property | None:
         """The first property called `name` that can be read."""
         return next(self.properties(name), None)
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[ContentLine]]:
+        """Its lines by the names of their properties, once all of them are there."""
+        lines: dict[str, list[ContentLine]] = {}
+        for line in self.lines:
+            lines.setdefault(line.name, []).append(line)
+        return lines
 
     def as_text(self) -> str:
         """Its lines and those of its parts, unfolded."""

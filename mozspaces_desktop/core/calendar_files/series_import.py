@@ -17,8 +17,9 @@ from mozspaces_desktop.core.calendar_files.repetition_reader import matched
 from mozspaces_desktop.core.calendar_files.said_fields import as_said, new_fields, said_status, status_after, version_of
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.events import EventFields, change_event, columns_of
+from mozspaces_desktop.core.focus_links import add_focus_areas
 from mozspaces_desktop.core.imports import Change
-from mozspaces_desktop.core.models import Event, EventFocusArea, Series
+from mozspaces_desktop.core.models import Event, Series
 from mozspaces_desktop.core.occurrences import clock_of, first_start, occurrence_key, recurrence_of
 from mozspaces_desktop.core.rows import retire
 from mozspaces_desktop.core.series import is_attended
@@ -175,8 +176,7 @@ class SeriesImport:
             **columns_of(said),
         )
         target.session.add(event)
-        areas = dict.fromkeys(said.focus_area_ids)
-        target.session.add_all(EventFocusArea(event_id=key, focus_area_id=one) for one in areas)
+        add_focus_areas(target.session, event, said.focus_area_ids)
         target.remember(event, entry)
         target.result.added += 1
 

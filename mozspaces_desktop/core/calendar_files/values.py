@@ -15,7 +15,7 @@ from mozspaces_desktop.core.text import clean_line
 
 _SHOWN = 60
 """Characters of a title or a value that a problem quotes."""
-_WITHOUT_PARAMETERS = re.compile(r"\s*([A-Za-z0-9-]+)\s*:")
+_SIMPLE = re.compile(r"\s*([A-Za-z0-9-]+)\s*((?:;[A-Za-z0-9-]+=[^\";:,\\^%]*)*):")
 """Most lines are this simple, and the library takes its time with them."""
 
 
@@ -25,9 +25,10 @@ def split_line(text: str) -> tuple[str, dict[str, str], str]:
     Raises:
         ValueError: The line is no property.
     """
-    plain = _WITHOUT_PARAMETERS.match(text)
+    plain = _SIMPLE.match(text)
     if plain is not None:
-        return plain[1].upper(), {}, text[plain.end() :]
+        pairs = (part.split("=", 1) for part in plain[2].split(";")[1:])
+        return plain[1].upper(), {key.upper(): value for key, value in pairs}, text[plain.end() :]
     name, parameters, value = Contentline(text).raw_parts()
     texts = {
         str(key).upper(): ", ".join(item) if isinstance(item, list) else str(item) for key, item in parameters.items()

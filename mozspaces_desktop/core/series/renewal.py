@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import recurrence
 from mozspaces_desktop.core.events import EventFields, change_event
+from mozspaces_desktop.core.focus_links import set_focus_areas
 from mozspaces_desktop.core.models import Event, Series, Space
 from mozspaces_desktop.core.occurrences import clock_of, first_start, recurrence_of, usual_length
 from mozspaces_desktop.core.rows import retire
-from mozspaces_desktop.core.series.making import Repetition, new_series, series_columns, set_focus_areas, set_last_end
+from mozspaces_desktop.core.series.making import Repetition, new_series, series_columns, set_last_end
 from mozspaces_desktop.core.series.members import is_attended, let_go, rows_from, start_of
 
 _TIMES = frozenset({"dtstart", "dtend", "tzid", "all_day"})
@@ -45,7 +46,9 @@ def renew_series(
             kept += 1
         else:
             _follow(session, row, old, fresh, said, start if row.id in in_step else None)
-    return fresh, kept + let_go(session, dropped, keeping=True)
+    kept += let_go(session, dropped, keeping=True)
+    session.flush()
+    return fresh, kept
 
 
 def _changed(session: Session, series: Series, said: EventFields, repetition: Repetition) -> Series:

@@ -32,7 +32,8 @@ def target(monkeypatch, tmp_path: Path) -> Path:
 def asked(tab) -> CalendarExportDialog:
     """The dialog, by its key."""
     QTest.keyClick(tab.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    return tab.findChildren(CalendarExportDialog)[-1]
+    dialog: CalendarExportDialog = tab.findChildren(CalendarExportDialog)[-1]
+    return dialog
 
 
 def go_on(qtbot, dialog: CalendarExportDialog, target: Path) -> list[str]:
