@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -262,7 +263,12 @@ class CalendarTab(QWidget):
 
     @Slot(int)
     def _step(self, steps: int) -> None:
-        self._look_at(self._period.stepped(steps))
+        """Leaf on. The selected day goes along, so that keys and new events begin in what one sees."""
+        before, slot = self._period, self.view.slot
+        day = slot.day if slot is not None and before.belongs(slot.day) else before.day
+        self._look_at(before.at(day).stepped(steps))
+        if slot is not None:
+            self.view.select(replace(slot, day=self._period.day))
 
     def _show_hint(self, shown: Shown) -> None:
         wanted = not shown.anything_planned and not self._hint_closed

@@ -80,6 +80,19 @@ def test_buttons_do_what_the_keys_do(tab):
     assert open_dialog(tab).ui.starts_date.date().toPython() == THURSDAY
 
 
+def test_leafing_takes_the_selected_day_along(tab):
+    """Otherwise the next arrow key, and the next new event, would be back where one came from."""
+    key(tab, Qt.Key.Key_W)
+    key(tab, Qt.Key.Key_PageDown)
+    key(tab, Qt.Key.Key_Left)
+    assert (tab.period.monday, tab.view.slot.day) == (date(2014, 8, 4), date(2014, 8, 6))
+    key(tab, Qt.Key.Key_PageUp)
+    key(tab, Qt.Key.Key_M)
+    QTest.mouseClick(tab.ui.next_button, Qt.MouseButton.LeftButton)
+    key(tab, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert open_dialog(tab).ui.starts_date.date().toPython() == date(2014, 8, 30)
+
+
 def test_view_and_date_are_remembered(context, qtbot, tab):
     key(tab, Qt.Key.Key_W)
     key(tab, Qt.Key.Key_PageDown)
