@@ -171,6 +171,8 @@ QAbstractItemView { background: $surface; border: 1px solid $border; outline: no
 QAbstractItemView[role="plain"] { border: none; }
 QTableView, QTreeView, QListView { border-radius: ${radius}px; gridline-color: $border; }
 QTableView::item, QTreeView::item, QListView::item { padding: ${hair}px ${s}px; min-height: ${item}px; }
+QCalendarWidget QTableView { border: none; }
+QCalendarWidget QTableView::item { padding: ${hair}px; min-height: 0; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: none; }

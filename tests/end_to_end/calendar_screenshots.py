@@ -16,8 +16,8 @@ from tests.end_to_end.stage import Stage, chosen_files
 
 _CALENDAR = Path(__file__).parents[1] / "data" / "calendars" / "series_with_a_change.ics"
 _LINES = {
-    "en": "Fri 15:00-18:00 Rust evening, technical, Coding, main room, every week",
-    "fr": "ven 15h-18h Soirée Rust, technique, Coding, grande salle, toutes les semaines",
+    "en": "Thu 7 Aug 19:00-21:00 Rust evening, technical, Coding, Salle des fêtes, every week",
+    "fr": "jeu 7 août 19h-21h Soirée Rust, technique, Coding, Salle des fêtes, toutes les semaines",
 }
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -110,8 +110,9 @@ class CalendarPictures:
             stage.settle(500)
 
     def _select(self, wanted: Callable[[Entry], bool]) -> None:
+        """Select the last of those events."""
         view = self._tab.view
-        view.select_event(next(entry for entry in view.shown.entries if wanted(entry)).id)
+        view.select_event([entry for entry in view.shown.entries if wanted(entry)][-1].id)
         view.setFocus()
 
     @contextmanager
