@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
     QTextLayout,
@@ -29,7 +28,6 @@ from mozspaces_desktop.gui.calendar.slots import Slot
 from mozspaces_desktop.gui.theme import Theme
 
 _BETWEEN = " · "
-_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 MOVED_AWAY = 0.4
 """How much is to be seen of an event whose ghost is elsewhere."""
 
@@ -74,6 +72,7 @@ class EntryPainter:
         self._marks = marks
         self._clashes = clashes
         self._stripe = max(3.0, look.spacing.xs * 0.75)
+        self._bodies: dict[tuple[str, str], tuple[QBrush, QPen]] = {}
         self._fonts: dict[tuple[int, bool], tuple[QFont, QFontMetricsF]] = {}
 
     def paint_line(self, drawn: Drawn, lines: int = 1) -> None:
@@ -92,24 +91,29 @@ class EntryPainter:
 
     def shape(self, drawn: Drawn) -> QRectF:
         """Draw the body of `drawn` and return where its words go."""
-        fill, line = self._body(drawn)
+        look = drawn.entry.track, drawn.entry.status
+        if look not in self._bodies:
+            self._bodies[look] = self._body(drawn)
+        fill, line = self._bodies[look]
         whole = drawn.begins and drawn.ends
         if not whole:
             self._painter.save()
             self._painter.setClipRect(drawn.rect.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = self._outline(drawn)
+        outline, radius = self._outline(drawn), float(self._look.spacing.xs)
         self._painter.setPen(line)
         self._painter.setBrush(fill)
-        self._painter.drawPath(outline)
+        self._painter.drawRoundedRect(outline, radius, radius)
         if drawn.entry.status is EventStatus.CONFIRMED and drawn.begins:
             self._draw_stripe(drawn)
         if drawn.entry.id == self._marks.hovered:
-            self._painter.fillPath(outline, self._veil())
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(self._veil())
+            self._painter.drawRoundedRect(outline, radius, radius)
         if drawn.entry.id == self._marks.event_id:
             self._painter.setPen(QPen(self._look.colors.focus, 2))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawPath(outline)
+            self._painter.drawRoundedRect(outline, radius, radius)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if not whole:
             self._painter.restore()
@@ -133,8 +137,9 @@ class EntryPainter:
         top = rect.top() + max(0.0, (rect.height() - height * lines) / 2)
         self._painter.setFont(font)
         self._painter.setPen(self.ink(drawn))
+        baseline = top + metrics.ascent()
         for number, row in enumerate(rows):
-            self._painter.drawText(QRectF(rect.left(), top + number * height, rect.width(), height), _ONE_LINE, row)
+            self._painter.drawText(QPointF(rect.left(), baseline + number * height), row)
         return len(rows)
 
     def _font(self, font: QFont, *, struck: bool) -> tuple[QFont, QFontMetricsF]:
@@ -179,14 +184,11 @@ class EntryPainter:
             case _:
                 return QBrush(colors.surface), QPen(tone.strong, 1, Qt.PenStyle.DashLine)
 
-    def _outline(self, drawn: Drawn) -> QPainterPath:
-        radius = float(self._look.spacing.xs)
-        beyond = 2 * radius
-        rect = drawn.rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        rect.adjust(0 if drawn.begins else -beyond, 0, 0 if drawn.ends else beyond, 0)
-        path = QPainterPath()
-        path.addRoundedRect(rect, radius, radius)
-        return path
+    def _outline(self, drawn: Drawn) -> QRectF:
+        """The rounded rectangle of the body; it goes on beyond the edge where the event does."""
+        beyond = 2.0 * self._look.spacing.xs
+        left, right = (0.5 if drawn.begins else -beyond), (-0.5 if drawn.ends else beyond)
+        return drawn.rect.adjusted(left, 0.5, right, -0.5)
 
     def _draw_stripe(self, drawn: Drawn) -> None:
         air = self._look.spacing.xs / 2

@@ -60,7 +60,7 @@ def test_an_empty_agenda_says_so_and_offers_an_event(tab, agenda, add):
     assert empty.isVisible()
     assert "28 July 2014" in empty.accessibleDescription()
     assert agenda.hasFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(empty.focusProxy(), Qt.Key.Key_Return)
     assert open_dialog(tab).ui.starts_date.date().toPython() == THURSDAY
     open_dialog(tab).reject()
     add("Rust evening", evening(THURSDAY))
