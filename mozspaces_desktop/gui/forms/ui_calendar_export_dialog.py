@@ -1,7 +1,9 @@
 """Compiled from ui/calendar_export_dialog.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout
+
+from mozspaces_desktop.gui.widgets.day_field import DayField
 class Ui_CalendarExportDialog(object):
     def setupUi(self, CalendarExportDialog: QDialog) -> None:
         if not CalendarExportDialog.objectName():
@@ -36,7 +38,7 @@ class Ui_CalendarExportDialog(object):
 
         self.days_layout.addWidget(self.from_label)
 
-        self.first_day = QDateEdit(CalendarExportDialog)
+        self.first_day = DayField(CalendarExportDialog)
         self.first_day.setObjectName(u"first_day")
         self.first_day.setCalendarPopup(True)
 
@@ -47,7 +49,7 @@ class Ui_CalendarExportDialog(object):
 
         self.days_layout.addWidget(self.to_label)
 
-        self.last_day = QDateEdit(CalendarExportDialog)
+        self.last_day = DayField(CalendarExportDialog)
         self.last_day.setObjectName(u"last_day")
         self.last_day.setCalendarPopup(True)
 

@@ -1,7 +1,9 @@
 """Compiled from ui/duplicate_dialog.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCommandLinkButton, QDateEdit, QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QCommandLinkButton, QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+
+from mozspaces_desktop.gui.widgets.day_field import DayField
 class Ui_DuplicateDialog(object):
     def setupUi(self, DuplicateDialog: QDialog) -> None:
         if not DuplicateDialog.objectName():
@@ -41,7 +43,7 @@ class Ui_DuplicateDialog(object):
 
         self.day_layout.addWidget(self.day_label)
 
-        self.day = QDateEdit(DuplicateDialog)
+        self.day = DayField(DuplicateDialog)
         self.day.setObjectName(u"day")
         self.day.setCalendarPopup(True)
 

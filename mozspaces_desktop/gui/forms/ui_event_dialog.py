@@ -1,7 +1,9 @@
 """Compiled from ui/event_dialog.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QTimeEdit, QVBoxLayout, QWidget
+
+from mozspaces_desktop.gui.widgets.day_field import DayField
 class Ui_EventDialog(object):
     def setupUi(self, EventDialog: QDialog) -> None:
         if not EventDialog.objectName():
@@ -45,7 +47,7 @@ class Ui_EventDialog(object):
 
         self.starts_layout = QHBoxLayout()
         self.starts_layout.setObjectName(u"starts_layout")
-        self.starts_date = QDateEdit(self.details_page)
+        self.starts_date = DayField(self.details_page)
         self.starts_date.setObjectName(u"starts_date")
         self.starts_date.setCalendarPopup(True)
 
@@ -75,7 +77,7 @@ class Ui_EventDialog(object):
 
         self.ends_layout = QHBoxLayout()
         self.ends_layout.setObjectName(u"ends_layout")
-        self.ends_date = QDateEdit(self.details_page)
+        self.ends_date = DayField(self.details_page)
         self.ends_date.setObjectName(u"ends_date")
         self.ends_date.setCalendarPopup(True)
 

@@ -1,7 +1,9 @@
 """Compiled from ui/repeat_form.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+
+from mozspaces_desktop.gui.widgets.day_field import DayField
 class Ui_RepeatForm(object):
     def setupUi(self, RepeatForm: QWidget) -> None:
         if not RepeatForm.objectName():
@@ -71,7 +73,7 @@ class Ui_RepeatForm(object):
 
         self.ends_layout.addWidget(self.end)
 
-        self.until = QDateEdit(self.ends)
+        self.until = DayField(self.ends)
         self.until.setObjectName(u"until")
         self.until.setCalendarPopup(True)
 
