@@ -37,6 +37,9 @@ class CalendarPictures:
         for view in get_args(CalendarView):
             self._tab.show_view(view)
             self._picture(f"calendar-{view}")
+        panel = self._tab.guide.panel
+        if panel.isVisible():  # it hides itself in a narrow window
+            self._stage.picture(self._folder / "calendar-needs.png", panel)
         self._tools()
         self._dialogs()
         self._files()
@@ -89,6 +92,13 @@ class CalendarPictures:
             stage.key(key, _CTRL | _SHIFT)
             with self._dialog(name):
                 pass
+        stage.key(Qt.Key.Key_T, _CTRL | _SHIFT)
+        naming = stage.dialog()
+        stage.key(Qt.Key.Key_Return)
+        stage.wait_closed(naming)
+        self._tab.making.menu.actions()[-1].trigger()
+        with self._dialog("templates"):
+            pass
         stage.key(Qt.Key.Key_PageDown)
         self._select(lambda entry: entry.series_id is not None)
         stage.key(Qt.Key.Key_Delete)
