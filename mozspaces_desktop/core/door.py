@@ -22,7 +22,7 @@ from mozspaces_desktop.core.models import (
     Registration,
     Room,
 )
-from mozspaces_desktop.core.occurrences import as_event, next_occurrence, occurrences_between, stored
+from mozspaces_desktop.core.occurrences import as_event, occurrences_between, stored
 from mozspaces_desktop.core.people import add_person, people_with_email
 from mozspaces_desktop.core.rows import retire, row
 from mozspaces_desktop.core.text import clean_line, fold
@@ -30,8 +30,8 @@ from mozspaces_desktop.core.text import clean_line, fold
 DOORS_OPEN_BEFORE = timedelta(hours=1)
 """How long before its start an event counts as being on at the door."""
 
-_LOOKED_AHEAD = timedelta(days=60)
-"""How far ahead the next event of a series is looked for."""
+_LOOKED_AROUND = timedelta(days=60)
+"""How far ahead the next event of a series is looked for, and how far back the last one."""
 
 MOST_GUESTS = 100_000
 """More people than any building holds: a number above is a slip of the keys, or a ticket read into the wrong field."""
@@ -261,12 +261,14 @@ def event_at_door(session: Session, space_id: str, *, at: datetime) -> Event | N
     if on_now is not None:
         return on_now
     query = _with_a_door(space_id)
-    coming = session.scalar(query.where(Event.dtstart > at).order_by(Event.dtstart, Event.id).limit(1))
-    of_series = next_occurrence(session, space_id, at, within=_LOOKED_AHEAD)
-    if of_series is not None and of_series.series.status is not EventStatus.CANCELLED:
-        coming = min((one for one in (coming, as_event(of_series)) if one is not None), key=lambda one: one.dtstart)
-    past = query.where(Event.dtend <= at).order_by(Event.dtstart.desc(), Event.id).limit(1)
-    return coming or session.scalar(past)
+    coming = list(session.scalars(query.where(Event.dtstart > at).order_by(Event.dtstart, Event.id).limit(1)))
+    coming += [one for one in _of_series(session, space_id, at, at + _LOOKED_AROUND) if one.dtstart > at]
+    if coming:
+        return min(coming, key=lambda event: (event.dtstart, event.id))
+    latest = query.where(Event.dtend <= at).order_by(Event.dtstart.desc(), Event.id.desc()).limit(1)
+    past = list(session.scalars(latest))
+    past += [one for one in _of_series(session, space_id, at - _LOOKED_AROUND, at) if one.dtend <= at]
+    return max(past, key=lambda event: (event.dtstart, event.id), default=None)
 
 
 def _of_series(session: Session, space_id: str, start: datetime, end: datetime) -> list[Event]:

@@ -11,21 +11,21 @@ from typing import Self
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from mozspaces_desktop.core import clock, occurrences
+from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.focus_links import add_focus_areas, set_focus_areas
 from mozspaces_desktop.core.ids import new_id
 from mozspaces_desktop.core.models import (
     CheckIn,
     Coordinator,
     Event,
-    EventFocusArea,
     EventStatus,
     Series,
     Space,
     Track,
 )
-from mozspaces_desktop.core.occurrences import as_event, occurrences_between, stored
+from mozspaces_desktop.core.occurrences import as_event, occurrences_between, stored, virtual_event
 from mozspaces_desktop.core.rows import required, retire
 from mozspaces_desktop.core.text import clean, clean_line, fold
 
@@ -81,9 +81,7 @@ def add_event(session: Session, space: Space, said: EventFields, *, uid: str | N
     """
     event = Event(space_id=space.id, uid=uid or new_uid(session), **columns_of(said))
     session.add(event)
-    session.add_all(
-        EventFocusArea(event_id=event.id, focus_area_id=area_id) for area_id in dict.fromkeys(said.focus_area_ids)
-    )
+    add_focus_areas(session, event, said.focus_area_ids)
     return event
 
 
@@ -103,7 +101,7 @@ def change_event(session: Session, event: Event, said: EventFields) -> Event:
         if getattr(row, name) != value:
             setattr(row, name, value)
     session.flush()
-    _set_focus_areas(session, row, said.focus_area_ids)
+    set_focus_areas(session, row, said.focus_area_ids)
     return row
 
 
@@ -122,14 +120,6 @@ def columns_of(said: EventFields) -> dict[str, object]:
     values |= {name: clean_line(getattr(said, name)) for name in ("type", "host", "link")}
     values["notes"] = clean(said.notes)
     return values
-
-
-def _set_focus_areas(session: Session, event: Event, wanted: Sequence[str]) -> None:
-    query = select(EventFocusArea).where(EventFocusArea.event_id == event.id, EventFocusArea.retired_at.is_(None))
-    present = {link.focus_area_id: link for link in session.scalars(query)}
-    retire(session, (link for area_id, link in present.items() if area_id not in wanted))
-    missing = [area_id for area_id in dict.fromkeys(wanted) if area_id not in present]
-    session.add_all(EventFocusArea(event_id=event.id, focus_area_id=area_id) for area_id in missing)
 
 
 def copy_event(session: Session, event: Event, span: Span) -> Event:
@@ -174,7 +164,7 @@ def event_by_id(session: Session, event_id: str) -> Event:
     One of a series may be no row yet: :func:`~mozspaces_desktop.core.occurrences.stored` makes it one.
     """
     query = select(Event).where(Event.id == event_id, Event.retired_at.is_(None)).options(*WITH_ALL)
-    event = session.scalar(query) or occurrences.virtual_event(session, event_id)
+    event = session.scalar(query) or virtual_event(session, event_id)
     if event is None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "That event is no longer in the calendar."))
     return event
@@ -218,6 +208,8 @@ def event_meant(session: Session, title_or_id: str, *, day: date | None = None) 
     Without a day today's is meant if the title comes back. Raises :class:`RefusedError` when there is none, or when
     it cannot be told which.
     """
+    if day is None and (virtual := virtual_event(session, title_or_id)) is not None:
+        return virtual
     wanted = fold(title_or_id)
     found = [event for event in _candidates(session, day) if event.id == title_or_id or fold(event.title) == wanted]
     if day is not None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from mozspaces_desktop.core.errors import Sentence
 
-
 Progress = Callable[[int, int], None]
 """`progress(done, total)`: what takes long calls it now and then; what it raises stops the work."""
 

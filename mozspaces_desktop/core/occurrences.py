@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
@@ -19,11 +19,12 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
 from mozspaces_desktop.core import recurrence
-from mozspaces_desktop.core.models import Event, EventFocusArea, Planned, Series
+from mozspaces_desktop.core.focus_links import set_focus_areas
+from mozspaces_desktop.core.models import Event, Planned, Series
 from mozspaces_desktop.core.recurrence import Recurrence
 
 _EPOCH = datetime(1, 1, 1)  # noqa: DTZ001  # by the clock of any series
-_KEY = re.compile(r"([0-9a-f]{8}-[0-9a-f]{4})-8([0-9a-f]{3}-[0-9a-f]{4})-([0-9a-f]{12})")
+_KEY = re.compile(r"([0-9a-f]{8}-[0-9a-f]{4})-8([0-9a-f]{3}-[0-9a-f]{4})-[0-9a-f]{12}")
 _CLOCKS = timedelta(hours=26)
 """Two clocks on this planet differ by no more than this."""
 
@@ -45,6 +46,17 @@ def occurrence_key(series_id: str, start: datetime) -> str:
     """
     seconds = int((start - _EPOCH).total_seconds())
     return f"{series_id[:14]}8{series_id[15:24]}{seconds:012x}"
+
+
+def rows_elsewhere(session: Session, series: Series) -> set[datetime]:
+    """When events would begin (naive) that left the series: rows that stand alone by now, or are of another series."""
+    first = occurrence_key(series.id, _EPOCH)
+    query = select(Event.id).where(Event.id.between(first, first[:24] + "f" * 12), Event.retired_at.is_(None))
+    return {_start_in(key) for key in session.scalars(query.where(Event.series_id.is_distinct_from(series.id)))}
+
+
+def _start_in(key: str) -> datetime:
+    return _EPOCH + timedelta(seconds=int(key[24:], 16))
 
 
 def clock_of(series: Series) -> tzinfo:
@@ -122,7 +134,7 @@ def series_between(space_id: str, start: datetime, end: datetime) -> Select[Seri
     return select(Series).where(
         Series.space_id == space_id,
         Series.retired_at.is_(None),
-        Series.dtstart < end,
+        (Series.dtstart < end) | (Series.rdates != ""),  # additional dates may come before the first
         Series.last_end.is_(None) | (Series.last_end >= start),
     )
 
@@ -177,13 +189,12 @@ def virtual_event(session: Session, event_id: str) -> Event | None:
     parts = _KEY.fullmatch(event_id)
     if parts is None:
         return None
-    start = _EPOCH + timedelta(seconds=int(parts[3], 16))
     prefix = f"{parts[1]}-7{parts[2]}-"
-    query = select(Series).where(Series.id.startswith(prefix), Series.retired_at.is_(None)).options(*WITH_ALL)
-    series = session.scalar(query)
+    within = Series.id.between(prefix + "0" * 12, prefix + "f" * 12)
+    series = session.scalar(select(Series).where(within, Series.retired_at.is_(None)).options(*WITH_ALL))
     if series is None:
         return None
-    rule = recurrence_of(series)
+    start, rule = _start_in(event_id), recurrence_of(series)
     written = recurrence.written(start, all_day=series.all_day)
     kept = select(Event.id).where(
         Event.series_id == series.id, Event.recurrence_id == written, Event.retired_at.is_(None)
@@ -207,24 +218,10 @@ def stored(session: Session, event: Event) -> Event:
         for name in (*SAID, "dtstart", "dtend", "series_id", "recurrence_id"):
             setattr(row, name, getattr(event, name))
         row.retired_at = None
-    _tie_focus_areas(session, row, [area.id for area in event.focus_areas])
+    set_focus_areas(session, row, [area.id for area in event.focus_areas])
     for name in ("room", "coordinator", "focus_areas"):
         set_committed_value(row, name, getattr(event, name))
     return row
-
-
-def _tie_focus_areas(session: Session, row: Event, wanted: Sequence[str]) -> None:
-    present = select(EventFocusArea.focus_area_id).where(
-        EventFocusArea.event_id == row.id, EventFocusArea.retired_at.is_(None)
-    )
-    known = set(session.scalars(present))
-    session.add_all(EventFocusArea(event_id=row.id, focus_area_id=one) for one in wanted if one not in known)
-
-
-def next_occurrence(session: Session, space_id: str, after: datetime, *, within: timedelta) -> Occurrence | None:
-    """The first event of a series that begins after a moment, looked for `within` a time."""
-    coming = [one for one in occurrences_between(session, space_id, after, after + within) if one.dtstart > after]
-    return min(coming, key=lambda one: (one.dtstart, one.key), default=None)
 
 
 def nearest_occurrences(session: Session, series: Series, moment: datetime) -> list[Occurrence]:
@@ -235,7 +232,7 @@ def nearest_occurrences(session: Session, series: Series, moment: datetime) -> l
     def virtual(starts: Iterable[datetime]) -> Iterator[datetime]:
         return (one for one in starts if recurrence.written(one, all_day=series.all_day) not in rows)
 
-    before = (one for one in reversed(rule.between(first_start(series), wall)) if one < wall)
+    before = (one for one in reversed(rule.between(_EPOCH, wall)) if one < wall)
     found = [next(virtual(before), None), next(virtual(_from(rule, wall)), None)]
     return [occurrence_at(series, one) for one in found if one is not None]
 

@@ -1,6 +1,7 @@
 """Events of series that are no rows: seen like any other, and stored when something of them is to be kept."""
 # ruff: noqa: DTZ001  # wall clocks have no zone
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from mozspaces_desktop.core.agenda import entries_between
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import Event, EventFocusArea, EventStatus, FocusArea, Method, Series, Track
-from mozspaces_desktop.core.occurrences import next_occurrence, occurrence_key, occurrences_between, stored
+from mozspaces_desktop.core.occurrences import occurrence_key, occurrences_between, stored
 from mozspaces_desktop.core.series import Scope
 from mozspaces_desktop.core.signups.plan import apply_import, plan_import
 from mozspaces_desktop.core.signups.reader import read_signups
@@ -182,13 +183,63 @@ def test_one_is_meant_by_its_title_and_day(database, paris, weekly, ticking):
             events.event_meant(session, "Study group", day=date(2014, 5, 28))
 
 
-def test_the_next_one(database, paris, weekly, at_paris):
-    after = at_paris(2014, 5, 8, 22)
+def test_one_is_meant_by_its_key_however_far_it_is(database, paris, weekly):
     with database.read() as session:
-        following = next_occurrence(session, paris.id, after, within=timedelta(days=30))
-        assert following is not None
-        assert following.dtstart == at_paris(2014, 5, 15, 22)
-        assert next_occurrence(session, paris.id, after, within=timedelta(days=3)) is None
+        keys = [event.id for event in events.events_between(session, paris.id, *MAY)]
+        assert [events.event_meant(session, key).id for key in keys] == keys
+
+
+def test_a_series_that_is_cancelled_hides_no_other_at_the_door(database, paris, weekly, said, at_paris):
+    early = {"dtstart": said.dtstart - timedelta(hours=8), "dtend": said.dtend - timedelta(hours=8)}
+    with database.begin("Add") as session:
+        series.add_series(session, paris, replace(said, status=EventStatus.CANCELLED, **early), "FREQ=WEEKLY")
+    with database.read() as session:
+        coming = door.event_at_door(session, paris.id, at=at_paris(2014, 5, 6, 12))
+        assert coming is not None
+        assert coming.dtstart == at_paris(2014, 5, 8, 22)
+
+
+def test_after_the_end_of_a_series_its_last_is_at_the_door(database, paris, said, at_paris):
+    with database.begin("Add") as session:
+        series.add_series(session, paris, said, "FREQ=WEEKLY;COUNT=2")
+        events.add_event(
+            session, paris, replace(said, dtstart=at_paris(2014, 4, 1, 19), dtend=at_paris(2014, 4, 1, 20))
+        )
+    with database.read() as session:
+        last = door.event_at_door(session, paris.id, at=at_paris(2014, 5, 20, 12))
+        assert last is not None
+        assert last.dtstart == at_paris(2014, 5, 8, 22)
+
+
+def test_an_additional_date_may_come_before_the_first(database, paris, said, at_paris):
+    with database.begin("Add") as session:
+        series.add_series(session, paris, said, "FREQ=WEEKLY;COUNT=2", rdates="20140403T220000")
+    april = (at_paris(2014, 4, 1), at_paris(2014, 4, 30))
+    with database.begin("Move") as session:
+        (early,) = events.events_between(session, paris.id, *april)
+        assert early.dtstart == at_paris(2014, 4, 3, 22)
+        later = timedelta(hours=1)
+        said = replace(EventFields.of(early), dtstart=early.dtstart + later, dtend=early.dtend + later)
+        series.change_occurrence(session, early, said, Scope.ALL)
+    with database.read() as session:
+        found = events.events_between(session, paris.id, april[0], MAY[1])
+        assert [one.dtstart for one in found] == [at_paris(2014, *day, 23) for day in ((4, 3), (5, 1), (5, 8))]
+
+
+def test_one_that_is_a_row_again_is_about_what_its_series_is(database, paris, weekly):
+    """It was about something else while it was changed alone, and then it went back to its series."""
+    with database.read() as session:
+        other = session.query(FocusArea).filter_by(space_id=paris.id, name="QA").one().id
+        event = events.events_between(session, paris.id, *MAY)[1]
+        usual = EventFields.of(event)
+    with database.begin("Change") as session:
+        events.change_event(session, event, replace(usual, focus_area_ids=(other,)))
+    with database.begin("Back") as session:
+        series.back_to_series(session, events.event_by_id(session, event.id))
+    with database.begin("Count") as session:
+        door.add_guests(session, events.event_by_id(session, event.id), 3)
+    with database.read() as session:
+        assert EventFields.of(events.event_by_id(session, event.id)).focus_area_ids == usual.focus_area_ids
 
 
 def test_a_series_goes_by_the_clock_of_its_file(database, paris, said):

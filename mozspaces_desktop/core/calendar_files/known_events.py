@@ -61,6 +61,10 @@ class KnownEvents:
         """The series that is not in the calendar any more."""
         return self._gone_series.get(uid)
 
+    def by_key(self, key: str) -> Event | None:
+        """The event with a key, in the calendar or not, whatever became of its UID."""
+        return self._session.scalar(select(Event).where(Event.id == key).options(*WITH_ALL))
+
     def was_deleted(self, row: Event | Series) -> bool:
         """Whether somebody deleted `row`, which is retired; undoing the import that made it is no deletion."""
         connection = self._session.connection()

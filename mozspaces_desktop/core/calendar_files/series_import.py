@@ -29,6 +29,7 @@ from mozspaces_desktop.core.series.renewal import renew_series
 
 _LEFT_OUT = QT_TRANSLATE_NOOP("core", "Its series leaves this date out, so it was left out.")
 _AGAIN = QT_TRANSLATE_NOOP("core", "The file changes this date of its series again; its newest version counts.")
+_ELSEWHERE = QT_TRANSLATE_NOOP("core", "It left its series here, so it was left as it is.")
 _KEPT_ONE = QT_TRANSLATE_NOOP("core", "One of its events was left as it is, because somebody attended.")
 _KEPT = QT_TRANSLATE_NOOP("core", "{count} of its events were left as they are, because somebody attended.")
 
@@ -151,17 +152,19 @@ class SeriesImport:
             return
         self._seen.add(key)
         row = known.of_series.get((series.id, written)) or known.events.get((entry.uid, entry.recurrence_id))
-        gone = known.gone(entry.uid, written)
+        before = known.gone(entry.uid, written) or (None if series.id in self._said else known.by_key(key))
         if written in series.exdates.split():
             target.leave_out(entry, _LEFT_OUT)
         elif row is not None:
             row.series_id, row.recurrence_id = series.id, written
             update_event(target, row, entry)
-        elif gone is None:
+        elif before is None:
             self._add_one(entry, series, key, written)
-        elif not target.stays_deleted(gone, entry):
-            gone.series_id = series.id
-            revive_event(target, gone, entry)
+        elif before.alive:
+            target.leave_out(entry, _ELSEWHERE)
+        elif not target.stays_deleted(before, entry):
+            before.series_id, before.recurrence_id, before.uid = series.id, written, series.uid
+            revive_event(target, before, entry)
 
     def _add_one(self, entry: CalendarEvent, series: Series, key: str, written: str) -> None:
         target = self._target

@@ -8,7 +8,7 @@ place of the old one (or of its rest), so that no two events ever share a key.
 from mozspaces_desktop.core.series.deviations import back_to_series, by_series
 from mozspaces_desktop.core.series.editing import Scope, SeriesChange, change_occurrence, delete_occurrence
 from mozspaces_desktop.core.series.extent import Extent, Reach, extent
-from mozspaces_desktop.core.series.making import add_series, repeat_event, set_focus_areas, set_last_end
+from mozspaces_desktop.core.series.making import add_series, repeat_event, set_last_end
 from mozspaces_desktop.core.series.members import is_attended, series_of
 
 __all__ = [
@@ -25,6 +25,5 @@ __all__ = [
     "is_attended",
     "repeat_event",
     "series_of",
-    "set_focus_areas",
     "set_last_end",
 ]

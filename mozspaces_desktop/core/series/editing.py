@@ -8,10 +8,11 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.events import EventFields, change_event, columns_of, delete_event, event_by_id
+from mozspaces_desktop.core.focus_links import set_focus_areas
 from mozspaces_desktop.core.models import Event, EventStatus, Series
 from mozspaces_desktop.core.occurrences import recurrence_of, stored
 from mozspaces_desktop.core.rows import retire
-from mozspaces_desktop.core.series.making import series_columns, set_focus_areas
+from mozspaces_desktop.core.series.making import series_columns
 from mozspaces_desktop.core.series.members import (
     detach,
     end_before,

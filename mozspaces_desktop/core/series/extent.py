@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Guests, RecordedTotals, Series
-from mozspaces_desktop.core.occurrences import first_start, recurrence_of
+from mozspaces_desktop.core.occurrences import recurrence_of
 from mozspaces_desktop.core.recurrence import HORIZON
 from mozspaces_desktop.core.series.members import LONG_AGO, first_alive, rows_from, series_of, start_of
 
@@ -56,7 +56,7 @@ def _reach(session: Session, series: Series, after: datetime, own: datetime, att
     if not rule.is_finite:
         return Reach(None, stay)
     starts = {start_of(row) for row in rows_from(session, series, after)}
-    starts |= set(rule.between(max(after, first_start(series)), HORIZON))
+    starts |= set(rule.between(after, HORIZON))
     return Reach(len(starts - {own}) - stay, stay)
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import recurrence
 from mozspaces_desktop.core.events import EventFields, change_event, columns_of, new_uid
-from mozspaces_desktop.core.models import Event, EventStatus, Series, SeriesFocusArea, Space
+from mozspaces_desktop.core.focus_links import add_focus_areas
+from mozspaces_desktop.core.models import Event, EventStatus, Series, Space
 from mozspaces_desktop.core.occurrences import clock_of, first_start, recurrence_of, usual_length
-from mozspaces_desktop.core.rows import retire
 
 
 def add_series(
@@ -63,8 +61,7 @@ def new_series(
     recurrence.checked_rule(repetition.rrule, first_start(series))
     set_last_end(series)
     session.add(series)
-    areas = dict.fromkeys(said.focus_area_ids)
-    session.add_all(SeriesFocusArea(series_id=series.id, focus_area_id=one) for one in areas)
+    add_focus_areas(session, series, said.focus_area_ids)
     return series
 
 
@@ -85,17 +82,6 @@ def set_last_end(series: Series) -> None:
     last = rule.last or rule.first
     length = max([usual_length(series), *(rule.lasts(one) or timedelta(0) for one in rule.own_lengths)])
     series.last_end = (last + length).replace(tzinfo=clock_of(series)).astimezone(UTC)
-
-
-def set_focus_areas(session: Session, series: Series, wanted: Iterable[str]) -> None:
-    """Make the series be about the focus areas with the keys `wanted`."""
-    keys = list(dict.fromkeys(wanted))
-    query = select(SeriesFocusArea).where(SeriesFocusArea.series_id == series.id, SeriesFocusArea.retired_at.is_(None))
-    present = {link.focus_area_id: link for link in session.scalars(query)}
-    retire(session, (link for area_id, link in present.items() if area_id not in keys))
-    session.add_all(SeriesFocusArea(series_id=series.id, focus_area_id=one) for one in keys if one not in present)
-    session.flush()
-    session.refresh(series, ["room", "coordinator", "focus_areas"])
 
 
 def repeat_event(session: Session, event: Event, said: EventFields, rrule: str) -> Event:

@@ -55,10 +55,9 @@ def row_of(session: Session, event: Event) -> Event | None:
 
 def first_alive(session: Session, series: Series) -> datetime:
     """When the first event of the series begins that takes place, by its clock (naive)."""
-    first = first_start(series)
     starts = [start_of(row) for row in rows_from(session, series)[:1]]
-    virtual = recurrence_of(series).first_between(first)
-    return min([*starts, *([] if virtual is None else [virtual])], default=first)
+    virtual = recurrence_of(series).first_between(LONG_AGO)
+    return min([*starts, *([] if virtual is None else [virtual])], default=first_start(series))
 
 
 def is_attended(session: Session, event: Event) -> bool:

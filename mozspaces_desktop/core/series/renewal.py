@@ -12,7 +12,7 @@ from mozspaces_desktop.core import recurrence
 from mozspaces_desktop.core.events import EventFields, change_event
 from mozspaces_desktop.core.focus_links import set_focus_areas
 from mozspaces_desktop.core.models import Event, Series, Space
-from mozspaces_desktop.core.occurrences import clock_of, first_start, recurrence_of, usual_length
+from mozspaces_desktop.core.occurrences import clock_of, first_start, recurrence_of, rows_elsewhere, usual_length
 from mozspaces_desktop.core.rows import retire
 from mozspaces_desktop.core.series.making import Repetition, new_series, series_columns, set_last_end
 from mozspaces_desktop.core.series.members import is_attended, let_go, rows_from, start_of
@@ -26,8 +26,9 @@ def renew_series(
     """Make the events of `series` repeat by `repetition`, the first of them as `said`.
 
     Events that were changed alone keep what was changed; those with attendance stay as they are; rows that no longer
-    have a place are let go, but for those whose recurrence id is among `keeping`. When the events move, a new series
-    takes the place of the old one. Answers the series as it is then, and how many events stayed as they were.
+    have a place are let go, but for those whose recurrence id is among `keeping`; what left the series here does not
+    come back. When the events move, a new series takes the place of the old one. Answers the series as it is then, and
+    how many events stayed as they were.
     """
     old, length = EventFields.of(series), usual_length(series)
     first, rows = first_start(series), rows_from(session, series)
@@ -61,7 +62,9 @@ def _changed(session: Session, series: Series, said: EventFields, repetition: Re
         session.flush()
         session.refresh(fresh, ["room", "coordinator", "focus_areas"])
         return fresh
-    values = series_columns(said) | {name: getattr(repetition, name) for name in ("rrule", "rdates", "exdates")}
+    elsewhere = (recurrence.written(one, all_day=series.all_day) for one in rows_elsewhere(session, series))
+    exdates = " ".join(sorted({*repetition.exdates.split(), *elsewhere}))
+    values = series_columns(said) | {"rrule": repetition.rrule, "rdates": repetition.rdates, "exdates": exdates}
     for name, value in values.items():
         if getattr(series, name) != value:
             setattr(series, name, value)

@@ -79,7 +79,8 @@ class Succession:
             attended = is_attended(self._session, row)
             kept += attended and row.id != self._event.id
             in_step = not attended and self._is_in_step(row, old_length)
-            row.series_id, row.recurrence_id = fresh.id, recurrence.written(start, all_day=fresh.all_day)
+            row.series_id, row.uid = fresh.id, fresh.uid
+            row.recurrence_id = recurrence.written(start, all_day=fresh.all_day)
             if not attended:
                 self._follow(row, fresh, old_fields, start if in_step else None)
         kept += let_go(self._session, dropped, keeping=True)
@@ -161,7 +162,7 @@ class Succession:
             start, slash, end = one.partition("/")
             was = recurrence.read(start)
             now = where(was)
-            if was >= self._base and now is not None:
+            if (self._whole or was >= self._base) and now is not None:
                 own_end = recurrence.read(end) + (now - was) if slash else None
                 ends = f"/{recurrence.written(own_end, all_day=self._said.all_day)}" if own_end else ""
                 moved.append(recurrence.written(now, all_day=self._said.all_day) + ends)
