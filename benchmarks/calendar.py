@@ -81,7 +81,7 @@ def _measured(app: QApplication, database: Database, folder: Path) -> list[Resul
         times = []
         for other in ("day" if view == "week" else "week",) * 12:
             _press(tab, _VIEWS[other])
-            times.append(_timed(app, tab, partial(_press, tab, _VIEWS[view])))
+            times.append(_timed(app, lambda: tab.view, partial(_press, tab, _VIEWS[view])))
         results.append(Result(f"calendar: open the {view} view (p50)", f"{_work(times, 0.5):.1f} ms"))
     for view in ("month", "week"):
         _open(app, tab, view)
@@ -120,15 +120,15 @@ def _step(app: QApplication, tab: CalendarTab, pause: float) -> tuple[float, flo
     until = time.perf_counter() + pause
     while time.perf_counter() < until:
         app.processEvents()
-    return _timed(app, tab, partial(_press, tab, "PgDown"))
+    return _timed(app, lambda: tab.view, partial(_press, tab, "PgDown"))
 
 
-def _timed(app: QApplication, widget: QWidget, action: Callable[[], None]) -> tuple[float, float]:
-    """How long it takes until `widget` is painted; what is done in idle moments comes after that."""
+def _timed(app: QApplication, widget: Callable[[], QWidget], action: Callable[[], None]) -> tuple[float, float]:
+    """How long it takes until the `widget` that is there then is painted; what is done in idle moments comes after."""
     app.processEvents()
     wall, work = time.perf_counter(), time.thread_time()
     action()
-    widget.repaint()
+    widget().repaint()
     took = (time.perf_counter() - wall) * 1000, (time.thread_time() - work) * 1000
     app.processEvents()
     return took
@@ -152,7 +152,7 @@ def _drag(app: QApplication, tab: CalendarTab) -> Times:
     for frame in range(_FRAMES):
         turn = frame * math.tau / 60
         there = middle + QPointF(math.cos(turn) * view.width() / 3, math.sin(turn) * view.height() / 4)
-        times.append(_timed(app, view, partial(_mouse, view, QEvent.Type.MouseMove, there)))
+        times.append(_timed(app, lambda: view, partial(_mouse, view, QEvent.Type.MouseMove, there)))
     view.end_gesture()
     return times[_WARM:]
 
@@ -176,6 +176,6 @@ def _floor(app: QApplication, tab: CalendarTab) -> Times:
     bare.resize(tab.view.size())
     bare.show()
     app.processEvents()
-    times = [_timed(app, bare, bare.update) for _ in range(_STEPS)]
+    times = [_timed(app, lambda: bare, bare.update) for _ in range(_STEPS)]
     bare.deleteLater()
     return times
