@@ -49,6 +49,7 @@ MONTHS = {
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 _JUST_PAST = timedelta(days=31)
 """A date without a year may have been this long ago; before that the next such date is meant."""
+_LAST_MONTH = 12
 _MOST_YEARS = 8
 """From one 29 February to the next, at most."""
 
@@ -114,7 +115,7 @@ class DaySaid:
 
 @dataclass(frozen=True, slots=True)
 class DayReader:
-    """Understands days as seen from `today`; `month_first` is how 5/12 is read."""
+    """Understands days as seen from `today`; `month_first` is how 5/12 is read (31/12 can only be one day)."""
 
     today: date
     month_first: bool = False
@@ -160,8 +161,9 @@ class DayReader:
     def _days_of(self, said: dict[str, str | None], after: date) -> tuple[date | None, date | None]:
         day, month = said.get("day"), said.get("month")
         if said.get("slashed"):
-            figures = str(said["slashed"]).split("/")
-            month, day = figures if self.month_first else reversed(figures)
+            one, other = str(said["slashed"]).split("/")
+            is_month_first = int(other) > _LAST_MONTH or (self.month_first and int(one) <= _LAST_MONTH)
+            month, day = (one, other) if is_month_first else (other, one)
         number = MONTHS[str(said["name"])] if said.get("name") else int(str(month))
         first = _date(int(str(day)), number, said["year"], after)
         last = _date(int(str(said["last"])), number, said["year"], after) if said.get("last") else first

@@ -135,6 +135,13 @@ def test_the_month_comes_first_where_the_language_has_it_so():
     assert read("5/12 Rust", month_first=True).span.first_day == date(2015, 5, 12)
 
 
+@pytest.mark.parametrize("month_first", [False, True])
+@pytest.mark.parametrize("line", ["31/12 23:00 Rust", "12/31 23:00 Rust", "31/12/2014 23:00 Rust"])
+def test_a_date_that_can_only_be_one_is_read_either_way(line, month_first):
+    found = read(line, month_first=month_first)
+    assert (found.said.title, found.span.start.date(), found.span.start.hour) == ("Rust", date(2014, 12, 31), 23)
+
+
 def test_an_event_without_a_day_is_on_the_day_that_is_looked_at():
     assert read("Rust evening").span.first_day == date(2014, 8, 1), "the evening has begun"
     assert read("20:00 Rust evening").span.first_day == date(2014, 7, 31)
