@@ -176,13 +176,22 @@ class CheckinTab(QWidget):
         self.ui.pages.setCurrentWidget(self.ui.no_event_page if view is None else self.ui.door_page)
         if view is None:
             return
+        is_gone = self._desk.event_id not in {"", view.event.id}
+        if is_gone:  # whoever types on must not let people in elsewhere unawares
+            self.ui.walk_in.hide()
+            with QSignalBlocker(self.ui.search):
+                self.ui.search.clear()
         if view.event.id != self._desk.event_id:
             self._choose(view.event.id)
         self._expected = view.expected
         self.ui.header.show_event(view.event, view.counts)
         self._arrived.show(view.arrived, tzid=view.event.tzid)
         self.ui.arrivals_heading.setText(self.tr("%n person(s) checked in", "", view.counts.checked_in))
-        self._say_nothing()
+        if is_gone:
+            gone = self.tr("The event that was here is not in the calendar any more. This one is on or next.")
+            self.ui.answer.say(Outcome("warning", gone, done=False))
+        else:
+            self._say_nothing()
         self._show_people()
 
     def _show_people(self) -> None:

@@ -112,9 +112,13 @@ def test_without_events_it_says_what_to_do_and_waits_for_one(
 
 def test_a_deleted_event_gives_its_place_to_the_next(door: Door, plan: Callable[..., Event]) -> None:
     plan("Tomorrow", 24)
+    type_text("ana")
     with door.context.database.begin("Delete") as session:
         delete_event(session, row(session, Event, door.event.id))
     assert door.ui.header.ui.event_button.text() == "Tomorrow"
+    assert door.ui.search.text() == "", "Enter would let somebody in elsewhere"
+    assert door.ui.answer.outcome is not None
+    assert "not in the calendar any more" in door.ui.answer.outcome.text
 
 
 def test_another_day_opens_the_door_of_that_day(door: Door, plan: Callable[..., Event], ticking: SteppingClock) -> None:
