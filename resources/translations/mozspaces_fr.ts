@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Welcome back.</source>
-        <translation>Bon retour&#xa0;!</translation>
+        <translation>Bon retour.</translation>
     </message>
     <message>
         <source>{title}, days with more events</source>
