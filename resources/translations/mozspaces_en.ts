@@ -393,10 +393,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) go</source>
+        <source>%n event(s) are deleted</source>
         <translation>
-            <numerusform>%n event goes</numerusform>
-            <numerusform>%n events go</numerusform>
+            <numerusform>%n event is deleted</numerusform>
+            <numerusform>%n events are deleted</numerusform>
         </translation>
     </message>
 </context>

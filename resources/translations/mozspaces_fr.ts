@@ -1000,6 +1000,10 @@
         </translation>
     </message>
     <message>
+        <source>The event that was here is not in the calendar any more. This one is on or next.</source>
+        <translation>L’événement affiché ici n’est plus dans le calendrier. Celui-ci est en cours ou le prochain.</translation>
+    </message>
+    <message>
         <source>Enter checks in the selected person. Up and down select another. F2 or + counts a guest.</source>
         <translation>Entrée enregistre l’arrivée de la personne sélectionnée. Haut et Bas en choisissent une autre. F2 ou + compte un invité.</translation>
     </message>
@@ -2911,14 +2915,14 @@
         </translation>
     </message>
     <message>
-        <source>All the others go</source>
-        <translation>Tous les autres disparaissent</translation>
+        <source>All the others are deleted</source>
+        <translation>Tous les autres sont supprimés</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) go</source>
+        <source>%n event(s) are deleted</source>
         <translation>
-            <numerusform>%n événement disparaît</numerusform>
-            <numerusform>%n événements disparaissent</numerusform>
+            <numerusform>%n événement est supprimé</numerusform>
+            <numerusform>%n événements sont supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,6 +3778,10 @@
     <message>
         <source>The file changes this date of its series again; its newest version counts.</source>
         <translation>Le fichier change plusieurs fois cette date de la série&#xa0;; la version la plus récente compte.</translation>
+    </message>
+    <message>
+        <source>It left its series here, so it was left as it is.</source>
+        <translation>Il a quitté sa série ici&#xa0;; il est donc resté tel quel.</translation>
     </message>
     <message>
         <source>One of its events was left as it is, because somebody attended.</source>

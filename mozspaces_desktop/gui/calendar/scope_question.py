@@ -129,5 +129,5 @@ def _reached(scope: Scope, reach: Reach) -> str:
 
 def _going(reach: Reach) -> str:
     if reach.others is None:
-        return translate("ScopeQuestion", "All the others go")
-    return translate("ScopeQuestion", "%n event(s) go", "", reach.others)
+        return translate("ScopeQuestion", "All the others are deleted")
+    return translate("ScopeQuestion", "%n event(s) are deleted", "", reach.others)
