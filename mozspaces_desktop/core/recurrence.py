@@ -31,6 +31,8 @@ _AT_ONCE = 64
 _DAY_LENGTH = len("20140506")
 _LAST_YEAR = 9999
 _CYCLE_YEARS, _CYCLE = 400, timedelta(days=146_097)
+_MOST_A_DAY, _MOST_RULES = 100, 20
+_NO_RULE = QT_TRANSLATE_NOOP("core", "“{rule}” is no rule by which an event can repeat.")
 _TIME_OF_DAY = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
 
 
@@ -223,12 +225,21 @@ def checked_rule(rrule_text: str, first: datetime) -> str:
     """`rrule_text` if it is a rule by which something can repeat from `first` (naive).
 
     Raises:
-        RefusedError: It is none.
+        RefusedError: It is none, or one by which something repeats more than a hundred times a day.
     """
     try:
         Recurrence(first, rrule_text).between(first, first)
+        often = any(_comes_too_often(first, _parts(line)) for line in rrule_text.splitlines())
     except (ValueError, TypeError, KeyError, OverflowError, AttributeError) as error:
-        raise RefusedError(
-            QT_TRANSLATE_NOOP("core", "“{rule}” is no rule by which an event can repeat."), rule=rrule_text
-        ) from error
+        raise RefusedError(_NO_RULE, rule=rrule_text) from error
+    if often or len(rrule_text.splitlines()) > _MOST_RULES:
+        raise RefusedError(_NO_RULE, rule=rrule_text)
     return rrule_text
+
+
+def _comes_too_often(first: datetime, parts: dict[str, str]) -> bool:
+    """Whether a rule makes so many beginnings in a day that a calendar of them is of no use, and takes for ever."""
+    if parts.get("FREQ") not in ("HOURLY", "MINUTELY", "SECONDLY") and _TIME_OF_DAY.isdisjoint(parts):
+        return False
+    starts = list(islice(_rule(first, parts, _until(first, parts, timedelta(0))), _MOST_A_DAY + 1))
+    return len(starts) > _MOST_A_DAY and starts[-1] - starts[0] < timedelta(days=1)

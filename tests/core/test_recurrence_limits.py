@@ -49,6 +49,9 @@ def test_a_rule_that_makes_too_many_is_cut_off() -> None:
         "FREQ=DAILY;INTERVAL=-1",
         "FREQ=SECONDLY;BYHOUR=9;BYMINUTE=0;BYSECOND=0",
         "FREQ=HOURLY;INTERVAL=24;BYHOUR=5",
+        "FREQ=SECONDLY",
+        "FREQ=MINUTELY;INTERVAL=10;COUNT=102",
+        "FREQ=DAILY;BYHOUR=9,10,11;BYMINUTE=" + ",".join(map(str, range(60))),
         "FREQ=SOMETIMES",
         "BYDAY=MO",
         "nonsense",
@@ -57,6 +60,13 @@ def test_a_rule_that_makes_too_many_is_cut_off() -> None:
 def test_a_rule_that_leads_nowhere_is_refused(rule: str) -> None:
     with pytest.raises(RefusedError, match="is no rule by which an event can repeat"):
         checked_rule(rule, FIRST)
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=MINUTELY;INTERVAL=20;BYHOUR=9,10,11,12,13,14,15,16", "FREQ=HOURLY", "FREQ=SECONDLY;COUNT=5"]
+)
+def test_several_times_a_day_is_a_rule(rule: str) -> None:
+    assert checked_rule(rule, FIRST) == rule
 
 
 def test_of_two_ends_the_earlier_counts() -> None:

@@ -25,6 +25,9 @@ _ALONE = QT_TRANSLATE_NOOP(
     "core", "It changes the events that follow, too, by a rule that cannot be moved; only this one was changed."
 )
 
+_MOST_RESTS = 50
+"""How often one series may go on in another way."""
+
 
 def with_rests(events: Sequence[CalendarEvent], problems: list[Problem]) -> list[CalendarEvent]:
     """`events` with series of their own for those that change what follows; what cannot be done is told."""
@@ -58,7 +61,9 @@ def rule_of_entry(entry: CalendarEvent) -> Recurrence:
     return Recurrence(clock.wall(entry.dtstart), entry.rrule, entry.rdates, "", entry.all_day, clock.clock)
 
 
-def _divided(master: CalendarEvent, changed: Iterable[CalendarEvent], problems: list[Problem]) -> list[CalendarEvent]:
+def _divided(
+    master: CalendarEvent, changed: Iterable[CalendarEvent], problems: list[Problem], rests: int = _MOST_RESTS
+) -> list[CalendarEvent]:
     """A series and its changed events; from the first that changes what follows on, the rest of it."""
     clock, rule = clock_of_entry(master), rule_of_entry(master)
     placed = sorted(
@@ -69,6 +74,8 @@ def _divided(master: CalendarEvent, changed: Iterable[CalendarEvent], problems: 
         if not one.following:
             continue
         try:
+            if not rests:
+                raise RefusedError(_ALONE)
             before, rest = _parted(master, one, start, rule, clock)
         except RefusedError:
             problems.append(Problem(one.where, Sentence(_ALONE)))
@@ -76,7 +83,7 @@ def _divided(master: CalendarEvent, changed: Iterable[CalendarEvent], problems: 
         shift = clock.wall(one.dtstart) - start
         earlier = [other for place, other in placed if place < start]
         later = [_moved(other, place + shift, rest, clock) for place, other in placed if place > start]
-        return [before, *earlier, *_divided(rest, later, problems)]
+        return [before, *earlier, *_divided(rest, later, problems, rests - 1)]
     return [master, *(one for _start, one in placed)]
 
 
@@ -88,9 +95,9 @@ def _parted(
     if master.all_day is not change.all_day:
         raise RefusedError(_ALONE)
     move = rules.Move(master.rrule, start, now)
-    ruled = rule.ruled(rule.first)
-    moved = move.rrule(ruled[-1] if rule.is_finite else None, clock.clock, all_day=master.all_day)
-    done = sum(1 for one in ruled if one < start)
+    last = rule.ruled(rule.first)[-1] if rule.is_finite else None
+    moved = move.rrule(last, clock.clock, all_day=master.all_day)
+    done = sum(1 for one in rule.ruled(rule.first, start) if one < start)
     rest = replace(
         change,
         uid=f"{master.uid}/{recurrence.written(start, all_day=master.all_day)}",

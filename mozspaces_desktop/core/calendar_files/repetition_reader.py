@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from itertools import islice
 
 from mozspaces_desktop.core import recurrence
 from mozspaces_desktop.core.calendar_files.components import Component, Property
@@ -22,6 +23,8 @@ _NO_RULE = QT_TRANSLATE_NOOP(
 )
 _NO_DATE = QT_TRANSLATE_NOOP("core", "Its {field} “{value}” is no date or time and was left out.")
 _DAY = timedelta(days=1)
+_MOST_RULES = 20
+"""Rules of one event that are followed; there should be but one."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ class _Reader:
     # --- rules ----------------------------------------------------------------------------------------------
 
     def _rules(self) -> Iterator[str]:
-        for item in self._component.properties("RRULE"):
+        for item in islice(self._component.properties("RRULE"), _MOST_RULES):
             try:
                 rule = self._rule(item.raw)
                 yield recurrence.checked_rule(rule, self._first)
