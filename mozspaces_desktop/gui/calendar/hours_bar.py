@@ -42,7 +42,7 @@ class HoursBar(QScrollBar):
         if above < 0:
             self.setValue(self.value() + int(above))
         elif below > 0:
-            self.setValue(self.value() + int(below) + 1)
+            self.setValue(self.value() + min(int(below) + 1, int(above)))
 
     def follow(self, geometry: HoursGeometry, place: QPointF) -> None:
         """Creep on while a drag is at `place`, the quicker the nearer to the edge (or the farther beyond)."""

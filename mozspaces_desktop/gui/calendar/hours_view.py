@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtCore import Slot as QtSlot
@@ -29,7 +29,7 @@ from mozspaces_desktop.gui.calendar.layout import (
 )
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.shown import Shown
-from mozspaces_desktop.gui.calendar.slots import SELECTED_MINUTES, Slot
+from mozspaces_desktop.gui.calendar.slots import SELECTED_MINUTES, USUAL_MINUTES, Slot
 
 _BEGINNING = 9 * 60
 """The first minute of a day that is worth seeing where nobody gave opening hours."""
@@ -85,7 +85,7 @@ class HoursView(EventView):
         self._bar.fit(self.geometry_now)
 
     def _scroll_to_what_matters(self) -> None:
-        """To opening time or the first event; where it does not all fit, the last event is in sight."""
+        """To opening time or the first event; where it does not all fit, the last event or the hours from now on."""
         if self.shown is None:
             return
         self._scrolled_for = self.shown.period
@@ -101,13 +101,19 @@ class HoursView(EventView):
         hour = self.geometry_now.hour
         visible = int(self.geometry_now.visible * 60 / hour)
         start = min(max(min(opens, first), last + _AIR - visible), max(first - _AIR, 0))
+        if self.shown.period.belongs(self.shown.today):
+            now = self.shown.now.hour * 60 + self.shown.now.minute
+            start = max(start, min(now, MINUTES - USUAL_MINUTES) + USUAL_MINUTES + _AIR - visible)
         self._bar.setValue(round((start - _AIR) * hour / 60))
 
     def reveal(self, slot: Slot) -> None:
-        """Scroll until `slot` can be seen."""
-        if slot.minute is not None:
-            last = min(slot.minute + SELECTED_MINUTES + _AIR, MINUTES)
-            self._bar.bring(self.geometry_now, slot.minute - _AIR, last)
+        """Scroll until `slot`, or the whole of the event that is selected there, can be seen."""
+        if slot.minute is None:
+            return
+        entry, minutes = self.selected, SELECTED_MINUTES
+        if entry is not None and slot == self.slot_of(entry, slot.day):
+            minutes = max(minutes, (entry.span.end - entry.span.start) // timedelta(minutes=1))
+        self._bar.bring(self.geometry_now, slot.minute - _AIR, min(slot.minute + minutes + _AIR, MINUTES))
 
     # --- what is where --------------------------------------------------------------------------------------
 

@@ -181,6 +181,23 @@ def test_a_week_begins_at_opening_time_and_its_evenings_are_in_sight(context, ta
     assert geometry.top < geometry.y_of(10 * 60) < geometry.top + 1.5 * geometry.hour
 
 
+def test_this_week_shows_the_hours_from_now_on_whatever_was_in_the_morning(tab, add):
+    add("Breakfast", evening(TUESDAY, 8, 9))
+    tab.resize(1240, 500)
+    tab.show_view("week")
+    geometry = tab.week.geometry_now
+    assert geometry.top < geometry.y_of(19 * 60 + 10) < geometry.y_of(21 * 60 + 10) < geometry.size.height()
+    assert tab.week.shown.now.strftime("%H:%M") == "19:10"
+
+
+def test_the_whole_of_a_selected_event_comes_into_sight(week, add):
+    ids = [add("Afternoon", evening(TUESDAY, 14, 18)), add("Night", evening(TUESDAY, 20, 24))]
+    for event_id in [*ids, *reversed(ids)]:
+        week.select_event(event_id)
+        rect = week.entry_rect(event_id)
+        assert week.geometry_now.top <= rect.top() < rect.bottom() <= week.geometry_now.size.height()
+
+
 def test_the_line_of_the_present_moment_is_drawn_today_only(ticking, tab, week):
     def reds(day, hour):
         week.reveal(Slot(day, hour * 60 + 10))
