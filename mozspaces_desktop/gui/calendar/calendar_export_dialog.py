@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from mozspaces_desktop.core.agenda import Entry
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.calendar.calendar_wording import date_format
 from mozspaces_desktop.gui.calendar.period import month_later
 from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.dates import to_qdate
@@ -37,6 +38,8 @@ class CalendarExportDialog(QDialog):
             ui.one.setText(self.tr("The &selected event"))
         ui.shown.setText(self.tr("What the &calendar shows now: %n event(s)", "", len(shown.entries)))
         ui.shown.setEnabled(bool(shown.entries))
+        for day in (ui.first_day, ui.last_day):
+            day.setDisplayFormat(date_format())
         ui.first_day.setDate(to_qdate(shown.today))
         ui.last_day.setDate(to_qdate(month_later(shown.today, _MONTHS)))
         for choice in (ui.one, ui.shown, ui.programme):
