@@ -15,6 +15,7 @@ from mozspaces_desktop.gui.calendar.period import month_later
 from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.dates import to_qdate
 from mozspaces_desktop.gui.forms.ui_calendar_export_dialog import Ui_CalendarExportDialog
+from mozspaces_desktop.gui.widgets.day_choice import dress_month
 
 _MONTHS = 3
 """How long a programme is that is offered first."""
@@ -39,6 +40,7 @@ class CalendarExportDialog(QDialog):
         ui.shown.setText(self.tr("What the &calendar shows now: %n event(s)", "", len(shown.entries)))
         ui.shown.setEnabled(bool(shown.entries))
         for day in (ui.first_day, ui.last_day):
+            dress_month(day.calendarWidget())
             day.setDisplayFormat(date_format())
         ui.first_day.setDate(to_qdate(shown.today))
         ui.last_day.setDate(to_qdate(month_later(shown.today, _MONTHS)))

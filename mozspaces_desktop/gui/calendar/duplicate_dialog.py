@@ -13,6 +13,7 @@ from mozspaces_desktop.gui import dates, theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.period import EARLIEST, LATEST
 from mozspaces_desktop.gui.forms.ui_duplicate_dialog import Ui_DuplicateDialog
+from mozspaces_desktop.gui.widgets.day_choice import dress_month
 
 
 class DuplicateDialog(QDialog):
@@ -38,7 +39,7 @@ class DuplicateDialog(QDialog):
         self.ui.day.setDisplayFormat(wording.date_format())
         self.ui.day.setDateRange(dates.to_qdate(EARLIEST), dates.to_qdate(LATEST))
         self.ui.day.setDate(dates.to_qdate(week.first_day))
-        self.ui.day.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        dress_month(self.ui.day.calendarWidget())
         self.ui.day_button.clicked.connect(self._on_day_clicked)
         self.ui.cancel_button.clicked.connect(self.reject)
         self._dress()

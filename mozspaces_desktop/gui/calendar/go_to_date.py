@@ -12,8 +12,8 @@ from mozspaces_desktop.core.quick_add.day_words import DayReader
 from mozspaces_desktop.core.quick_add.folded import plain
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar.period import EARLIEST, LATEST
-from mozspaces_desktop.gui.calendar.quick_add_line import month_comes_first
-from mozspaces_desktop.gui.dates import to_qdate
+from mozspaces_desktop.gui.dates import month_comes_first, to_qdate
+from mozspaces_desktop.gui.widgets.day_choice import dress_month
 
 _WEEK = re.compile(r"(?:(?P<year>[12][0-9]{3})-? ?)?(?:w|week|s|semaine) ?(?P<week>[0-9]{1,2})")
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -62,7 +62,7 @@ class GoToDate(QFrame):
         self.field.returnPressed.connect(self._on_return_pressed)
         self.days = QCalendarWidget()
         self.days.setAccessibleName(self.tr("Days"))
-        self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        dress_month(self.days)
         self.days.setDateRange(to_qdate(EARLIEST), to_qdate(LATEST))
         self.days.setSelectedDate(to_qdate(day))
         self.days.clicked.connect(self._on_day_clicked)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mozspaces_desktop.core import rules
@@ -27,6 +27,7 @@ from mozspaces_desktop.gui.calendar.repeat_choices import (
     places,
 )
 from mozspaces_desktop.gui.forms.ui_repeat_form import Ui_RepeatForm
+from mozspaces_desktop.gui.widgets.day_choice import dress_month
 
 _NEXT_DAYS = 4
 """Days of events to come that are named."""
@@ -141,7 +142,7 @@ class RepeatForm(QWidget):
             row.setSpacing(spacing.s)
         ui.weekdays_layout.setSpacing(spacing.xs)
         ui.until.setDisplayFormat(calendar_wording.date_format())
-        ui.until.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        dress_month(ui.until.calendarWidget())
 
     def _fill(self, season_ends: date | None) -> None:
         ui, day = self.ui, self._start.date()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QObject, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QDate, QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QTimeEdit
 
 from mozspaces_desktop.core.agenda import DAY, EVENING, Span
@@ -13,6 +13,7 @@ from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.period import EARLIEST, LATEST
 from mozspaces_desktop.gui.forms.ui_event_dialog import Ui_EventDialog
+from mozspaces_desktop.gui.widgets.day_choice import dress_month
 
 
 class TimesForm(QObject):
@@ -27,7 +28,7 @@ class TimesForm(QObject):
         for day in (ui.starts_date, ui.ends_date):
             day.setDisplayFormat(wording.date_format())
             day.setDateRange(dates.to_qdate(EARLIEST), dates.to_qdate(LATEST))
-            day.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+            dress_month(day.calendarWidget())
         for at in (ui.starts_time, ui.ends_time):
             at.setDisplayFormat(dates.time_format())
         ui.ends_time.setMinimumWidth(ui.starts_time.sizeHint().width())
