@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.agenda import Entry
@@ -16,14 +16,12 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.destination import file_name_part
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.calendar.calendar_export_dialog import CalendarExportDialog
 from mozspaces_desktop.gui.calendar.shown import Shown
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.save_dialog import chosen_target
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.toast import Toast
-
-_SUFFIX = ".ics"
 
 
 class CalendarExport(QObject):
@@ -65,25 +63,12 @@ class CalendarExport(QObject):
             name = self.tr("{space} programme").format(space=name)
         elif len(entries) == 1:
             name = entries[0].title
-        return file_name_part(name) + _SUFFIX
+        return file_name_part(name) + ".ics"
 
     def _target(self, name: str) -> Path | None:
         """The file that the person chose, None if they did not."""
         kinds = self.tr("Calendars (*.ics)")
-        proposed = str(self._folder / name)
-        chosen, _kind = QFileDialog.getSaveFileName(self._host, self.tr("Export calendar"), proposed, kinds)
-        if not chosen:
-            return None
-        target = Path(chosen)
-        if target.suffix.lower() == _SUFFIX:
-            return target
-        target = target.with_name(target.name + _SUFFIX)
-        return target if not target.exists() or self._may_replace(target) else None
-
-    def _may_replace(self, target: Path) -> bool:
-        """The file dialog asked about the name without its ending only."""
-        text = self.tr("There is a file “{file}” already.").format(file=target.name)
-        return messages.confirm(self._host, self.tr("Replace the file?"), text, self.tr("Replace"), danger=True)
+        return chosen_target(self._host, self.tr("Export calendar"), self._folder / name, kinds)
 
     def _tell(self, target: Path, count: int) -> None:
         text = self.tr("%n event(s) saved in {file}", "", count).format(file=target.name)

@@ -10,23 +10,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.figures import Figures, Period
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.export_dialog import ExportDialog
 from mozspaces_desktop.gui.reports.report_wording import in_window_language
+from mozspaces_desktop.gui.save_dialog import chosen_target
 from mozspaces_desktop.gui.tasks import Progress
 
 if TYPE_CHECKING:
     from mozspaces_desktop.core.pilot_workbook import ExportResult
-
-_SUFFIX = ".xlsx"
 
 
 class WorkbookExport(QObject):
@@ -76,19 +74,7 @@ class WorkbookExport(QObject):
 
         proposed = self._folder / workbook_name(figures.space, figures.period.name, figures.today)
         kinds = self.tr("Excel workbooks (*.xlsx)")
-        chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Export workbook"), str(proposed), kinds)
-        if not chosen:
-            return None
-        target = Path(chosen)
-        if target.suffix.lower() == _SUFFIX:
-            return target
-        target = target.with_name(target.name + _SUFFIX)
-        return target if not target.exists() or self._may_replace(target) else None
-
-    def _may_replace(self, target: Path) -> bool:
-        """The file dialog asked about the name without its ending only."""
-        text = self.tr("There is a file “{file}” already.").format(file=target.name)
-        return messages.confirm(self._window, self.tr("Replace the file?"), text, self.tr("Replace"), danger=True)
+        return chosen_target(self._window, self.tr("Export workbook"), proposed, kinds)
 
 
 def write_workbook(

@@ -10,16 +10,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.calendar.printing.print_dialog import PrintDialog
 from mozspaces_desktop.gui.calendar.printing.print_job import MAKER, PrintJob, print_on, write_pdf
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.save_dialog import chosen_target
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.toast import Toast
-
-_SUFFIX = ".pdf"
 
 
 class Printing(QObject):
@@ -83,16 +81,4 @@ class Printing(QObject):
         with self._context.database.read() as session:
             proposed = self._folder / job.file_name(session, self._context.space_id)
         kinds = self.tr("PDF files (*.pdf)")
-        chosen, _kind = QFileDialog.getSaveFileName(self._host, self.tr("Save as PDF"), str(proposed), kinds)
-        if not chosen:
-            return None
-        target = Path(chosen)
-        if target.suffix.lower() == _SUFFIX:
-            return target
-        target = target.with_name(target.name + _SUFFIX)
-        return target if not target.exists() or self._may_replace(target) else None
-
-    def _may_replace(self, target: Path) -> bool:
-        """The file dialog asked about the name without its ending only."""
-        text = self.tr("There is a file “{file}” already.").format(file=target.name)
-        return messages.confirm(self._host, self.tr("Replace the file?"), text, self.tr("Replace"), danger=True)
+        return chosen_target(self._host, self.tr("Save as PDF"), proposed, kinds)
