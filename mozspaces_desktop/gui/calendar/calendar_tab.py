@@ -291,8 +291,7 @@ class CalendarTab(QWidget):
 
     @Slot()
     def _on_today_triggered(self) -> None:
-        self._go_to(self._today())
-        self.view.select(slots.Slot(self._today()))
+        self._on_day_chosen(self._today())
 
     @Slot()
     def _on_go_to_date_triggered(self) -> None:

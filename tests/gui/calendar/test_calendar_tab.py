@@ -69,7 +69,12 @@ def test_a_week_across_the_year_says_both_years(tab):
 def test_buttons_do_what_the_keys_do(tab):
     QTest.mouseClick(tab.ui.next_button, Qt.MouseButton.LeftButton)
     assert tab.ui.period_title.text() == "August 2014"
+    QTest.mouseClick(tab.ui.today_button, Qt.MouseButton.LeftButton)
+    assert tab.ui.period_title.text() == "July 2014"
+    assert tab.view.hasFocus(), "the arrow keys work on"
+    QTest.mouseClick(tab.ui.next_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(tab.ui.previous_button, Qt.MouseButton.LeftButton)
+    assert (tab.ui.period_title.text(), tab.view.hasFocus()) == ("July 2014", True)
     QTest.mouseClick(tab.view_buttons["week"], Qt.MouseButton.LeftButton)
     assert tab.period.view == "week"
     assert tab.view.hasFocus()
