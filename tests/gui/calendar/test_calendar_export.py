@@ -94,9 +94,12 @@ def test_it_is_told_where_the_file_is(qtbot, monkeypatch, tab, add, target):
     monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
     tab.show_event(add("Rust evening", evening(date(2014, 7, 31))))
     go_on(qtbot, asked(tab), target)
-    button = next(one for one in tab.findChildren(QPushButton) if one.text() == "Show in folder")
-    qtbot.waitUntil(button.isVisible)
-    button.click()
+
+    def offered() -> list[QPushButton]:
+        return [one for one in tab.findChildren(QPushButton) if one.text() == "Show in folder" and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(offered()))  # the file is there a moment before that is told
+    offered()[0].click()
     assert shown == [QUrl.fromLocalFile(str(target.parent))]
 
 
