@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -75,7 +76,7 @@ class Calendar:
         return [wall(event.dtstart) for event in self.events()]
 
 
-def moved(said: EventFields, by: timedelta, **changes: object) -> EventFields:
+def moved(said: EventFields, by: timedelta, **changes: Any) -> EventFields:
     """What a drag by a time of the wall clock makes of an event."""
     starts, ends = (wall(one) + by for one in (said.dtstart, said.dtend))
     return replace(said, dtstart=starts.replace(tzinfo=PARIS), dtend=ends.replace(tzinfo=PARIS), **changes)

@@ -80,10 +80,16 @@ def question_over(widget: QWidget) -> ScopeQuestion | None:
     return next((one for one in widget.findChildren(ScopeQuestion) if one.isVisible()), None)
 
 
-def answer(widget: QWidget, button: str) -> None:
-    """Press a button of that question by its key: Enter for the first, arrows before it for the others."""
+def open_question(widget: QWidget) -> ScopeQuestion:
+    """That question, which is open."""
     question = question_over(widget)
     assert question is not None
+    return question
+
+
+def answer(widget: QWidget, button: str) -> None:
+    """Press a button of that question by its key: Enter for the first, arrows before it for the others."""
+    question = open_question(widget)
     wanted = getattr(question.ui, button)
     assert wanted.isVisible()
     for _ in range(3):

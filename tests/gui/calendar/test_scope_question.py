@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
 from mozspaces_desktop.gui.widgets.toast import Toast
-from tests.gui.calendar.hands import answer, drag, evening, has_open_dialog, open_dialog, pick, question_over
+from tests.gui.calendar.hands import (
+    answer,
+    drag,
+    evening,
+    has_open_dialog,
+    open_dialog,
+    open_question,
+    pick,
+    question_over,
+)
 
 JULY_3 = date(2014, 7, 3)
 FIVE = "FREQ=WEEKLY;BYDAY=TH;COUNT=5"
@@ -102,7 +111,7 @@ def test_escape_goes_back_to_the_dialog_and_changes_nothing(context, tab, weekly
     dialog = edit(tab, weekly[2])
     dialog.ui.title.setText("Rust night")
     save(dialog)
-    QTest.keyClick(question_over(dialog), Qt.Key.Key_Escape)
+    QTest.keyClick(open_question(dialog), Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert question_over(dialog) is None
     assert (titles(plan), context.database.undo_label()) == (["Rust evening"] * 5, label)
@@ -198,7 +207,7 @@ def test_escape_leaves_a_dragged_event_where_it_was(context, tab, weekly, plan):
     tab.show_view("month")
     before = tab.month.entry_rect(weekly[2])
     drag_to(tab, weekly[2], date(2014, 7, 15))
-    QTest.keyClick(question_over(tab), Qt.Key.Key_Escape)
+    QTest.keyClick(open_question(tab), Qt.Key.Key_Escape)
     assert (plan(), context.database.undo_label()) == (THURSDAYS, label)
     assert tab.month.ghost is None
     assert tab.month.entry_rect(weekly[2]) == before

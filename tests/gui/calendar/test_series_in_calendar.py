@@ -12,7 +12,7 @@ from mozspaces_desktop.core.agenda import Span, entries_between
 from mozspaces_desktop.core.models import Registration
 from mozspaces_desktop.core.occurrences import stored
 from mozspaces_desktop.gui.calendar.slots import Slot
-from tests.gui.calendar.hands import PARIS, answer, drag, evening, open_dialog, point, question_over
+from tests.gui.calendar.hands import PARIS, answer, drag, evening, open_dialog, open_question, point, question_over
 
 JULY_3 = date(2014, 7, 3)
 THURSDAYS = [f"2014-07-{day} 19:00" for day in ("03", "10", "17", "24", "31")]
@@ -87,7 +87,7 @@ def test_escape_puts_back_what_alt_carried(tab, weekly, plan):
     QTest.keyPress(tab.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     QTest.keyRelease(tab.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     QTest.keyRelease(tab.view, Qt.Key.Key_Alt)
-    QTest.keyClick(question_over(tab), Qt.Key.Key_Escape)
+    QTest.keyClick(open_question(tab), Qt.Key.Key_Escape)
     assert plan() == THURSDAYS
     assert tab.view.ghost is None
     assert tab.view.selected.span == evening(date(2014, 7, 17))

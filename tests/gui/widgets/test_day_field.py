@@ -5,6 +5,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from mozspaces_desktop.gui.dates import to_qdate
 from mozspaces_desktop.gui.widgets.day_field import DayField
 
 LAST = date(2014, 12, 31)
@@ -20,7 +21,7 @@ def field(qtbot):
     for widget in (first, field):
         layout.addWidget(widget)
     field.setDisplayFormat("ddd d MMM yyyy")
-    field.setDateRange(QDate(2014, 1, 1), QDate(LAST))
+    field.setDateRange(QDate(2014, 1, 1), to_qdate(LAST))
     field.setDate(QDate(2014, 7, 28))  # a Monday
     window.show()
     window.activateWindow()
@@ -28,7 +29,7 @@ def field(qtbot):
     first.setFocus()
     QTest.keyClick(first, KEY.Key_Tab)
     assert field.hasFocus()
-    yield field  # the window lives as long as this does
+    yield field  # noqa: PT022 -- the window lives as long as this does
 
 
 def test_the_number_of_the_day_can_be_typed_at_once(field):
@@ -44,7 +45,7 @@ def test_arrows_go_on_past_the_week_and_the_month(field, steps):
 
 
 def test_arrows_stop_where_the_dates_do(field):
-    field.setDate(QDate(LAST))
+    field.setDate(to_qdate(LAST))
     QTest.keyClick(field, KEY.Key_Up)
     assert field.date().toPython() == LAST
     field.setSelectedSection(DayField.Section.YearSection)
