@@ -711,18 +711,6 @@
         <source>Export calendar</source>
         <translation>Exporter le calendrier</translation>
     </message>
-    <message>
-        <source>There is a file “{file}” already.</source>
-        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Remplacer le fichier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) saved in {file}</source>
         <translation>
@@ -2346,18 +2334,6 @@
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
-    <message>
-        <source>There is a file “{file}” already.</source>
-        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Remplacer le fichier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2833,6 +2809,21 @@
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file “{file}” already.</source>
+        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -3392,18 +3383,6 @@
     <message>
         <source>Export workbook</source>
         <translation>Exporter le classeur</translation>
-    </message>
-    <message>
-        <source>There is a file “{file}” already.</source>
-        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Remplacer le fichier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
     </message>
 </context>
 <context>

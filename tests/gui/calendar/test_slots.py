@@ -59,4 +59,5 @@ def test_what_fills_days_moves_by_days():
 
 @pytest.mark.parametrize(("minute", "ends"), [(1320, (22, 0)), (1322, (22, 0)), (1000, (19, 15)), (1440, (0, 0))])
 def test_the_end_comes_to_rest_at_a_quarter_after_the_start(minute, ends):
-    assert resized(hours(19 * 60, 21 * 60), Slot(DAY, 21 * 60), Slot(DAY, minute), start=False).end.timetuple()[3:5] == ends
+    span = resized(hours(19 * 60, 21 * 60), Slot(DAY, 21 * 60), Slot(DAY, minute), start=False)
+    assert span.end.timetuple()[3:5] == ends
