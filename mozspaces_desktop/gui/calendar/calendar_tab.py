@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import clock, public_holidays
 from mozspaces_desktop.core.errors import MozSpacesError
@@ -35,6 +35,7 @@ from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.reading_ahead import ReadingAhead
 from mozspaces_desktop.gui.calendar.season_view import SeasonView
 from mozspaces_desktop.gui.calendar.selectable_view import SelectableView
+from mozspaces_desktop.gui.calendar.selected_event import SelectedEvent
 from mozspaces_desktop.gui.calendar.shown import Shown, read_shown
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_calendar_tab import Ui_CalendarTab
@@ -80,6 +81,7 @@ class CalendarTab(QWidget):
         self.changes = EventChanges(context, self)
         self.importer = CalendarImporter(context, self)
         self.find_bar = FindBar(context, self)
+        self.selected = SelectedEvent(self._actions, self, lambda: self.view)
         self.making = EventMaking(context, self._actions, self.dialogs, self.changes, self, lambda: self.view)
         self._hint = Banner(self)
         self._hint_closed = False
@@ -149,11 +151,6 @@ class CalendarTab(QWidget):
 
     def _connect_actions(self) -> None:
         actions = self._actions
-        actions.new.triggered.connect(self._on_new_triggered)
-        actions.edit.triggered.connect(self._on_edit_triggered)
-        actions.check_in.triggered.connect(self._on_check_in_triggered)
-        actions.attendance.triggered.connect(self._on_attendance_triggered)
-        actions.delete.triggered.connect(self._on_delete_triggered)
         actions.import_file.triggered.connect(self.importer.choose_file)
         actions.export_file.triggered.connect(self._on_export_triggered)
         actions.print.triggered.connect(self._on_print_triggered)
@@ -168,6 +165,10 @@ class CalendarTab(QWidget):
         actions.go_to_date.triggered.connect(self._on_go_to_date_triggered)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
+        self.selected.edit_asked.connect(self.dialogs.edit)
+        self.selected.delete_asked.connect(self.changes.delete)
+        self.selected.check_in_asked.connect(self.check_in_requested)
+        self.selected.attendance_asked.connect(self.guide.ask_attendance)
         self.dialogs.added.connect(self._on_added)
         self.making.added.connect(self._on_added)
         self.dialogs.changed.connect(self.show_event)
@@ -192,7 +193,7 @@ class CalendarTab(QWidget):
             view.day_reached.connect(self._go_to)
             view.step_asked.connect(self._step)
             view.selection_changed.connect(self._on_selection_changed)
-            view.menu_asked.connect(self._on_menu_asked)
+            view.menu_asked.connect(self.selected.open_menu)
             view.day_opened.connect(self._on_day_opened)
             view.week_opened.connect(self.show_week)
 
@@ -310,20 +311,8 @@ class CalendarTab(QWidget):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        for action in self._actions.of_event():
-            action.setEnabled(self.view.selected is not None)
-        selected, shown = self.view.selected, self.view.shown
-        if selected is not None and shown is not None and selected.span.start > shown.now:
-            self._actions.attendance.setEnabled(False)
+        self.selected.offer()
         self._show_note()
-
-    @Slot(QPoint)
-    def _on_menu_asked(self, place: QPoint) -> None:
-        actions = self._actions
-        menu = QMenu(self)
-        menu.addActions([*actions.of_event(), actions.new] if self.view.selected else [actions.new])
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
 
     @Slot(object)
     def _on_day_opened(self, day: date) -> None:
@@ -335,37 +324,10 @@ class CalendarTab(QWidget):
         rect = self.view.day_rect(day).toRect()
         popup.show_day(shown, day, QRect(self.view.mapToGlobal(rect.topLeft()), rect.size()))
 
-    @Slot()
-    def _on_new_triggered(self) -> None:
-        slot = self.view.slot or slots.Slot(self._today() if self._period.belongs(self._today()) else self._period.day)
-        shown = self.view.shown
-        if shown is not None:
-            self.dialogs.create(slots.usual_span(slot, shown.tzid))
-
     @Slot(str)
     def _on_added(self, event_id: str) -> None:
         self.show_event(event_id)
         self.changes.tell_added(event_id)
-
-    @Slot()
-    def _on_edit_triggered(self) -> None:
-        if self.view.event_id is not None:
-            self.dialogs.edit(self.view.event_id)
-
-    @Slot()
-    def _on_check_in_triggered(self) -> None:
-        if self.view.event_id is not None:
-            self.check_in_requested.emit(self.view.event_id)
-
-    @Slot()
-    def _on_attendance_triggered(self) -> None:
-        if self.view.event_id is not None:
-            self.guide.ask_attendance(self.view.event_id)
-
-    @Slot()
-    def _on_delete_triggered(self) -> None:
-        if self.view.event_id is not None:
-            self.changes.delete(self.view.event_id)
 
     @Slot()
     def _on_export_triggered(self) -> None:

@@ -1,4 +1,4 @@
-"""The quick ways to a new event: a line of text, a template, an event of last month, a copy of the selected one."""
+"""The ways to a new event: a dialog, a line of text, a template, an event of last month, a copy of the selected one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mozspaces_desktop.core.models import EventTemplate
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.calendar import slots
 from mozspaces_desktop.gui.calendar.actions import CalendarActions
 from mozspaces_desktop.gui.calendar.duplicate_dialog import DuplicateDialog
 from mozspaces_desktop.gui.calendar.event_changes import EventChanges
@@ -48,6 +49,7 @@ class EventMaking(QObject):
         self.line.left.connect(lambda: self._view().setFocus())
         self.menu = self._menu()
         self.menu_button = self._menu_button(actions)
+        actions.new.triggered.connect(self._on_new_triggered)
         actions.quick_add.triggered.connect(self.line.start)
         actions.from_template.triggered.connect(self._open_menu)
         actions.duplicate.triggered.connect(self._on_duplicate_triggered)
@@ -88,6 +90,12 @@ class EventMaking(QObject):
         """The selected day, or else today if it is in sight, or else the first day that is."""
         shown = self._view().shown
         return self._selected_day() or (None if shown is None else self._view().first_slot(shown).day)
+
+    @Slot()
+    def _on_new_triggered(self) -> None:
+        view = self._view()
+        if view.shown is not None:
+            self._dialogs.create(slots.usual_span(view.slot or view.first_slot(view.shown), view.shown.tzid))
 
     @Slot(object)
     def _on_template_chosen(self, template: EventTemplate) -> None:

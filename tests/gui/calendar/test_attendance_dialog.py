@@ -151,7 +151,7 @@ def test_it_is_in_the_menu_of_what_has_begun(context, tab, add):
     for event_id, offered in ((over, True), (coming, False)):
         tab.show_event(event_id)
         click(tab.month, tab.month.entry_rect(event_id).center())
-        tab._on_menu_asked(QPoint(5, 5))
+        tab.selected.open_menu(QPoint(5, 5))
         menu = next(menu for menu in tab.findChildren(QMenu) if menu.isVisible())
         [action] = [action for action in menu.actions() if action.text() == "How was it?…"]
         assert action.isEnabled() is offered
