@@ -172,8 +172,10 @@ class MainWindow(QMainWindow):
         self._open_file_needed(False)
 
     def show_tab(self, name: Tab) -> None:
-        """Bring the tab `name` to the front."""
+        """Bring the tab `name` to the front, and the keyboard into it."""
         self.ui.tabs.setCurrentIndex(_TABS.index(name))
+        if self._context is not None:
+            self.tab(name).setFocus()
 
     def tab(self, name: Tab) -> QWidget:
         """The tab `name` of the open file, made now if it was not looked at yet."""
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
         if self._context is None:
             return
         name = _TABS[place]
+        self.tab(name).show()  # at once: a window that becomes active now gives the keyboard only to what is visible
         self.tab(name).setFocus()
         self._settings.last_tab = name
         for one, menu in self._tab_menus.items():

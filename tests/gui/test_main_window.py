@@ -145,6 +145,19 @@ def test_the_tab_of_the_event_on_now_comes_first_and_waits_for_a_name(
     assert QApplication.focusWidget() is stage.tab("checkin").ui.search
 
 
+def test_the_keyboard_is_in_the_tab_that_is_opened_or_asked_for(
+    opened: list[Stage], tmp_path: Path, demo_copy: Path
+) -> None:
+    """A window that becomes active gives the keyboard only to what is visible at that moment."""
+    stage = open_on(opened, demo_copy, tmp_path)
+    window = stage.program.window
+    stage.program.open(demo_copy)
+    assert window.tab("checkin").isVisible()
+    window.ui.tabs.tabBar().setFocus()
+    stage.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is stage.tab("checkin").ui.search
+
+
 def test_tabs_are_reached_by_keys_and_undo_is_named(
     opened: list[Stage], tmp_path: Path, demo_copy: Path, qtbot: QtBot
 ) -> None:
