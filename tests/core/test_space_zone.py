@@ -96,27 +96,30 @@ first, last = date(2014, 1, 1), date(2014, 12, 31)
 def when(span):
     return [span.start.strftime("%Y-%m-%d %H:%M"), span.end.strftime("%Y-%m-%d %H:%M")]
 
-with Database.open(Path(sys.argv[1]), clock=clock.fixed_clock(now)) as database, database.read() as s:
-    paris = spaces.space_named(s)
-    season = spaces.season_named(s, None, first)
-    target = Path(sys.argv[1]).with_suffix(".xlsx")
-    export_workbook(s, target, paris, Period.of(season), now=now, attendance=True)
-    print(json.dumps({
-        "entries": [[one.title, *when(one.span)] for one in entries_between(s, paris.id, paris.tzid, first, last)],
-        "on the door": [[one.title, *when(one.span)] for one in announced(s, paris, first, last)],
-        "found": [[one.title, *when(one.span)] for one in found_events(s, paris.id, "e").events],
-        "pace": [[one.held, one.confirmed] for one in events.pace(s, paris, date(2014, 7, 28), 14)],
-        "today": str(clock.local(clock.now(s), paris.tzid).date()),
-        "workbook": hashlib.sha256(target.read_bytes()).hexdigest(),
-    }))
+def told(path):
+    with Database.open(path, clock=clock.fixed_clock(now)) as database, database.read() as s:
+        paris = spaces.space_named(s)
+        season = spaces.season_named(s, None, first)
+        target = path.with_suffix(".xlsx")
+        export_workbook(s, target, paris, Period.of(season), now=now, attendance=True)
+        return {
+            "entries": [[one.title, *when(one.span)] for one in entries_between(s, paris.id, paris.tzid, first, last)],
+            "on the door": [[one.title, *when(one.span)] for one in announced(s, paris, first, last)],
+            "found": [[one.title, *when(one.span)] for one in found_events(s, paris.id, "e").events],
+            "pace": [[one.held, one.confirmed] for one in events.pace(s, paris, date(2014, 7, 28), 14)],
+            "today": str(clock.local(clock.now(s), paris.tzid).date()),
+            "workbook": hashlib.sha256(target.read_bytes()).hexdigest(),
+        }
+
+print(json.dumps([told(Path(path)) for path in sys.argv[1:]]))
 """
 
 
-def on_laptop(zone: str, script: str, path: Path) -> str:
-    """Run `script` on the file `path` on a laptop whose clock is set to `zone`; answers what it prints."""
+def on_laptop(zone: str, script: str, *paths: Path) -> str:
+    """Run `script` on the files `paths` on a laptop whose clock is set to `zone`; answers what it prints."""
     environment = {**os.environ, "TZ": zone, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-c", script, path], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-c", script, *paths], env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -126,14 +129,15 @@ def on_laptop(zone: str, script: str, path: Path) -> str:
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], dict[str, object]]:
     """What is told of a file, by the zone in which it was made and the zone in which it is looked at."""
     folder = tmp_path_factory.mktemp("laptops")
-    found = {}
-    for number, made_in in enumerate(ZONES):
-        path = folder / f"{number}.sqlite"
+    paths = [folder / f"{number}.sqlite" for number in range(len(ZONES))]
+    for made_in, path in zip(ZONES, paths, strict=True):
         path.with_suffix(".ics").write_text(ICS, encoding="utf-8")
         on_laptop(made_in, MAKE, path)
-        for shown_in in ZONES:
-            found[made_in, shown_in] = json.loads(on_laptop(shown_in, SHOW, path))
-    return found
+    return {
+        (made_in, shown_in): facts
+        for shown_in in ZONES
+        for made_in, facts in zip(ZONES, json.loads(on_laptop(shown_in, SHOW, *paths)), strict=True)
+    }
 
 
 def test_the_laptop_does_not_matter(told):
