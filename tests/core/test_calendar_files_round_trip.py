@@ -31,6 +31,8 @@ from mozspaces_desktop.core.series import Scope, add_series, change_occurrence, 
 from mozspaces_desktop.core.text import clean, clean_line
 
 NOW = datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
+LATE = datetime(2044, 1, 1, tzinfo=UTC)
+"""Until then events are compared with the library's, whose stretches of time begin and end elsewhere."""
 PARIS = "Europe/Paris"
 TZIDS = (PARIS, "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe", "UTC")
 OWN_CLOCK = "\n".join(
@@ -235,7 +237,7 @@ def test_export_then_import_is_the_identity(alone: list[Made], series: list[Made
         assert exported(other, fresh) == data
         brought_in(data, database, space)
         assert content(database, space) == before
-        assert by_the_library(data) == [(start, end) for start, end, _title, _uid in before["occurrences"]]
+        assert by_the_library(data) == [(one[0], one[1]) for one in before["occurrences"] if one[0] < LATE]
 
 
 def by_the_library(data: bytes) -> list[tuple[datetime, datetime]]:
@@ -246,7 +248,8 @@ def by_the_library(data: bytes) -> list[tuple[datetime, datetime]]:
         assert not calendar.errors
         assert not any(event.errors for event in calendar.walk("VEVENT"))
         found = recurring_ical_events.of(calendar).between((1989, 1, 1), (2045, 1, 1))
-    return sorted((moment(one["DTSTART"].dt), moment(one["DTEND"].dt)) for one in found)
+    spans = ((moment(one["DTSTART"].dt), moment(one["DTEND"].dt)) for one in found)
+    return sorted(span for span in spans if span[0] < LATE)
 
 
 def moment(when: Any) -> datetime:
