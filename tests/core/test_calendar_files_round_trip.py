@@ -221,7 +221,7 @@ def brought_in(data: bytes, database: Database, space: Space) -> None:
         assert import_calendar(session, space, calendar).problems == []
 
 
-@settings(max_examples=20, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(alone=st.lists(made_events(), min_size=1, max_size=3), series=st.lists(made_series, max_size=2))
 def test_export_then_import_is_the_identity(alone: list[Made], series: list[MadeSeries]) -> None:
     with a_space() as (database, space), a_space() as (other, fresh):
