@@ -7,6 +7,7 @@ are those of the demo season and of an empty space.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -49,10 +50,23 @@ def main() -> int:
     for scheme, language, scale in product(SCHEMES, LANGUAGES, SCALES):
         command = [sys.executable, "-m", "tests.end_to_end.screenshots", "--out", str(options.out)]
         command += ["--only", scheme, language, str(scale * 100)]
-        environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
-        failed += subprocess.run(command, env=environment, check=False).returncode != 0
+        with _screen(scale) as environment:
+            failed += subprocess.run(command, env=os.environ | environment, check=False).returncode != 0
         print(f"{options.out}/{scheme}-{language}-{scale * 100}", flush=True)
     return 1 if failed else 0
+
+
+@contextmanager
+def _screen(scale: int) -> Iterator[dict[str, str]]:
+    """What a process has to know of a screen that dialogs fit onto: that of the offscreen platform is a small one."""
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        yield {"QT_SCALE_FACTOR": str(scale)}
+        return
+    screen = {"name": "screen", "x": 0, "y": 0, "width": 1920 * scale, "height": 1080 * scale}
+    with tempfile.TemporaryDirectory() as scratch:
+        described = Path(scratch) / "screens.json"
+        described.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+        yield {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": f"offscreen:configfile={described}"}
 
 
 def take_all(folder: Path, scheme: str, language: str) -> None:
