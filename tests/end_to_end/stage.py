@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QProgressDialog, QWidget
 
 from mozspaces_desktop.app import Program
 from mozspaces_desktop.gui.settings import Settings, Tab
@@ -93,11 +93,16 @@ class Stage:
         self.settle()
 
     def dialog(self) -> QWidget:
-        """The dialog that is open, waiting for it to open."""
-        self.wait(lambda: QApplication.activeModalWidget() is not None, "a dialog")
-        found = QApplication.activeModalWidget()
+        """The dialog that is open, waiting for it to open, and for slow work to be done."""
+        self.wait(lambda: self._dialog() is not None, "a dialog")
+        found = self._dialog()
         assert found is not None
         return found
+
+    @staticmethod
+    def _dialog() -> QWidget | None:
+        found = QApplication.activeModalWidget()
+        return None if isinstance(found, QProgressDialog) else found
 
     def dismiss(self) -> None:
         """Close the dialog that is open, as Esc does."""
