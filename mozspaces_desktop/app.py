@@ -189,6 +189,7 @@ class Program(QObject):
             if not names:
                 self._show_first_run()
                 return
+            stays = space_id in names  # another space, in the tab where one is
             space_id = space_id if space_id in names else next(iter(names))
             on_now = door.event_on_now(session, space_id, at=database.clock())
             is_demo = session.get(Setting, "demo") is not None
@@ -197,7 +198,7 @@ class Program(QObject):
         database.listeners[:] = [changes.notify]
         changes.space_changed.connect(self._on_space_changed)
         self.context = Context(database, changes, self.tasks, self._settings, space_id)
-        start: Tab = self._settings.last_tab if on_now is None else "checkin"
+        start: Tab = self._settings.last_tab if stays or on_now is None else "checkin"
         self.window.show_file(self.context, names, start)
         self.window.show_demo(local(database.clock(), tzid).date() if is_demo else None)
 

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core import demo
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.spaces import add_space
 from mozspaces_desktop.gui.first_run import FirstRunPage
 from mozspaces_desktop.gui.settings import Tab
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
@@ -156,6 +157,20 @@ def test_the_keyboard_is_in_the_tab_that_is_opened_or_asked_for(
     window.ui.tabs.tabBar().setFocus()
     stage.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is stage.tab("checkin").ui.search
+
+
+def test_another_space_is_shown_in_the_tab_where_one_is(opened: list[Stage], tmp_path: Path, demo_copy: Path) -> None:
+    with Database.open(demo_copy) as database, database.begin("Add space") as session:
+        add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
+    stage = open_on(opened, demo_copy, tmp_path)
+    stage.tab("calendar")
+    for name in ("Paris", "Berlin", "Paris"):  # in Paris an event is on now
+        chooser = next(one for one in stage.window.findChildren(QComboBox) if one.findText(name) >= 0)
+        chooser.setCurrentText(name)
+        chooser.activated.emit(chooser.currentIndex())
+        stage.settle()
+        assert stage.window.windowTitle().startswith(name)
+        assert stage.program.window.ui.tabs.currentWidget() is stage.program.window.ui.calendar_page
 
 
 def test_tabs_are_reached_by_keys_and_undo_is_named(
