@@ -95,6 +95,7 @@ def found(tzid: str, definition: str = "") -> Zone:
         ('"America/Los_Angeles"', "America/Los_Angeles"),
         ("europe/berlin", "Europe/Berlin"),
         ("US/Pacific", "US/Pacific"),
+        ("US-Eastern", "US/Eastern"),
         ("Japan", "Japan"),
         ("TZID=Europe/Paris", "Europe/Paris"),
         ("W. Europe Standard Time", "Europe/Berlin"),

@@ -114,9 +114,10 @@ def _cities() -> dict[str, str]:
 
 
 def _known(name: str) -> Zone | None:
-    """The zone with this IANA or Windows name, or whose IANA name stands at the end of a path."""
+    """The zone with this IANA or Windows name, or whose IANA name stands at the end of a path or has a hyphen in it."""
     steps = name.strip("/").split("/")
-    candidates = [*("/".join(steps[start:]) for start in range(max(0, len(steps) - 3), len(steps)))]
+    candidates = ["/".join(steps[start:]) for start in range(max(0, len(steps) - 3), len(steps))]
+    candidates.append(name.replace("-", "/", 1))  # the examples of RFC 2445 say US-Eastern
     iana = WINDOWS_TO_OLSON.get(name) or next(
         (_names()[candidate.lower()] for candidate in candidates if candidate.lower() in _names()), None
     )
