@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, door, verify
+from mozspaces_desktop.core import door
 from mozspaces_desktop.core.agenda import entries_between
 from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar
 from mozspaces_desktop.core.database import Database
@@ -368,59 +367,3 @@ def test_undoing_an_import_takes_a_moved_series_back(
     assert shown() != before
     database.undo()
     assert shown() == before
-
-
-@pytest.fixture
-def on_the_15th(database: Database, paris: Space) -> Callable[[], Event]:
-    """The event of the series on 15 August, somebody having come to the one on the 22nd."""
-
-    def read() -> Event:
-        with database.begin("Count") as session:
-            found = events_between(
-                session, paris.id, datetime(2014, 8, 1, tzinfo=UTC), datetime(2014, 9, 1, tzinfo=UTC)
-            )
-            door.add_guests(session, found[3], 3)
-        return found[2]
-
-    return read
-
-
-def _deleted(session: Session, event: Event) -> object:
-    return delete_occurrence(session, event, Scope.FOLLOWING)
-
-
-def _changed(session: Session, event: Event) -> object:
-    return change_occurrence(session, event, replace(EventFields.of(event), title="Go"), Scope.FOLLOWING)
-
-
-def _stopped(session: Session, event: Event) -> object:
-    return change_occurrence(session, event, EventFields.of(event), Scope.FOLLOWING, rrule="")
-
-
-@pytest.mark.parametrize("edit", [_deleted, _changed, _stopped])
-@pytest.mark.parametrize("differing", [(), (LATER.replace("0808", "0822"),)])
-def test_what_left_its_series_here_is_not_made_again(
-    edit: Callable[[Session, Event], object],
-    differing: tuple[str, ...],
-    database: Database,
-    paris: Space,
-    bring_in: Import,
-    shown: Callable[[], list[str]],
-    on_the_15th: Callable[[], Event],
-) -> None:
-    bring_in(WEEKLY, *differing)
-    event = on_the_15th()
-    with database.begin("Edit") as session:
-        edit(session, event)
-    before = shown()
-    bring_in(WEEKLY, *differing)
-    assert shown() == before
-    longer = WEEKLY.replace("COUNT=4", "COUNT=5")
-    bring_in(f"{longer}\nSEQUENCE:7", *differing)
-    with database.read() as session:
-        found = events_between(session, paris.id, datetime(2014, 8, 1, tzinfo=UTC), datetime(2014, 9, 1, tzinfo=UTC))
-        assert len({one.id for one in found}) == len(found)
-        assert [one for one in found if one.status is EventStatus.HELD] == [
-            one for one in found if clock.local(one.dtstart, "Europe/Paris").date() == date(2014, 8, 22)
-        ]
-        assert not list(verify.problems(session.connection()))
