@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QProgressBar, QWidget
 
 from mozspaces_desktop.app import Program
 from mozspaces_desktop.gui.settings import Settings, Tab
@@ -102,7 +102,7 @@ class Stage:
     @staticmethod
     def _dialog() -> QWidget | None:
         found = QApplication.activeModalWidget()
-        return None if isinstance(found, QProgressDialog) else found
+        return None if found is None or found.findChild(QProgressBar) else found
 
     def dismiss(self) -> None:
         """Close the dialog that is open, as Esc does."""
