@@ -126,10 +126,12 @@ class CalendarTab(QWidget):
 
     @Slot(object)
     def show_week(self, monday: date) -> None:
-        """Go to a week, in a view that shows the whole of it."""
+        """Go to a week, in a view that shows the whole of it, and to today in it if it is this one."""
         view: CalendarView = self._period.view if self._period.view == "month" else "week"
-        self._look_at(Period(view, monday))
-        self.view.select(slots.Slot(monday))
+        today = self._today()
+        day = today if Period("week", monday).belongs(today) else monday
+        self._look_at(Period(view, day))
+        self.view.select(slots.Slot(day))
         self.view.setFocus()
 
     # --- how it is put together -----------------------------------------------------------------------------

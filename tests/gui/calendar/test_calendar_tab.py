@@ -100,6 +100,13 @@ def test_leafing_takes_the_selected_day_along(tab):
     assert open_dialog(tab).ui.starts_date.date().toPython() == date(2014, 8, 30)
 
 
+def test_a_week_is_begun_where_something_can_still_be_planned(tab):
+    tab.show_view("week")
+    for monday, day in ((date(2014, 7, 28), THURSDAY), (date(2014, 8, 4), date(2014, 8, 4))):
+        tab.show_week(monday)
+        assert (tab.period.monday, tab.view.slot.day, tab.view.hasFocus()) == (monday, day, True)
+
+
 def test_view_and_date_are_remembered(context, qtbot, tab):
     key(tab, Qt.Key.Key_W)
     key(tab, Qt.Key.Key_PageDown)
