@@ -86,13 +86,18 @@ class Recurrence:
         """The beginnings from `start` to `end` that the rule alone makes, the first among them; exceptions too."""
         return _starts(self.first, self.rrule, "", self._until_offset).between(start, end)
 
+    def makes(self, start: datetime) -> bool:
+        """Whether the rule itself makes `start`; the first and additional dates need not be of it."""
+        return bool(self.ruled(start, start)) and (start != self.first or start == self.first_by_rule())
+
     def first_by_rule(self) -> datetime:
         """The first beginning that the rule itself makes; :attr:`first` if it makes none.
 
         Raises :class:`RefusedError` if it is no rule.
         """
-        parts = _parts(checked_rule(self.rrule, self.first))
-        return next(iter(_rule(self.first, parts, _until(self.first, parts, self._until_offset))), self.first)
+        lines = map(_parts, checked_rule(self.rrule, self.first).splitlines())
+        rules = (_rule(self.first, parts, _until(self.first, parts, self._until_offset)) for parts in lines)
+        return min((one for rule in rules for one in islice(rule, 1)), default=self.first)
 
     @cached_property
     def last(self) -> datetime | None:

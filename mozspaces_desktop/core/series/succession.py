@@ -94,16 +94,20 @@ class Succession:
     # --- the new series -------------------------------------------------------------------------------------
 
     def _by_moved_rule(self) -> tuple[Series, Where]:
-        """Its events go where the edited one goes."""
-        old, rule = self._old, recurrence_of(self._old)
-        move = rules.Move(old.rrule, self._start, self._wall)
+        """Its events go where the edited one goes; additional ones, which have no place in a month, as far as that."""
+        old, rule, shift = self._old, recurrence_of(self._old), self._wall - self._start
+        pivot = self._start if rule.makes(self._start) else rule.first_by_rule()
+        move = rules.Move(old.rrule, pivot, pivot + shift)
+
+        def where(start: datetime) -> datetime | None:
+            return move.of(start) if rule.makes(start) else start + shift
+
         ruled = rule.ruled(self._base) if rule.is_finite else []
         rrule = move.rrule(ruled[-1] if ruled else None, self._clock, all_day=self._said.all_day)
         before = [one for one in rule.ruled(rule.first, self._base) if one < self._base]
-        first = next((one for one in map(move.of, rule.ruled(self._base, self._base + _FAR)) if one is not None), None)
-        first = first or self._base + (self._wall - self._start)
-        fresh = self._series(rules.continuing(rrule, len(before)), first, move.of)
-        return fresh, move.of
+        first = next((one for one in map(where, rule.ruled(self._base, self._base + _FAR)) if one is not None), None)
+        fresh = self._series(rules.continuing(rrule, len(before)), first or self._base + shift, where)
+        return fresh, where
 
     def _by_rule(self, rrule: str) -> tuple[Series, Where]:
         """Its events come by another rule; those that have a place in it keep what they have of their own."""

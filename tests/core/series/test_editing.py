@@ -269,3 +269,33 @@ def test_an_event_that_was_undone_can_become_a_row_again(database, paris, repeat
             EventStatus.HELD,
             datetime(2014, 5, 13, 19, tzinfo=PARIS),
         )
+
+
+@pytest.mark.parametrize(
+    ("number", "scope", "left"), [(0, Scope.ALL, 0), (1, Scope.ALL, 0), (1, Scope.FOLLOWING, 1), (4, Scope.ALL, 0)]
+)
+def test_additional_dates_of_a_month_go_as_far_as_the_edited_event(database, paris, repeat, number, scope, left):
+    """Each first Tuesday becomes each first Wednesday; the 20 May and the 17 June are no first Tuesdays."""
+    repeat("FREQ=MONTHLY;BYDAY=1TU;COUNT=4", rdates="20140520T190000 20140617T190000")
+    arrive(database, paris, 3)
+    edit(database, paris, number, scope, days=1)
+    moved = ["2014-05-07", "2014-05-21", "2014-06-04", "2014-06-17", "2014-07-02", "2014-08-06"]
+    with database.read() as session:
+        assert days(session, paris) == ["2014-05-06"][:left] + moved[left:]
+
+
+def test_a_first_date_that_is_not_of_the_rule_goes_along(database, paris, repeat):
+    repeat("FREQ=MONTHLY;BYMONTHDAY=20;COUNT=3")
+    edit(database, paris, 1, Scope.ALL, days=1)
+    with database.read() as session:
+        assert days(session, paris) == ["2014-05-07", "2014-05-21", "2014-06-21", "2014-07-21"]
+
+
+def test_a_series_of_two_rules_goes_to_another_hour(database, paris, repeat):
+    repeat("FREQ=YEARLY;COUNT=2\nFREQ=MONTHLY;COUNT=3")
+    edit(database, paris, 1, Scope.ALL, hours=1)
+    with database.read() as session:
+        assert told(session, paris) == [
+            (f"{day} 20:00", "22:00", "Rust evening")
+            for day in ("2014-05-06", "2014-06-06", "2014-07-06", "2015-05-06")
+        ]
