@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>The &amp;selected event, with all that repeat it</source>
-        <translation>L’événement &amp;sélectionné et toute sa série</translation>
+        <translation>L’événement sélectionné et &amp;toute sa série</translation>
     </message>
     <message>
         <source>The &amp;selected event</source>
@@ -2574,9 +2574,9 @@
         <translation>{weekday} en {month}</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>every year on 31 July</comment>
-        <translation>&apos;le&apos; d MMMM</translation>
+        <source>{day}</source>
+        <comment>31 July, as in: every year on 31 July</comment>
+        <translation>le {day}</translation>
     </message>
     <message>
         <source>the 1st</source>

@@ -28,6 +28,7 @@ ROOT = Path(__file__).parent.parent.parent
 FRENCH = ROOT / "resources" / "translations" / "mozspaces_fr.ts"
 
 NOT_WORDS = {"", "Berlin", "2014", "English", "Français", "Notes", "E-mail", "Public", "Type", "Total"}
+NOT_WORDS |= {"Agenda", "Agenda (A)"}
 """Names, and words that are the same in French."""
 
 Speak = Callable[[str], None]

@@ -77,7 +77,8 @@ def _places_from_end(day: date) -> int:
 
 
 def _date_of_year(day: date) -> str:
-    return QLocale().toString(to_qdate(day), translate("Repeats", "d MMMM", "every year on 31 July"))
+    text = QLocale().toString(to_qdate(day), translate("Calendar", "d MMMM"))
+    return translate("Repeats", "{day}", "31 July, as in: every year on 31 July").format(day=text)
 
 
 def _day_of_month(day: date) -> str:
