@@ -18,7 +18,9 @@ from mozspaces_desktop.core.agenda import entries_between
 from mozspaces_desktop.core.clock import fixed_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
-from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.events import Beginning, EventFields
+from mozspaces_desktop.core.figures.period import Period
+from mozspaces_desktop.core.figures.records import read_records
 from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Method, Track
 from mozspaces_desktop.core.series import Scope
 from tests.conftest import NOW
@@ -26,6 +28,7 @@ from tests.core.series.hands import FAR, PARIS, all_events
 
 Told = Counter[tuple[datetime, datetime, str]]
 
+FIRST, LAST = (one.date() for one in FAR)
 RULES = ["FREQ=WEEKLY;COUNT=5", "FREQ=DAILY;INTERVAL=3;UNTIL=20140601T000000Z", "FREQ=MONTHLY;COUNT=3", ""]
 WHICH = st.integers(0, 30)
 SCOPES = st.sampled_from(Scope)
@@ -54,9 +57,16 @@ class Calendar(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         with self.database.read() as session:
-            for one in all_events(session, self.space):
+            found = all_events(session, self.space)
+            for one in found:
                 again = events.event_by_id(session, one.id)
                 assert (again.dtstart, again.dtend, again.title) == (one.dtstart, one.dtend, one.title)
+            counted = Counter(events.beginnings(session, self.space, FIRST, LAST))
+            assert counted == Counter(Beginning(one.dtstart, one.dtend, one.status, one.public) for one in found)
+            records = read_records(session, self.space, Period(FIRST, LAST))
+            assert {one.id: (one.dtstart, one.title) for one in records.events} == {
+                one.id: (one.dtstart, one.title) for one in found
+            }
             assert not list(verify.problems(session.connection()))
         self.database.close()
         self._folder.cleanup()
@@ -171,12 +181,11 @@ class Calendar(RuleBasedStateMachine):
 
     @invariant()
     def every_event_is_there_once_for_all_who_ask(self):
-        first, last = (one.date() for one in FAR)
         with self.database.read() as session:
             found = all_events(session, self.space)
             keys = [one.id for one in found]
             assert len(set(keys)) == len(keys)
-            assert {entry.id for entry in entries_between(session, self.space.id, "Europe/Paris", first, last)} == set(
+            assert {entry.id for entry in entries_between(session, self.space.id, "Europe/Paris", FIRST, LAST)} == set(
                 keys
             )
         assert {one[0] for one in self._attended()} <= set(keys)
