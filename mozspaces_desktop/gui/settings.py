@@ -118,15 +118,6 @@ class Settings:
         """Note that somebody is at work on a space at `moment` (aware)."""
         self._store.setValue(f"last_here/{space_id}", moment.isoformat())
 
-    @property
-    def last_event(self) -> str | None:
-        """The id of the event that was chosen last at the door, or None."""
-        return self._text("checkin/event") or None
-
-    @last_event.setter
-    def last_event(self, value: str | None) -> None:
-        self._store.setValue("checkin/event", value or "")
-
     def save(self) -> None:
         """Write what changed to the file now (Qt does so by itself at the end, too)."""
         self._store.sync()

@@ -14,7 +14,6 @@ def test_a_fresh_file_gives_the_defaults(tmp_path):
     assert settings.language == ""
     assert settings.calendar_view == "month"
     assert settings.calendar_date is None
-    assert settings.last_event is None
     assert settings.side_panel
     assert settings.side_panel_width == 0
     assert settings.last_here("a space") is None
@@ -32,7 +31,6 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     first.language = "fr"
     first.calendar_view = "week"
     first.calendar_date = date(2014, 5, 1)
-    first.last_event = "0198a3de-0000-7000-8000-000000000001"
     first.side_panel = False
     first.side_panel_width = 280
     first.remember_here("paris", datetime(2014, 7, 31, 17, 10, tzinfo=UTC))
@@ -48,13 +46,10 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     assert second.language == "fr"
     assert second.calendar_view == "week"
     assert second.calendar_date == date(2014, 5, 1)
-    assert second.last_event == "0198a3de-0000-7000-8000-000000000001"
     assert not second.side_panel
     assert second.side_panel_width == 280
     assert second.last_here("paris") == datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
     assert second.last_here("berlin") is None
-    second.last_event = None
-    assert second.last_event is None
 
 
 @pytest.mark.parametrize(
