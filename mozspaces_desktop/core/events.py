@@ -191,15 +191,19 @@ def any_planned(session: Session, space_id: str) -> bool:
 
 
 def coordinator_used_last(session: Session, space_id: str) -> Coordinator | None:
-    """The coordinator, still at work, of the event that was made last: most likely the one who makes the next."""
-    query = (
-        select(Coordinator)
-        .join(Event, Event.coordinator_id == Coordinator.id)
-        .where(Event.space_id == space_id, Event.retired_at.is_(None), Coordinator.retired_at.is_(None))
-        .order_by(Event.id.desc())
-        .limit(1)
-    )
-    return session.scalar(query)
+    """The coordinator, still at work, of the event or series made last: most likely the one who makes the next."""
+    found = [
+        row
+        for kind in (Event, Series)
+        for row in session.execute(
+            select(kind.id, Coordinator)
+            .join(Coordinator, Coordinator.id == kind.coordinator_id)
+            .where(kind.space_id == space_id, kind.retired_at.is_(None), Coordinator.retired_at.is_(None))
+            .order_by(kind.id.desc())
+            .limit(1)
+        )
+    ]
+    return max(found, key=lambda row: row[0])[1] if found else None
 
 
 def event_meant(session: Session, title_or_id: str, *, day: date | None = None) -> Event:

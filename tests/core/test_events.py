@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from mozspaces_desktop.core import door, events, people, spaces
+from mozspaces_desktop.core import door, events, people, series, spaces
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventFocusArea, EventStatus, Method, Track
@@ -170,6 +170,18 @@ def test_the_coordinator_used_last_is_of_the_event_made_last(database, paris, sa
         assert events.coordinator_used_last(session, paris.id).name == "Amina"
     with database.begin("Amina leaves") as session:
         session.get(type(amina), amina.id).retired_at = datetime(2014, 8, 1, tzinfo=UTC)
+    with database.read() as session:
+        assert events.coordinator_used_last(session, paris.id).name == "Luc"
+
+
+def test_a_series_is_made_by_a_coordinator_too(database, paris, said, add):
+    with database.begin("People") as session:
+        amina, luc = (
+            spaces.add_coordinator(session, paris, name=name, track=Track.TECHNICAL) for name in ("Amina", "Luc")
+        )
+    add(replace(said, coordinator_id=amina.id))
+    with database.begin("Add") as session:
+        series.add_series(session, paris, replace(said, coordinator_id=luc.id), "FREQ=WEEKLY")
     with database.read() as session:
         assert events.coordinator_used_last(session, paris.id).name == "Luc"
 
