@@ -141,9 +141,13 @@ def summary_text(rule: str, ahead: Outlook, *, in_the_middle: bool) -> str:
 
 
 def days_text(ahead: Outlook) -> str:
-    """The next days, and whether there are more: ``Thu 31 Jul · Thu 7 Aug · …``."""
+    """The next days, and whether there are more: ``Thu 31 Jul · Thu 7 Aug · …``; with years if there are several."""
     more = ahead.endless or ahead.events > len(ahead.days)
-    return " · ".join([*(wording.short_day_text(day) for day in ahead.days), *(["…"] if more else [])])
+    if len({day.year for day in ahead.days}) > 1:
+        days = [QLocale().toString(to_qdate(day), wording.date_format()) for day in ahead.days]
+    else:
+        days = [wording.short_day_text(day) for day in ahead.days]
+    return " · ".join([*days, *(["…"] if more else [])])
 
 
 def foreign_text(rrule: str) -> str:

@@ -175,6 +175,12 @@ def test_details_are_not_forgotten_while_looking_at_other_choices(new):
     assert repeat_of(dialog).unit.currentText() == "month(s)"
 
 
+def test_the_next_days_of_a_yearly_event_have_their_years(new):
+    dialog = new()
+    pick(repeat_of(dialog).choice, "Every year on 31 July")
+    assert in_words(dialog)[-1].startswith("Thu 31 Jul 2014 · Fri 31 Jul 2015 · Sun 31 Jul 2016")
+
+
 def test_for_ever_is_in_the_calendar_of_any_year(tab, new):
     dialog = new()
     pick(repeat_of(dialog).choice, "Every week on Thursday")
