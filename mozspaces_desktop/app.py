@@ -190,10 +190,12 @@ class Program(QObject):
                 self._show_first_run()
                 return
             stays = space_id in names  # another space, in the tab where one is
-            space_id = space_id if space_id in names else next(iter(names))
+            known = (one for one in (space_id, self._settings.last_space) if one in names)
+            space_id = next(known, next(iter(names)))
             on_now = door.event_on_now(session, space_id, at=database.clock())
             is_demo = session.get(Setting, "demo") is not None
             tzid = cast("Space", session.get(Space, space_id)).tzid
+        self._settings.last_space = space_id
         changes = Changes(self)
         database.listeners[:] = [changes.notify]
         changes.space_changed.connect(self._on_space_changed)

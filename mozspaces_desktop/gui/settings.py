@@ -67,6 +67,15 @@ class Settings:
         self._store.setValue("person/name", value)
 
     @property
+    def last_space(self) -> str:
+        """The id of the space that was looked at last; empty before that."""
+        return self._text("window/space")
+
+    @last_space.setter
+    def last_space(self, value: str) -> None:
+        self._store.setValue("window/space", value)
+
+    @property
     def calendar_view(self) -> CalendarView:
         """Which view of the calendar was open last."""
         return next((view for view in get_args(CalendarView) if view == self._text("calendar/view")), "month")

@@ -14,9 +14,9 @@ from mozspaces_desktop.gui import messages
 
 if TYPE_CHECKING:
     from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.widgets.toast import Toast
 
 _LONGEST_LABEL = 50
-_SHOWN_MS = 5000
 
 
 class UndoActions(QObject):
@@ -26,6 +26,7 @@ class UndoActions(QObject):
         super().__init__(window)
         self._undo, self._redo, self._window = undo, redo, window
         self._context: Context | None = None
+        self._toast = Toast(window)
         undo.triggered.connect(self._on_undo_triggered)
         redo.triggered.connect(self._on_redo_triggered)
 
@@ -62,7 +63,7 @@ class UndoActions(QObject):
         except MozSpacesError as error:
             messages.error(self._window, error)
         else:
-            self._window.statusBar().showMessage(text.format(action=messages.sentence(label)), _SHOWN_MS)
+            self._toast.show_message(text.format(action=messages.sentence(label)))
 
 
 def _in_menu(label: Sentence) -> str:

@@ -754,8 +754,8 @@
         <translation>Dernier jour du programme</translation>
     </message>
     <message>
-        <source>The &amp;selected event, with all that repeat it</source>
-        <translation>L’événement sélectionné et &amp;toute sa série</translation>
+        <source>The &amp;selected event, with its whole series</source>
+        <translation>L’événement &amp;sélectionné, avec toute sa série</translation>
     </message>
     <message>
         <source>The &amp;selected event</source>

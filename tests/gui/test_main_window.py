@@ -19,6 +19,7 @@ from mozspaces_desktop.core.spaces import add_space
 from mozspaces_desktop.gui.first_run import FirstRunPage
 from mozspaces_desktop.gui.settings import Tab
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
+from mozspaces_desktop.gui.widgets.toast import Toast
 from tests.end_to_end.stage import Stage, chosen_files
 
 
@@ -171,6 +172,8 @@ def test_another_space_is_shown_in_the_tab_where_one_is(opened: list[Stage], tmp
         stage.settle()
         assert stage.window.windowTitle().startswith(name)
         assert stage.program.window.ui.tabs.currentWidget() is stage.program.window.ui.calendar_page
+    again = open_on(opened, demo_copy, tmp_path)
+    assert again.window.windowTitle().startswith("Paris")  # where one was, not the first by name
 
 
 def test_tabs_are_reached_by_keys_and_undo_is_named(
@@ -187,6 +190,8 @@ def test_tabs_are_reached_by_keys_and_undo_is_named(
     assert menu_text(stage, "Ctrl+Z") == "Undo Check in Giulia Greco"
     stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert menu_text(stage, "Ctrl+Shift+Z") == "Redo Check in Giulia Greco"
+    told = [toast.accessibleName() for toast in window.findChildren(Toast) if toast.isVisible()]
+    assert told == ["Undone: Check in Giulia Greco"]
     with closing(sqlite3.connect(demo_copy)) as connection:
         query = "SELECT retired_at IS NULL FROM check_in ORDER BY created_at DESC LIMIT 1"
         assert connection.execute(query).fetchone() == (0,)
@@ -217,7 +222,7 @@ def test_the_language_changes_while_the_file_stays_open(opened: list[Stage], tmp
     stage.wait(lambda: stage.program.window is not old and stage.program.context is not context, "the new window")
     texts = [stage.program.window.ui.tabs.tabText(place) for place in range(3)]
     assert texts == ["Calendrier", "Accueil", "Rapports"]
-    assert "Giulia Greco" in menu_text(stage, "Ctrl+Z")
+    stage.wait(lambda: "Giulia Greco" in menu_text(stage, "Ctrl+Z"), "what can be undone")
 
 
 def test_enter_presses_the_button_that_has_the_focus(opened: list[Stage], tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ def test_a_fresh_file_gives_the_defaults(tmp_path):
     assert settings.last_tab == "calendar"
     assert settings.scheme == "system"
     assert settings.language == ""
+    assert settings.last_space == ""
     assert settings.calendar_view == "month"
     assert settings.calendar_date is None
     assert settings.side_panel
@@ -29,6 +30,7 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     first.last_tab = "reports"
     first.scheme = "dark"
     first.language = "fr"
+    first.last_space = "paris"
     first.calendar_view = "week"
     first.calendar_date = date(2014, 5, 1)
     first.side_panel = False
@@ -44,6 +46,7 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     assert second.last_tab == "reports"
     assert second.scheme == "dark"
     assert second.language == "fr"
+    assert second.last_space == "paris"
     assert second.calendar_view == "week"
     assert second.calendar_date == date(2014, 5, 1)
     assert not second.side_panel

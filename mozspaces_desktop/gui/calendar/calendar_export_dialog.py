@@ -34,7 +34,7 @@ class CalendarExportDialog(QDialog):
         ui = self.ui
         ui.one.setEnabled(selected is not None)
         if selected is not None and selected.series_id is not None:
-            ui.one.setText(self.tr("The &selected event, with all that repeat it"))
+            ui.one.setText(self.tr("The &selected event, with its whole series"))
         else:
             ui.one.setText(self.tr("The &selected event"))
         ui.shown.setText(self.tr("What the &calendar shows now: %n event(s)", "", len(shown.entries)))

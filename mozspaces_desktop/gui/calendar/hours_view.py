@@ -243,6 +243,14 @@ class HoursView(EventView):
         """Where the keyboard begins: in the evening."""
         return Slot(super().first_slot(shown).day, EVENING[0].hour * 60)
 
+    def beginning_at(self, slot: Slot) -> Entry | None:
+        """The event that begins within the half hour of `slot`."""
+        if slot.minute is None or self.shown is None:
+            return None
+        timed = (entry for entry in self.shown.on(slot.day) if self.slot_of(entry, slot.day).minute is not None)
+        starts = ((entry, self.slot_of(entry, slot.day).at_rest) for entry in timed if entry.span.first_day == slot.day)
+        return next((entry for entry, start in starts if start == slot.at_rest), None)
+
     def slot_below(self, slot: Slot, steps: int) -> Slot:
         """Half an hour later or earlier; the band is above the first."""
         if slot.minute is None:

@@ -192,8 +192,8 @@ class SelectableView(QWidget):
             self.creation_asked.emit(slots.usual_span(slot, self.shown.tzid))
 
     def _go_up_or_down(self, slot: Slot, steps: int) -> None:
-        """Through the events of the day while one is selected, and over their end to the next slot."""
-        if self.event_id is None or not self._step_through_events(slot.day, steps):
+        """Through the hours, or the events of the day while one is selected, and over their end to the next slot."""
+        if self.keeps_hours or self.event_id is None or not self._step_through_events(slot.day, steps):
             self.go(self.slot_below(slot, steps))
 
     def _step_through_events(self, day: date, steps: int) -> bool:
@@ -207,12 +207,16 @@ class SelectableView(QWidget):
         return True
 
     def go(self, slot: Slot) -> None:
-        """Select `slot` and bring it into sight, in another period if need be."""
-        self.select(slot)
+        """Select `slot`, and what begins there, and bring it into sight, in another period if need be."""
+        self.select(slot, self.beginning_at(slot))
         if self.shown is None or self.shown.period.belongs(slot.day):
             self.reveal(slot)
         else:
             self.day_reached.emit(slot.day)
+
+    def beginning_at(self, slot: Slot) -> Entry | None:
+        """The event to which an arrow key leads that leads to `slot`; a view that keeps no hours has none."""
+        return None
 
     # --- an event moved by the keys -------------------------------------------------------------------------
 

@@ -229,3 +229,16 @@ def test_the_views_agree_about_the_time_of_an_event(tab, add):
 def test_nothing_is_made_by_a_click(tab, week):
     click(week, at(week, TUESDAY, 10))
     assert not has_open_dialog(tab)
+
+
+def test_the_arrows_select_what_begins_in_the_half_hour_they_reach(tab, week, add):
+    evening_id = add("Rust evening", evening(THURSDAY, 19))
+    tab.refresh()
+    week.select(Slot(THURSDAY, 18 * 60))
+    selected = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        QTest.keyClick(week, key)
+        selected.append(week.event_id)
+    assert selected == [None, evening_id, None, evening_id, None, evening_id]
+    QTest.keyClick(week, Qt.Key.Key_Return)
+    assert open_dialog(tab).ui.title.text() == "Rust evening"
