@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>The &amp;selected event, with its whole series</source>
-        <translation>L’événement &amp;sélectionné, avec toute sa série</translation>
+        <translation>L’événement sélectionné et &amp;toute sa série</translation>
     </message>
     <message>
         <source>The &amp;selected event</source>

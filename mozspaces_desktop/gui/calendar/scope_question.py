@@ -110,15 +110,15 @@ def _reach(deed: Deed, scope: Scope, extent: Extent) -> str:
     if scope is Scope.THIS:
         return translate("ScopeQuestion", "The others stay as they are")
     reach = extent.following if scope is Scope.FOLLOWING else extent.all
-    told = _going(reach) if deed == "stop" else _reached(scope, reach)
+    told = _going(reach) if deed == "stop" else _reached(reach, earlier=scope is Scope.ALL and not extent.is_first)
     if reach.stay:
         stay = translate("ScopeQuestion", "events with attendance stay as they are (%n)", "", reach.stay)
         told = translate("ScopeQuestion", "{events}; {stay}").format(events=told, stay=stay)
     return told
 
 
-def _reached(scope: Scope, reach: Reach) -> str:
-    if scope is Scope.FOLLOWING:
+def _reached(reach: Reach, *, earlier: bool) -> str:
+    if not earlier:
         if reach.others is None:
             return translate("ScopeQuestion", "This and all that follow, without end")
         return translate("ScopeQuestion", "This and the %n following", "", reach.others)

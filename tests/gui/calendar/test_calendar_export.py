@@ -84,7 +84,7 @@ def test_a_series_goes_whole_and_says_so(qtbot, tab, context, paris, add, target
         series.repeat_event(session, event, EventFields.of(event), "FREQ=WEEKLY;COUNT=3")
     tab.show_event(event_id)
     dialog = asked(tab)
-    assert "all that repeat it" in dialog.ui.one.text()
+    assert "its whole series" in dialog.ui.one.text()
     go_on(qtbot, dialog, target)
     assert "RRULE:FREQ=WEEKLY;COUNT=3" in target.read_text("utf-8")
 

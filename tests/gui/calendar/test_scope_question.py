@@ -82,6 +82,15 @@ def test_the_question_says_what_each_answer_comes_to(tab, weekly, come):
     )
 
 
+def test_the_first_has_no_earlier_ones(tab, weekly):
+    dialog = edit(tab, weekly[0])
+    dialog.ui.title.setText("Rust night")
+    save(dialog)
+    ui = question_over(dialog).ui
+    assert not ui.following_button.isVisible()
+    assert ui.all_button.description() == "This and the 4 following"
+
+
 @pytest.mark.parametrize(
     ("button", "told"),
     [
