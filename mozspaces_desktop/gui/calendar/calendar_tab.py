@@ -98,7 +98,8 @@ class CalendarTab(QWidget):
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
         self._look_at(self._period)
-        QTimer.singleShot(_HOLIDAYS_AFTER_MS, self, self._load_holidays)
+        if not public_holidays.at_hand():
+            QTimer.singleShot(_HOLIDAYS_AFTER_MS, self, self._load_holidays)
 
     @property
     def view(self) -> SelectableView:
@@ -217,10 +218,9 @@ class CalendarTab(QWidget):
         self._show_note()
 
     def _load_holidays(self) -> None:
-        if not public_holidays.at_hand():
-            self._context.tasks.run(
-                lambda _progress: public_holidays.load(), lambda _: self.refresh(), title=None, parent=self
-            )
+        self._context.tasks.run(
+            lambda _progress: public_holidays.load(), lambda _: self.refresh(), title=None, parent=self
+        )
 
     def _read(self, period: Period) -> Shown:
         with self._context.database.read() as session:
