@@ -36,7 +36,7 @@ class SeasonGeometry:
         )
         air = float(look.spacing.l)
         head, foot = 4 * air + title + 2 * body + caption, 3 * caption + air
-        block = max(1.0, min((size.height() - head - foot) / max(tallest, 1), 2.0 * look.spacing.xxl))
+        block = max(1.0, min((size.height() - head - foot) / max(tallest, 1), 4.0 * look.spacing.xxl))
         axis = QFontMetricsF(look.type.caption).horizontalAdvance("00") + look.spacing.m
         return cls(size, max(weeks, 1), air, title, body, caption, air + axis, block, max(tallest, 1))
 
