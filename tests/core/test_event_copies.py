@@ -7,39 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mozspaces_desktop.core import door, event_copies, events, people, series, spaces
+from mozspaces_desktop.core import door, event_copies, events, people, series
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.models import EventStatus, Method, Track
+from mozspaces_desktop.core.models import EventStatus, Method
 
 PARIS = "Europe/Paris"
 LATER = Span.of_hours(date(2014, 11, 6), time(18), time(20, 30), PARIS)
 
 
 @pytest.fixture
-def said(database, paris):
+def said(whole_evening):
     """An evening of July 2014, with everything that can be said of one."""
-    with database.begin("Add") as session:
-        room = spaces.add_room(session, paris, name="Main room", capacity=40)
-        coordinator = spaces.add_coordinator(session, paris, name="Ana", track=Track.TECHNICAL)
-        areas = spaces.focus_areas(session, paris.id)
-        return EventFields(
-            title="Rust evening",
-            dtstart=datetime(2014, 7, 31, 17, tzinfo=UTC),
-            dtend=datetime(2014, 7, 31, 19, tzinfo=UTC),
-            tzid=PARIS,
-            track=Track.TECHNICAL,
-            room_id=room.id,
-            coordinator_id=coordinator.id,
-            type="Meetup",
-            focus_area_ids=(areas[0].id, areas[3].id),
-            host="Rust Paris",
-            public=False,
-            status=EventStatus.CONFIRMED,
-            expected=40,
-            link="https://example.org",
-            notes="Bring a laptop",
-        )
+    return whole_evening
 
 
 def add(database, paris, said):

@@ -8,36 +8,17 @@ import pytest
 from mozspaces_desktop.core import events, rows, spaces, templates
 from mozspaces_desktop.core.agenda import span_of
 from mozspaces_desktop.core.errors import RefusedError
-from mozspaces_desktop.core.events import EVENT_TYPES, EventFields
+from mozspaces_desktop.core.events import EVENT_TYPES
 from mozspaces_desktop.core.models import EventStatus, Track
 
 DAY = date(2014, 11, 6)
 
 
 @pytest.fixture
-def said(database, paris):
-    """An evening of July 2014, with everything that can be said of one."""
-    with database.begin("Add") as session:
-        room = spaces.add_room(session, paris, name="Main room", capacity=40)
-        coordinator = spaces.add_coordinator(session, paris, name="Ana", track=Track.TECHNICAL)
-        areas = spaces.focus_areas(session, paris.id)
-    return EventFields(
-        title="Rust evening",
-        dtstart=datetime(2014, 7, 31, 17, tzinfo=UTC),
-        dtend=datetime(2014, 7, 31, 19, 30, tzinfo=UTC),
-        tzid="Europe/Paris",
-        track=Track.NON_TECHNICAL,
-        room_id=room.id,
-        coordinator_id=coordinator.id,
-        type="Meetup",
-        focus_area_ids=(areas[0].id, areas[3].id),
-        host="Rust Paris",
-        public=False,
-        status=EventStatus.HELD,
-        expected=40,
-        link="https://example.org",
-        notes="Bring a laptop",
-    )
+def said(whole_evening):
+    """An evening of July 2014 that was held, with everything that can be said of one."""
+    ends = datetime(2014, 7, 31, 19, 30, tzinfo=UTC)
+    return replace(whole_evening, dtend=ends, track=Track.NON_TECHNICAL, status=EventStatus.HELD)
 
 
 @pytest.fixture
