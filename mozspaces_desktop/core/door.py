@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -50,7 +51,8 @@ def check_in(
 ) -> Admission:
     """Let `person` in to `event` at the moment `at` (aware; now if not said); once only.
 
-    An event at whose door somebody was let in was held. Raises :class:`RefusedError` for a cancelled event.
+    Of two moments that are said of one arrival the earlier one stays: nobody came in after they were seen inside. An
+    event at whose door somebody was let in was held. Raises :class:`RefusedError` for a cancelled event.
     """
     present = session.scalar(
         select(CheckIn).where(
@@ -58,6 +60,8 @@ def check_in(
         )
     )
     if present is not None:
+        if at is not None and at < present.checked_in_at:
+            present.checked_in_at = at
         return Admission(present, already=True)
     event = _open_door(session, event)
     fresh = CheckIn(
@@ -71,8 +75,26 @@ def check_in(
     return Admission(fresh, already=False)
 
 
+def paper_moment(event: Event, wall: time) -> datetime:
+    """The moment (UTC) at which the clock at the place of `event` showed `wall`, as somebody wrote it on a paper list.
+
+    The day is that which brings it nearest to the event: half past midnight is the next one if it ends at two.
+    """
+    opens, closes = event.dtstart - DOORS_OPEN_BEFORE, event.dtend
+    first = clock.local(opens, event.tzid).date() - timedelta(days=1)
+    days = (first + timedelta(days=number) for number in range((closes - opens).days + 4))
+    moments = [datetime.combine(day, wall, ZoneInfo(event.tzid)).astimezone(UTC) for day in days]
+    return min(moments, key=lambda moment: max(opens - moment, moment - closes, timedelta()))
+
+
 def walk_in(
-    session: Session, event: Event, *, name: str, email: str | None = None, at: datetime | None = None
+    session: Session,
+    event: Event,
+    *,
+    name: str,
+    email: str | None = None,
+    method: Method = Method.WALK_IN,
+    at: datetime | None = None,
 ) -> Admission:
     """Let in somebody who is not in the file yet; who gives a name and an address that are in it is that person.
 
@@ -80,7 +102,7 @@ def walk_in(
     """
     same = [person for person in people_with_email(session, email or "") if fold(person.name) == fold(clean_line(name))]
     person = same[0] if same else add_person(session, name=name, email=email)
-    return check_in(session, event, person, method=Method.WALK_IN, at=at)
+    return check_in(session, event, person, method=method, at=at)
 
 
 def ticket_holder(session: Session, event: Event, code: str) -> Person:

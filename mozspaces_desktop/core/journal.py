@@ -28,6 +28,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import ids
+from mozspaces_desktop.core.derived import derived_columns, derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, ConflictError, Sentence
 from mozspaces_desktop.core.models import Base, Setting, UtcDateTime
 
@@ -126,10 +127,11 @@ def collect(session: Session) -> None:
 def _stored(session: Session, row: Any) -> Values:
     mapper = inspect(row).mapper
     dialect = session.get_bind().dialect
+    derived = derived_columns(row.__tablename__)
     return {
         column.name: _stored_value(column, getattr(row, mapper.get_property_by_column(column).key), dialect)
         for column in mapper.local_table.c
-        if column.name != "number"
+        if column.name not in derived
     }
 
 
@@ -138,7 +140,10 @@ def _difference(session: Session, row: Any) -> tuple[Values, Values]:
     dialect = session.get_bind().dialect
     before: Values = {}
     after: Values = {}
+    derived = derived_columns(row.__tablename__)
     for column in state.mapper.local_table.c:
+        if column.name in derived:
+            continue
         history = state.attrs[state.mapper.get_property_by_column(column).key].history
         if not history.has_changes():
             continue
@@ -259,8 +264,14 @@ def _changes_of(connection: Connection, action_id: str) -> list[Change]:
 
 
 def _change(row: Any) -> Change:
-    before = None if row.before is None else json.loads(row.before)
-    return Change(row.table_name, row.row_id, before, json.loads(row.after))
+    before = None if row.before is None else _kept(row.table_name, json.loads(row.before))
+    return Change(row.table_name, row.row_id, before, _kept(row.table_name, json.loads(row.after)))
+
+
+def _kept(table: str, values: Values) -> Values:
+    """`values` without derived ones, which the journals of older formats have."""
+    derived = derived_columns(table)
+    return {name: value for name, value in values.items() if name not in derived} if derived else values
 
 
 def _inverse(change: Change, moment: str | None) -> Change:
@@ -283,10 +294,11 @@ def _apply(connection: Connection, step: Change, action: Action) -> Change:
             label=action.label,
         )
     before = {name: stored[name] for name in step.after}
-    assignments = ", ".join(f'"{name}" = ?' for name in step.after)
+    values = step.after | derived_values(step.table, stored | step.after)
+    assignments = ", ".join(f'"{name}" = ?' for name in values)
     try:
         connection.exec_driver_sql(
-            f'UPDATE "{step.table}" SET {assignments} WHERE id = ?', (*step.after.values(), step.row_id)
+            f'UPDATE "{step.table}" SET {assignments} WHERE id = ?', (*values.values(), step.row_id)
         )
     except IntegrityError as error:
         raise ConflictError(
@@ -340,8 +352,10 @@ def mismatches(connection: Connection) -> Iterator[Sentence]:
         if "retired_at" not in table.c:
             continue
         for row in connection.exec_driver_sql(f'SELECT * FROM "{table.name}"').mappings():
-            stored = {name: value for name, value in row.items() if name != "number"}
-            if not _ties_out(stored, expected.pop((table.name, stored["id"]), None)):
+            stored = _kept(table.name, dict(row))
+            derived = derived_values(table.name, row)
+            tied = _ties_out(stored, expected.pop((table.name, stored["id"]), None))
+            if not tied or any(row[name] != value for name, value in derived.items()):
                 yield Sentence(
                     QT_TRANSLATE_NOOP("core", "Row {row} of “{table}” is not what the journal says."),
                     row=stored["id"],

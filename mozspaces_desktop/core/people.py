@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import TextClause, select, text
 from sqlalchemy.orm import Session
 
+from mozspaces_desktop.core.derived import derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import CheckIn, Contribution, Method, Person, Registration
 from mozspaces_desktop.core.rows import required
@@ -45,8 +46,8 @@ def _set(person: Person, name: str, email: str | None) -> None:
     email = clean_line(email or "") or None
     if (person.name, person.email) != (name, email):
         person.name, person.email = name, email
-        person.email_key = email_word(email) if email else None
-        person.search_key = search_key(name, email)
+        for column, value in derived_values("person", {"name": name, "email": email}).items():
+            setattr(person, column, value)
 
 
 @dataclass(frozen=True, slots=True)

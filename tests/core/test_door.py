@@ -3,7 +3,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -321,3 +321,34 @@ def test_an_undo_of_the_whole_action_takes_everything_back(database: Database, t
     database.redo()
     with database.read() as session:
         assert lines(session) == (1, EventStatus.HELD)
+
+
+@pytest.mark.parametrize(("said", "kept"), [(-20, -20), (0, 0), (20, 0)])
+def test_of_two_moments_of_one_arrival_the_earlier_one_stays(
+    database: Database, tonight: Event, amina: Person, said: int, kept: int
+) -> None:
+    let_in(database, tonight, amina, at=NOW)
+    again = let_in(database, tonight, amina, at=NOW + timedelta(minutes=said))
+    assert again.already
+    with database.read() as session:
+        assert row(session, CheckIn, again.check_in.id).checked_in_at == NOW + timedelta(minutes=kept)
+
+
+@pytest.mark.parametrize(
+    ("start", "hours", "wall", "moment"),
+    [
+        ("2014-07-31T17:00", 2, "19:10", "2014-07-31T17:10"),
+        ("2014-07-31T17:00", 2, "18:40", "2014-07-31T16:40"),
+        ("2014-07-31T17:00", 2, "21:30", "2014-07-31T19:30"),
+        ("2014-07-31T20:00", 4, "23:50", "2014-07-31T21:50"),
+        ("2014-07-31T20:00", 4, "00:30", "2014-07-31T22:30"),
+        ("2014-07-31T22:30", 4, "00:30", "2014-07-31T22:30"),
+        ("2014-07-31T22:30", 4, "23:50", "2014-07-31T21:50"),
+        ("2014-08-01T07:00", 48, "10:00", "2014-08-01T08:00"),
+    ],
+)
+def test_a_time_on_a_paper_list_is_on_the_day_that_fits_the_event(
+    plan: Callable[..., Event], start: str, hours: float, wall: str, moment: str
+) -> None:
+    event = plan("In Paris", datetime.fromisoformat(f"{start}+00:00"), hours)
+    assert door.paper_moment(event, time.fromisoformat(wall)) == datetime.fromisoformat(f"{moment}+00:00")

@@ -7,6 +7,7 @@ in UTC, days as ISO dates. The classes hold no rules; those are in the module na
 
 from mozspaces_desktop.core.models.base import Base, Row, UtcDateTime
 from mozspaces_desktop.core.models.kinds import EventStatus, Method, Stage, Track
+from mozspaces_desktop.core.models.lists import ListFormat
 from mozspaces_desktop.core.models.places import Coordinator, FocusArea, OpeningHours, Room, Season, Setting, Space
 from mozspaces_desktop.core.models.plans import (
     Event,
@@ -17,13 +18,19 @@ from mozspaces_desktop.core.models.plans import (
     RecordedTotals,
     Series,
     SeriesFocusArea,
+    WrapUp,
 )
 from mozspaces_desktop.core.models.visitors import (
     SEARCH_INDEX,
+    CapacityOverride,
     CheckIn,
+    Consent,
     Contribution,
+    DifferentPeople,
+    FollowUp,
     Guests,
     Person,
+    PersonMerge,
     Pseudonym,
     Registration,
 )
@@ -31,19 +38,25 @@ from mozspaces_desktop.core.models.visitors import (
 __all__ = [
     "SEARCH_INDEX",
     "Base",
+    "CapacityOverride",
     "CheckIn",
+    "Consent",
     "Contribution",
     "Coordinator",
+    "DifferentPeople",
     "Event",
     "EventFocusArea",
     "EventStatus",
     "EventTemplate",
     "FocusArea",
+    "FollowUp",
     "Guests",
     "HandoverNote",
+    "ListFormat",
     "Method",
     "OpeningHours",
     "Person",
+    "PersonMerge",
     "Planned",
     "Pseudonym",
     "RecordedTotals",
@@ -58,4 +71,5 @@ __all__ = [
     "Stage",
     "Track",
     "UtcDateTime",
+    "WrapUp",
 ]

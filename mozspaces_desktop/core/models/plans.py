@@ -1,4 +1,4 @@
-"""What is planned: events, the series that make them, what is recorded of them, templates and hand-over notes."""
+"""What is planned: events, the series that make them, what is kept of them; templates and hand-over notes."""
 
 from datetime import date, datetime, time
 
@@ -136,6 +136,19 @@ class RecordedTotals(Row, Base):
     guests: Mapped[int | None]
     newcomers: Mapped[int | None]
     returning: Mapped[int | None] = mapped_column("returning", quote=True)
+    __table_args__ = (one_alive("event_id"),)
+
+
+class WrapUp(Row, Base):
+    """What is worth keeping of an event when it is over."""
+
+    __tablename__ = "wrap_up"
+    event_id: Mapped[str] = reference("event", index=False)
+    went_well: Mapped[str] = mapped_column(default="")
+    links: Mapped[str] = mapped_column(default="")
+    """Addresses of photos, slides, repositories, one a line."""
+    written_at: Mapped[datetime]
+    by: Mapped[str]
     __table_args__ = (one_alive("event_id"),)
 
 

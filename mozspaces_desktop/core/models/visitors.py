@@ -1,4 +1,4 @@
-"""People, what they signed up for, their visits and contributions, and the search index over them."""
+"""People, what they signed up for, their visits and contributions; what was decided about them; the search index."""
 
 from datetime import date, datetime
 
@@ -35,6 +35,7 @@ class Registration(Row, Base):
     person_id: Mapped[str] = reference("person")
     source: Mapped[str] = mapped_column(default="")
     ticket_code: Mapped[str | None] = mapped_column(index=True)
+    """The codes of their tickets, one a line."""
     seats: Mapped[int] = mapped_column(default=1)
     registered_at: Mapped[datetime | None]
     __table_args__ = (one_alive("event_id", "person_id"),)
@@ -63,6 +64,32 @@ class Guests(Row, Base):
     by: Mapped[str]
 
 
+class CapacityOverride(Row, Base):
+    """Somebody decided to let more people in to an event than its room holds: how many were in at that moment."""
+
+    __tablename__ = "capacity_override"
+    event_id: Mapped[str] = reference("event")
+    attendees: Mapped[int]
+    capacity: Mapped[int]
+    decided_at: Mapped[datetime]
+    by: Mapped[str]
+
+
+class Consent(Row, Base):
+    """A person agreed to be kept posted: to which words, when, and at which event if it was at a door.
+
+    One that was withdrawn is retired.
+    """
+
+    __tablename__ = "consent"
+    person_id: Mapped[str] = reference("person", index=False)
+    event_id: Mapped[str | None] = reference("event", index=False)
+    wording: Mapped[str]
+    given_at: Mapped[datetime]
+    by: Mapped[str]
+    __table_args__ = (one_alive("person_id"),)
+
+
 class Contribution(Row, Base):
     """A person reached a stage in a focus area of a space on a day, credited to an event, shown by a link."""
 
@@ -84,6 +111,39 @@ class Pseudonym(Row, Base):
     person_id: Mapped[str] = reference("person")
     serial: Mapped[int]
     __table_args__ = (one_alive("space_id", "person_id"), one_alive("space_id", "serial"))
+
+
+class FollowUp(Row, Base):
+    """Somebody wrote to a person, or talked to them, about contributing."""
+
+    __tablename__ = "follow_up"
+    space_id: Mapped[str] = reference("space", index=False)
+    person_id: Mapped[str] = reference("person")
+    on_date: Mapped[date]
+    note: Mapped[str] = mapped_column(default="")
+    by: Mapped[str]
+
+
+class PersonMerge(Row, Base):
+    """Two entries turned out to be one person: what is of `merged_id` is of `kept_id` since. Retired when parted again.
+
+    `changes` is JSON, a list of ``[table, row id, {column: value before}, {column: value after}]``: how to go back.
+    """
+
+    __tablename__ = "person_merge"
+    kept_id: Mapped[str] = reference("person")
+    merged_id: Mapped[str] = reference("person", index=False)
+    changes: Mapped[str]
+    __table_args__ = (one_alive("merged_id"),)
+
+
+class DifferentPeople(Row, Base):
+    """Two entries look like one person and are not: somebody said so. `person_id` sorts before `other_id`."""
+
+    __tablename__ = "different_people"
+    person_id: Mapped[str] = reference("person", index=False)
+    other_id: Mapped[str] = reference("person")
+    __table_args__ = (one_alive("person_id", "other_id"),)
 
 
 SEARCH_INDEX = (

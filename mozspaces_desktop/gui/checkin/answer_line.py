@@ -13,7 +13,7 @@ from mozspaces_desktop.gui.widgets.banner import Banner
 class AnswerLine(QStackedWidget):
     """A banner in colour and words with the way back, or a muted hint; always there, so that nothing jumps."""
 
-    way_back_clicked = Signal()
+    way_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class AnswerLine(QStackedWidget):
         self._hint.setProperty("role", "muted")
         self._hint.setContentsMargins(margin, 0, margin, 0)
         self._banner = Banner(closable=False, large=True)
-        self._banner.action_clicked.connect(self.way_back_clicked)
+        self._banner.action_clicked.connect(self.way_clicked)
         self.addWidget(self._hint)
         self.addWidget(self._banner)
         self.setMinimumHeight(self._banner.minimumHeight())
@@ -32,7 +32,7 @@ class AnswerLine(QStackedWidget):
     def say(self, outcome: Outcome) -> None:
         """Say what came of an action, and offer the way back."""
         self.outcome = outcome
-        self._banner.show_message(outcome.text, outcome.kind, action=outcome.way_back_text)
+        self._banner.show_message(outcome.text, outcome.kind, action=outcome.ways[0].text if outcome.ways else "")
         self.setCurrentWidget(self._banner)
 
     def hint(self, text: str) -> None:

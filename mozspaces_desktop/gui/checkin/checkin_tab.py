@@ -103,7 +103,7 @@ class CheckinTab(QWidget):
         ui.walk_in.submitted.connect(self._on_walk_in_submitted)
         ui.walk_in.left.connect(self._close_walk_in)
         ui.header.choose_requested.connect(self._on_choose_event_triggered)
-        ui.answer.way_back_clicked.connect(self._on_way_back)
+        ui.answer.way_clicked.connect(self._on_way_clicked)
         ui.no_event_page.primary_clicked.connect(self.calendar_requested)
         self._import.imported.connect(self._on_imported)
         actions.search.triggered.connect(self._on_search_triggered)
@@ -250,10 +250,10 @@ class CheckinTab(QWidget):
         self.ui.answer.hint(text)
 
     @Slot()
-    def _on_way_back(self) -> None:
+    def _on_way_clicked(self) -> None:
         last = self.ui.answer.outcome
-        if last is not None and last.way_back is not None:
-            self._act(last.way_back)
+        if last is not None and last.ways:
+            self._act(last.ways[0].go)
 
     # --- searching and letting in ----------------------------------------------------------------------------
 
@@ -318,7 +318,7 @@ class CheckinTab(QWidget):
         if found is not None and found.check_in_id is not None:
             self._undo(found)
         elif self.ui.answer.outcome is not None and self.ui.answer.outcome.kind == "positive":
-            self._on_way_back()
+            self._on_way_clicked()
 
     @Slot(object)
     def _undo(self, found: Found) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, time
 
 from PySide6.QtCore import QObject
 from sqlalchemy.orm import Session
@@ -21,19 +22,25 @@ from mozspaces_desktop.gui.widgets.banner import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of an action: the words for it, who it was about, and the way back.
+class Way:
+    """Something that can be done about an outcome: the verb on its button, and the action."""
 
-    `done` is False when nothing was changed because the world said no: what was typed stays. `way_back` undoes it,
-    and `way_back_text` is the button for that.
+    text: str
+    go: Callable[[], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an action: the words for it, who it was about, and the ways on or back, the likeliest first.
+
+    `done` is False when nothing was changed because the world said no: what was typed stays.
     """
 
     kind: Kind
     text: str
     done: bool = True
     person_id: str = ""
-    way_back_text: str = ""
-    way_back: Callable[[], Outcome] | None = None
+    ways: tuple[Way, ...] = ()
 
 
 class Desk(QObject):
@@ -43,23 +50,48 @@ class Desk(QObject):
         super().__init__(parent)
         self._database = database
         self.event_id = ""
+        self.paper_time: time | None = None
+        """When those came who are let in from a paper list, by the clock at the event's place; None: they come now."""
 
     def check_in(self, person_id: str, name: str) -> Outcome:
         """Let somebody in who is in the file."""
 
         def work(session: Session, event: Event) -> tuple[Found, bool]:
-            method = Method.SEARCH
-            admission = door.check_in(session, event, row(session, Person, person_id), method=method)
+            method, at = self._arrival(event, Method.SEARCH)
+            admission = door.check_in(session, event, row(session, Person, person_id), method=method, at=at)
             session.flush()
             return person_found(session, person_id, event_id=event.id), admission.already
 
         return self._let_in(name, work)
 
+    def scan(self, code: str) -> Outcome:
+        """Let in whoever holds the ticket `code`."""
+        try:
+            with self._database.read() as session:
+                holder = door.ticket_holder(session, self._event(session), code)
+        except MozSpacesError as error:
+            return refused(error)
+
+        def work(session: Session, event: Event) -> tuple[Found, bool]:
+            method, at = self._arrival(event, Method.CODE)
+            admission = door.check_in(session, event, row(session, Person, holder.id), method=method, at=at)
+            session.flush()
+            return person_found(session, holder.id, event_id=event.id), admission.already
+
+        return self._let_in(holder.name, work)
+
+    def _arrival(self, event: Event, method: Method) -> tuple[Method, datetime | None]:
+        """How and when whoever is let in came: by `method` and now, or as the paper list says."""
+        if self.paper_time is None:
+            return method, None
+        return Method.PAPER, door.paper_moment(event, self.paper_time)
+
     def walk_in(self, name: str, email: str) -> Outcome:
         """Let somebody in who is not in the file yet."""
 
         def work(session: Session, event: Event) -> tuple[Found, bool]:
-            admission = door.walk_in(session, event, name=name, email=email)
+            method, at = self._arrival(event, Method.WALK_IN)
+            admission = door.walk_in(session, event, name=name, email=email, method=method, at=at)
             session.flush()
             return person_found(session, admission.check_in.person_id, event_id=event.id), admission.already
 
@@ -80,8 +112,8 @@ class Desk(QObject):
         text = self.tr("Check-in of {name} taken back.").format(name=wording.quoted_name(found.name))
         if gone:
             return Outcome("info", text, True, found.person_id)
-        again = self.tr("Check in again")
-        return Outcome("info", text, True, found.person_id, again, lambda: self.check_in(found.person_id, found.name))
+        again = Way(self.tr("Check in again"), lambda: self.check_in(found.person_id, found.name))
+        return Outcome("info", text, True, found.person_id, (again,))
 
     def count_guests(self, count: int, newcomers: int = 0) -> Outcome:
         """Count guests without a name; a count of -1 corrects one too many."""
@@ -102,7 +134,8 @@ class Desk(QObject):
         text = (
             self.tr("One more guest, first time here: {total}.") if newcomers else self.tr("One more guest: {total}.")
         )
-        return Outcome("positive", text.format(total=total), True, "", self.tr("Undo"), lambda: self.count_guests(-1))
+        undo = Way(self.tr("Undo"), lambda: self.count_guests(-1))
+        return Outcome("positive", text.format(total=total), True, "", (undo,))
 
     def _event(self, session: Session) -> Event:
         """The event, without all that it refers to, which is a third of the time of a check-in to read."""
@@ -120,9 +153,8 @@ class Desk(QObject):
         if already:
             presence = wording.presence(found, event.tzid)
             return Outcome("warning", f"{shown} · {presence}", True, found.person_id)
-        way_back_text = self.tr("Undo")
         text = f"{shown} · {wording.welcome(found)}"
-        return Outcome("positive", text, True, found.person_id, way_back_text, lambda: self.take_back(found))
+        return Outcome("positive", text, True, found.person_id, (Way(self.tr("Undo"), lambda: self.take_back(found)),))
 
 
 def refused(error: MozSpacesError) -> Outcome:
