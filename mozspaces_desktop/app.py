@@ -176,7 +176,7 @@ class Program(QObject):
             self._reporter = crash.install(cast("QApplication", QApplication.instance()), paths.log_file())
 
     def _show_file(self, space_id: str | None = None) -> None:
-        from mozspaces_desktop.core import door
+        from mozspaces_desktop.core import open_doors
         from mozspaces_desktop.core.clock import local
         from mozspaces_desktop.core.models import Setting, Space
         from mozspaces_desktop.core.spaces import spaces
@@ -192,7 +192,7 @@ class Program(QObject):
             stays = space_id in names  # another space, in the tab where one is
             known = (one for one in (space_id, self._settings.last_space) if one in names)
             space_id = next(known, next(iter(names)))
-            on_now = door.event_on_now(session, space_id, at=database.clock())
+            on_now = open_doors.event_on_now(session, space_id, at=database.clock())
             is_demo = session.get(Setting, "demo") is not None
             tzid = cast("Space", session.get(Space, space_id)).tzid
         self._settings.last_space = space_id

@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.commands.opening import open_database
-from mozspaces_desktop.core import clock, door, journal, labels
+from mozspaces_desktop.core import clock, door, door_counts, guests, journal, labels
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.events import event_by_id, event_meant
 from mozspaces_desktop.core.models import Event, Method, Person
 from mozspaces_desktop.core.occurrences import stored
-from mozspaces_desktop.core.people import Found, person_found, person_meant
+from mozspaces_desktop.core.people import person_meant
+from mozspaces_desktop.core.people_search import Found, person_found
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.text import clean_line
 
@@ -47,11 +48,11 @@ def _count_guests(database: Database, event_id: str, count: int, at: datetime | 
     with database.begin(labels.of_guests(count), count=count) as session:
         event = stored(session, event_by_id(session, event_id))
         if count > 0:
-            door.add_guests(session, event, count, at=at)
+            guests.add_guests(session, event, count, at=at)
         else:
-            door.take_guest_away(session, event)
+            guests.take_guest_away(session, event)
         session.flush()
-        counts = door.counts(session, event)
+        counts = door_counts.counts(session, event)
     done = f"{counted(count, 'guest')} counted" if count > 0 else "One guest taken away"
     data = {**_event(event), "guests_added": count, "counts": _counts(counts)}
     return Answer(data, f"{done} at “{one_line(event.title)}”. {_said(counts)}")
@@ -87,11 +88,11 @@ def _let_in(database: Database, event_id: str, who: _Who, at: datetime | None) -
             admission = door.check_in(session, event, person, method=who.method, at=at)
         session.flush()
         found = person_found(session, admission.check_in.person_id, event_id=event.id)
-        counts = door.counts(session, event)
+        counts = door_counts.counts(session, event)
     return _admitted(event, admission, found, counts)
 
 
-def _admitted(event: Event, admission: door.Admission, found: Found, counts: door.DoorCounts) -> Answer:
+def _admitted(event: Event, admission: door.Admission, found: Found, counts: door_counts.DoorCounts) -> Answer:
     checked_in_at = clock.local(admission.check_in.checked_in_at, event.tzid)
     data = {
         **_event(event),
@@ -115,7 +116,7 @@ def _event(event: Event) -> dict[str, Any]:
     return {"event_id": event.id, "event": event.title}
 
 
-def _counts(counts: door.DoorCounts) -> dict[str, int | None]:
+def _counts(counts: door_counts.DoorCounts) -> dict[str, int | None]:
     return {
         "checked_in": counts.checked_in,
         "guests": counts.guests,
@@ -126,7 +127,7 @@ def _counts(counts: door.DoorCounts) -> dict[str, int | None]:
     }
 
 
-def _said(counts: door.DoorCounts) -> str:
+def _said(counts: door_counts.DoorCounts) -> str:
     return f"{counts.attendees} in, {counts.guests} of them guests, {counted(counts.newcomers, 'newcomer')}."
 
 

@@ -11,26 +11,30 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 _EVENTS = frozenset(
-    {"event", "event_focus_area", "recorded_totals", "series", "series_focus_area", "event_template", "handover_note"}
+    {
+        *("event", "event_focus_area", "series", "series_focus_area", "recorded_totals", "wrap_up"),
+        *("event_template", "handover_note"),
+    }
 )
-_PEOPLE = frozenset({"person", "pseudonym", "registration"})
-_ATTENDANCE = frozenset({"registration", "check_in", "guests", "recorded_totals"})
-_CONTRIBUTIONS = frozenset({"contribution"})
-_SPACE = frozenset({"space", "opening_hours", "room", "season", "coordinator", "focus_area", "setting"})
+_PEOPLE = frozenset({"person", "pseudonym", "registration", "consent", "person_merge", "different_people"})
+_ATTENDANCE = frozenset({"registration", "check_in", "guests", "recorded_totals", "capacity_override"})
+_CONTRIBUTIONS = frozenset({"contribution", "follow_up"})
+_SPACE = frozenset({"space", "opening_hours", "room", "season", "coordinator", "focus_area", "setting", "list_format"})
 
 
 class Changes(QObject):
     """The signals of one open data file, each sent at most once per commit, without arguments."""
 
     events_changed = Signal()
-    """Events and series, their focus areas, the totals recorded for them; templates, and the notes of weeks."""
+    """Events and series, their focus areas, totals and wrap-ups; templates, and the notes of weeks."""
     people_changed = Signal()
-    """Persons and what they signed up for."""
+    """Persons, what they signed up for and agreed to, and who is who."""
     attendance_changed = Signal()
-    """Who is expected or came: registrations, check-ins, guests, recorded totals."""
+    """Who is expected or came: registrations, check-ins, guests, recorded totals, rooms too full."""
     contributions_changed = Signal()
+    """Stages that people reached, and who was written to."""
     space_changed = Signal()
-    """The space itself: targets, opening hours, rooms, seasons, coordinators, focus areas, settings."""
+    """The space itself: targets, opening hours, rooms, seasons, coordinators, focus areas, settings; how lists are read."""
     anything_changed = Signal()
     """Sent last, after the others, for every commit that changed something."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, door, verify
+from mozspaces_desktop.core import clock, guests, verify
 from mozspaces_desktop.core.calendar_files import import_calendar, read_calendar
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, events_between
@@ -65,7 +65,7 @@ def test_what_left_its_series_here_is_not_made_again(
     bring_in(WEEKLY, *differing)
     with database.begin("Count") as session:
         *_, on_the_15th, on_the_22nd = events_between(session, paris.id, *AUGUST)
-        door.add_guests(session, on_the_22nd, 3)
+        guests.add_guests(session, on_the_22nd, 3)
     with database.begin("Edit") as session:
         edit(session, on_the_15th)
     before = _shown(database, paris)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mozspaces_desktop.core import door, journal, spaces
+from mozspaces_desktop.core import door_counts, journal, open_doors, spaces
 from mozspaces_desktop.core.clock import fixed_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo import make_demo, sample_signups
@@ -108,10 +108,10 @@ def test_rows_are_as_old_as_what_they_tell(raw: sqlite3.Connection) -> None:
 
 def test_an_event_is_on_now_with_people_coming_in(demo_file: Path) -> None:
     with Database.open(demo_file, clock=fixed_clock(NOW)) as database, database.read() as session:
-        event = door.event_on_now(session, spaces.space_named(session).id, at=NOW)
+        event = open_doors.event_on_now(session, spaces.space_named(session).id, at=NOW)
         assert event is not None
         assert event.title == "Rust study group"
-        counts = door.counts(session, event)
+        counts = door_counts.counts(session, event)
     assert counts.checked_in == 12
     assert counts.expected >= 45
 

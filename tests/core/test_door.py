@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, journal, labels, people, spaces
+from mozspaces_desktop.core import door, door_counts, guests, journal, labels, open_doors, people, people_search, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
@@ -57,14 +57,14 @@ def take_back(database: Database, check_in: CheckIn) -> None:
         door.undo_check_in(session, check_in.id)
 
 
-def guests(database: Database, event: Event, count: int, newcomers: int = 0) -> None:
+def count_guests(database: Database, event: Event, count: int, newcomers: int = 0) -> None:
     with database.begin(labels.ADD_GUESTS, count=count) as session:
-        door.add_guests(session, row(session, Event, event.id), count, newcomers=newcomers)
+        guests.add_guests(session, row(session, Event, event.id), count, newcomers=newcomers)
 
 
-def counts(database: Database, event: Event) -> door.DoorCounts:
+def counts(database: Database, event: Event) -> door_counts.DoorCounts:
     with database.read() as session:
-        return door.counts(session, row(session, Event, event.id))
+        return door_counts.counts(session, row(session, Event, event.id))
 
 
 def status(database: Database, event: Event) -> EventStatus:
@@ -127,7 +127,7 @@ def test_taking_the_only_one_back_makes_a_running_event_confirmed_again(
         take_back(database, let_in(database, event, amina).check_in)
         assert status(database, event) is after
     with database.begin("Guests") as session:
-        door.add_guests(session, row(session, Event, tonight.id), 1)
+        guests.add_guests(session, row(session, Event, tonight.id), 1)
     take_back(database, let_in(database, tonight, amina).check_in)
     assert status(database, tonight) is EventStatus.HELD
 
@@ -137,7 +137,7 @@ def test_a_cancelled_event_lets_nobody_in(database: Database, plan: Callable[...
     with pytest.raises(RefusedError, match="cancelled"):
         let_in(database, event, amina)
     with pytest.raises(RefusedError, match="cancelled"):
-        guests(database, event, 1)
+        count_guests(database, event, 1)
     assert raw(database, "SELECT count(*) FROM check_in") == [(0,)]
 
 
@@ -171,7 +171,7 @@ def test_a_walk_in_taken_back_leaves_no_person_who_is_nowhere_else(
         let_in(database, other, zoe)
     take_back(database, admission.check_in)
     with database.read() as session:
-        found = people.search(session, "zoe", event_id=tonight.id)
+        found = people_search.search(session, "zoe", event_id=tonight.id)
     assert len(found) == (0 if known == "only here" else 1)
 
 
@@ -190,22 +190,22 @@ def test_a_ticket_lets_its_holder_in(database: Database, plan: Callable[..., Eve
 
 
 def test_guests_are_counted_and_corrected(database: Database, tonight: Event) -> None:
-    guests(database, tonight, 3, newcomers=1)
-    guests(database, tonight, -1)
+    count_guests(database, tonight, 3, newcomers=1)
+    count_guests(database, tonight, -1)
     assert raw(database, "SELECT sum(count), sum(newcomers) FROM guests") == [(2, 1)]
     assert (counts(database, tonight).guests, counts(database, tonight).newcomers) == (2, 1)
     for count, newcomers in ((-3, 0), (-2, 0), (1, 5), (0, -2)):
         with pytest.raises(RefusedError):
-            guests(database, tonight, count, newcomers)
+            count_guests(database, tonight, count, newcomers)
 
 
 def test_a_number_that_no_building_holds_is_refused(database: Database, tonight: Event) -> None:
-    guests(database, tonight, door.MOST_GUESTS - 1)
+    count_guests(database, tonight, guests.MOST_GUESTS - 1)
     for count in (2, 2**63):
         with pytest.raises(RefusedError, match="more than 100000 guests"):
-            guests(database, tonight, count)
-    guests(database, tonight, 1)
-    assert counts(database, tonight).guests == door.MOST_GUESTS
+            count_guests(database, tonight, count)
+    count_guests(database, tonight, 1)
+    assert counts(database, tonight).guests == guests.MOST_GUESTS
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -219,14 +219,14 @@ def test_taking_guests_away_never_leaves_more_newcomers_than_guests(
     for step in steps:
         if step == "away" and present == 0:
             with pytest.raises(RefusedError), database.begin("Away") as session:
-                door.take_guest_away(session, row(session, Event, event.id))
+                guests.take_guest_away(session, row(session, Event, event.id))
             continue
         with database.begin(step) as session:
             again = row(session, Event, event.id)
             if step == "away":
-                door.take_guest_away(session, again)
+                guests.take_guest_away(session, again)
             else:
-                door.add_guests(session, again, 1, newcomers=int(step == "newcomer"))
+                guests.add_guests(session, again, 1, newcomers=int(step == "newcomer"))
         present += -1 if step == "away" else 1
         door_counts = counts(database, event)
         assert door_counts.guests == present
@@ -238,9 +238,9 @@ def test_the_guest_counted_last_is_taken_away(
     database: Database, tonight: Event, order: tuple[int, ...], newcomers: int
 ) -> None:
     for newcomer in order:
-        guests(database, tonight, 1, newcomer)
+        count_guests(database, tonight, 1, newcomer)
     with database.begin(labels.TAKE_GUEST_AWAY) as session:
-        door.take_guest_away(session, row(session, Event, tonight.id))
+        guests.take_guest_away(session, row(session, Event, tonight.id))
     assert (counts(database, tonight).guests, counts(database, tonight).newcomers) == (1, newcomers)
 
 
@@ -261,8 +261,8 @@ def test_the_counts_are_those_of_the_raw_rows(
             let_in(database, event, everybody[number])
     mistaken = let_in(database, tonight, everybody[4]).check_in
     take_back(database, mistaken)
-    guests(database, tonight, 4, newcomers=3)
-    assert counts(database, tonight) == door.DoorCounts(
+    count_guests(database, tonight, 4, newcomers=3)
+    assert counts(database, tonight) == door_counts.DoorCounts(
         checked_in=4, guests=4, newcomers=3 + 3, expected=5, capacity=None
     )
     assert counts(database, tonight).attendees == 8
@@ -282,7 +282,7 @@ def test_the_capacity_is_that_of_the_room(database: Database, paris: Space, plan
 
 def at_door(database: Database, space: Space, at: datetime) -> str | None:
     with database.read() as session:
-        event = door.event_at_door(session, space.id, at=at)
+        event = open_doors.event_at_door(session, space.id, at=at)
         return event.title if event else None
 
 
@@ -310,7 +310,7 @@ def test_the_event_that_is_on_now_or_next_is_at_the_door(
 
 def test_an_undo_of_the_whole_action_takes_everything_back(database: Database, tonight: Event) -> None:
     def lines(session: Session) -> tuple[int, EventStatus]:
-        found = people.search(session, "zoe", event_id=tonight.id)
+        found = people_search.search(session, "zoe", event_id=tonight.id)
         return len(found), row(session, Event, tonight.id).status
 
     with database.begin(labels.CHECK_IN, name="Zoé") as session:

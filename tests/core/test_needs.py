@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import contributions, door, events, needs, people, series, spaces
+from mozspaces_desktop.core import contributions, door, events, guests, needs, people, series, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import Event, EventStatus, Method, Season, Space, Stage, Track
@@ -82,8 +82,8 @@ def test_any_attendance_answers_even_that_nobody_came(database: Database, add: C
 
 
 def _one_guest_too_many(session: Session, event: Event) -> None:
-    door.add_guests(session, event, 1)
-    door.take_guest_away(session, event)
+    guests.add_guests(session, event, 1)
+    guests.take_guest_away(session, event)
 
 
 def _undone_check_in(session: Session, event: Event) -> None:
@@ -94,7 +94,7 @@ def _undone_check_in(session: Session, event: Event) -> None:
 
 ATTENDANCE: dict[str, Callable[[Session, Event], object]] = {
     "Check-in": lambda session, event: door.walk_in(session, event, name="José"),
-    "Guests": lambda session, event: door.add_guests(session, event, 3),
+    "Guests": lambda session, event: guests.add_guests(session, event, 3),
     "Totals": lambda session, event: contributions.record_totals(session, event, attendees=20),
     "Nobody came": lambda session, event: contributions.record_totals(session, event, attendees=0),
     "A guest too many": _one_guest_too_many,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mozspaces_desktop.core import door, events, ids, people, series
+from mozspaces_desktop.core import door, events, guests, ids, open_doors, people, people_search, series
 from mozspaces_desktop.core.agenda import entries_between
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
@@ -127,7 +127,7 @@ def test_sign_ups_make_a_row_too(database, paris, weekly, tmp_path):
         apply_import(session, plan)
     with database.read() as session:
         assert session.query(Event).one().id == event.id
-        assert len(people.expected(session, event.id)) == 1
+        assert len(people_search.expected(session, event.id)) == 1
 
 
 def test_what_is_no_event_any_more(database, paris, weekly):
@@ -165,11 +165,11 @@ def test_the_pace_counts_them(database, paris, weekly):
 
 def test_the_door_knows_what_is_on(database, paris, weekly, at_paris):
     with database.read() as session:
-        on_now = door.event_on_now(session, paris.id, at=at_paris(2014, 5, 8, 21, 30))
+        on_now = open_doors.event_on_now(session, paris.id, at=at_paris(2014, 5, 8, 21, 30))
         assert on_now is not None
         assert on_now.dtstart == at_paris(2014, 5, 8, 22)
-        assert door.event_on_now(session, paris.id, at=at_paris(2014, 5, 8, 20)) is None
-        coming = door.event_at_door(session, paris.id, at=at_paris(2014, 5, 8, 20))
+        assert open_doors.event_on_now(session, paris.id, at=at_paris(2014, 5, 8, 20)) is None
+        coming = open_doors.event_at_door(session, paris.id, at=at_paris(2014, 5, 8, 20))
         assert coming is not None
         assert coming.id == on_now.id
 
@@ -194,7 +194,7 @@ def test_a_series_that_is_cancelled_hides_no_other_at_the_door(database, paris, 
     with database.begin("Add") as session:
         series.add_series(session, paris, replace(said, status=EventStatus.CANCELLED, **early), "FREQ=WEEKLY")
     with database.read() as session:
-        coming = door.event_at_door(session, paris.id, at=at_paris(2014, 5, 6, 12))
+        coming = open_doors.event_at_door(session, paris.id, at=at_paris(2014, 5, 6, 12))
         assert coming is not None
         assert coming.dtstart == at_paris(2014, 5, 8, 22)
 
@@ -206,7 +206,7 @@ def test_after_the_end_of_a_series_its_last_is_at_the_door(database, paris, said
             session, paris, replace(said, dtstart=at_paris(2014, 4, 1, 19), dtend=at_paris(2014, 4, 1, 20))
         )
     with database.read() as session:
-        last = door.event_at_door(session, paris.id, at=at_paris(2014, 5, 20, 12))
+        last = open_doors.event_at_door(session, paris.id, at=at_paris(2014, 5, 20, 12))
         assert last is not None
         assert last.dtstart == at_paris(2014, 5, 8, 22)
 
@@ -237,7 +237,7 @@ def test_one_that_is_a_row_again_is_about_what_its_series_is(database, paris, we
     with database.begin("Back") as session:
         series.back_to_series(session, events.event_by_id(session, event.id))
     with database.begin("Count") as session:
-        door.add_guests(session, events.event_by_id(session, event.id), 3)
+        guests.add_guests(session, events.event_by_id(session, event.id), 3)
     with database.read() as session:
         assert EventFields.of(events.event_by_id(session, event.id)).focus_area_ids == usual.focus_area_ids
 

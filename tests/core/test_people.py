@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, people, spaces
+from mozspaces_desktop.core import door, people, people_search, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event, delete_event
@@ -43,7 +43,7 @@ def register(session: Session, event: Event, person: Person, **values: object) -
 
 def names(database: Database, event: Event, typed: str) -> list[str]:
     with database.read() as session:
-        return [found.name for found in people.search(session, typed, event_id=event.id)]
+        return [found.name for found in people_search.search(session, typed, event_id=event.id)]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,9 @@ def test_whoever_is_added_is_found_by_what_was_typed(database: Database, tonight
     with database.begin("Add") as session:
         person = people.add_person(session, name=name)
     with database.read() as session:
-        assert person.id in [found.person_id for found in people.search(session, name, event_id=tonight.id, limit=500)]
+        assert person.id in [
+            found.person_id for found in people_search.search(session, name, event_id=tonight.id, limit=500)
+        ]
 
 
 def test_the_registered_come_first_then_regulars_then_by_name(database: Database, paris: Space, tonight: Event) -> None:
@@ -128,7 +130,7 @@ def test_the_registered_come_first_then_regulars_then_by_name(database: Database
         register(session, tonight, who["F"])
         register(session, tonight, who["E"], seats=2)
     with database.read() as session:
-        found = people.search(session, "ana", event_id=tonight.id)
+        found = people_search.search(session, "ana", event_id=tonight.id)
     assert [one.name[-1] for one in found] == ["E", "F", "D", "C", "A", "B"]
     assert [one.registered for one in found] == [True, True, False, False, False, False]
     assert [one.seats for one in found] == [2, 1, 1, 1, 1, 1]
@@ -153,9 +155,9 @@ def test_of_the_registered_those_who_are_in_stand_back(database: Database, tonig
         came = door.check_in(session, tonight, first, method=Method.PAPER, at=NOW - timedelta(minutes=9)).check_in
     assert names(database, tonight, "ana") == ["Ana B", "Ana C", "Ana A"]
     with database.read() as session:
-        found = people.search(session, "ana", event_id=tonight.id)[-1]
-        everybody = people.expected(session, tonight.id)
-        assert people.arrived(session, tonight.id) == [found]
+        found = people_search.search(session, "ana", event_id=tonight.id)[-1]
+        everybody = people_search.expected(session, tonight.id)
+        assert people_search.arrived(session, tonight.id) == [found]
     assert (found.check_in_id, found.checked_in_at, found.method) == (came.id, NOW - timedelta(minutes=9), Method.PAPER)
     assert [one.name for one in everybody] == ["Ana A", "Ana B", "Ana C"]
 
@@ -186,8 +188,8 @@ def test_the_latest_arrivals_come_first_and_undone_ones_not_at_all(database: Dat
         session.flush()
         door.undo_check_in(session, admission.check_in.id)
     with database.read() as session:
-        assert [one.name for one in people.arrived(session, tonight.id)] == ["Third", "Second", "First"]
-        assert [one.name for one in people.arrived(session, tonight.id, limit=1)] == ["Third"]
+        assert [one.name for one in people_search.arrived(session, tonight.id)] == ["Third", "Second", "First"]
+        assert [one.name for one in people_search.arrived(session, tonight.id, limit=1)] == ["Third"]
 
 
 def test_visits_follow_deleted_events(database: Database, paris: Space, tonight: Event) -> None:
@@ -197,13 +199,13 @@ def test_visits_follow_deleted_events(database: Database, paris: Space, tonight:
         session.flush()
         check_in = door.check_in(session, past, amina, method=Method.SEARCH).check_in
     with database.read() as session:
-        assert people.search(session, "amina", event_id=tonight.id)[0].visit == 2
+        assert people_search.search(session, "amina", event_id=tonight.id)[0].visit == 2
     with database.begin("Undo and delete") as session:
         door.undo_check_in(session, check_in.id)
         session.flush()
         delete_event(session, row(session, Event, past.id))
     with database.read() as session:
-        assert people.search(session, "amina", event_id=tonight.id)[0].newcomer
+        assert people_search.search(session, "amina", event_id=tonight.id)[0].newcomer
 
 
 def test_someone_renamed_or_retired_is_found_accordingly(database: Database, tonight: Event) -> None:
@@ -261,7 +263,7 @@ def test_nobody_is_meant_by_nothing(database: Database, tonight: Event) -> None:
         with pytest.raises(RefusedError, match="Nobody called"):
             people.person_meant(session, " ")
         with pytest.raises(RefusedError, match="no longer in the file"):
-            people.person_found(session, "no key", event_id=tonight.id)
+            people_search.person_found(session, "no key", event_id=tonight.id)
 
 
 def test_saying_the_same_of_somebody_changes_nothing(database: Database) -> None:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo import make_demo, sample_signups
-from mozspaces_desktop.core.door import counts, event_at_door
+from mozspaces_desktop.core.door_counts import counts
+from mozspaces_desktop.core.open_doors import event_at_door
 from tests.end_to_end.stage import Stage, chosen_files
 
 ARRIVING = ("giulia gre", "ordonez angel", "wrobel", "陳", "amina dia")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import contributions, data_file, door, handover, labels, series, spaces
+from mozspaces_desktop.core import contributions, data_file, door, guests, handover, labels, series, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo.crowd import Crowd, Someone
 from mozspaces_desktop.core.demo.evenings import Arrival, Evening, SignUp, Step, plan_evenings, plan_steps
@@ -278,8 +278,8 @@ class _Stage:
     def count_guests(self, evening: Evening) -> None:
         """Count those who gave no name."""
         row = self._told[evening.event].row
-        guests = door.add_guests(self._session, row, evening.guests, newcomers=evening.new_guests)
-        guests.by = _COORDINATORS[evening.event.track]
+        counted = guests.add_guests(self._session, row, evening.guests, newcomers=evening.new_guests)
+        counted.by = _COORDINATORS[evening.event.track]
 
     def reach(self, step: Step) -> None:
         """Note a stage that somebody reached, with a link to what they did if they did something."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import contributions, door, events, labels
+from mozspaces_desktop.core import contributions, door_counts, events, labels
 from mozspaces_desktop.core.agenda import span_of
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import EventFields
@@ -69,7 +69,7 @@ class AttendanceDialog(QDialog):
         ui.event_title.setText(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room))
         tzid = row(session, Space, self._context.space_id).tzid
         ui.event_time.setText(wording.span_text(span_of(event, tzid)))
-        counts = door.counts(session, event)
+        counts = door_counts.counts(session, event)
         self._at_the_door = counts.attendees > 0
         text = self.tr("Counted at the door: {attendees} (checked in {people}, guests {guests}, newcomers {newcomers})")
         ui.counted.setText(

@@ -9,12 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mozspaces_desktop.core import people
+from mozspaces_desktop.core import people_search
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import events_between
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Event
-from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
@@ -203,7 +203,7 @@ class CheckinTab(QWidget):
             return
         try:
             with self._context.database.read() as session:
-                found = people.search(session, typed, event_id=self._event.id, limit=_ROWS)
+                found = people_search.search(session, typed, event_id=self._event.id, limit=_ROWS)
         except MozSpacesError as error:
             self.ui.answer.say(refused(error))
         else:

@@ -9,12 +9,12 @@ from datetime import datetime, time
 from PySide6.QtCore import QObject
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, labels
+from mozspaces_desktop.core import door, door_counts, guests, labels
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.models import Event, Method, Person
-from mozspaces_desktop.core.people import Found, person_found
+from mozspaces_desktop.core.people_search import Found, person_found
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.checkin import wording
@@ -121,11 +121,11 @@ class Desk(QObject):
             with self._database.begin(labels.of_guests(count), count=count) as session:
                 event = self._event(session)
                 if count > 0:
-                    door.add_guests(session, event, count, newcomers=newcomers)
+                    guests.add_guests(session, event, count, newcomers=newcomers)
                 else:
-                    door.take_guest_away(session, event)
+                    guests.take_guest_away(session, event)
                 session.flush()
-                present, _new = door.guest_counts(session, event.id)
+                present, _new = door_counts.guest_counts(session, event.id)
         except MozSpacesError as error:
             return refused(error)
         total = self.tr("%n guest(s) now", "", present)

@@ -8,12 +8,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, door, people
-from mozspaces_desktop.core.door import DoorCounts
+from mozspaces_desktop.core import clock, door_counts, open_doors, people_search
+from mozspaces_desktop.core.door_counts import DoorCounts
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.models import Event
-from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.core.people_search import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,14 @@ def read_door(session: Session, space_id: str, event_id: str) -> DoorView | None
 
     None if nothing is planned.
     """
-    event = _event(session, event_id) or door.event_at_door(session, space_id, at=clock.now(session))
+    event = _event(session, event_id) or open_doors.event_at_door(session, space_id, at=clock.now(session))
     if event is None:
         return None
     return DoorView(
-        event, door.counts(session, event), people.expected(session, event.id), people.arrived(session, event.id)
+        event,
+        door_counts.counts(session, event),
+        people_search.expected(session, event.id),
+        people_search.arrived(session, event.id),
     )
 
 

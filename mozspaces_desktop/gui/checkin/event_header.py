@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mozspaces_desktop.core.door import DoorCounts
+from mozspaces_desktop.core.door_counts import DoorCounts
 from mozspaces_desktop.core.models import Event, EventStatus
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import wording

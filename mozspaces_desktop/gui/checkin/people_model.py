@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.gui.checkin import wording
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.core.text import query_words
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel

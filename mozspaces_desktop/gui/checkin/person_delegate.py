@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.checkin import row_painting as rows
 from mozspaces_desktop.gui.checkin import wording

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.models import Event, Method
-from mozspaces_desktop.core.people import Found
+from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.gui import dates
 
 LONGEST_NAME = 120

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from mozspaces_desktop.core import door, events, people, series
+from mozspaces_desktop.core import door, door_counts, events, people, series
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import Event, EventStatus, Method
 from mozspaces_desktop.core.series import Scope
@@ -78,7 +78,7 @@ def test_who_came_stays(database, paris, weekly):
     with database.read() as session:
         event = events.event_by_id(session, event_id)
         assert told(session, paris) == SERIES
-        assert door.counts(session, event).checked_in == 1
+        assert door_counts.counts(session, event).checked_in == 1
         assert event.status is EventStatus.HELD
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from mozspaces_desktop.core import contributions, door, events, people, series
+from mozspaces_desktop.core import contributions, door, door_counts, events, people, series
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventStatus, Method, Series
@@ -118,7 +118,7 @@ def test_an_event_with_check_ins_stays_as_it_is(database, paris, repeat, scope):
         assert ("2014-05-20 19:00", "21:00", "Rust evening") in found
         assert [one[0] for one in found if one[2] == "Moved"][-2:] == ["2014-05-14 19:00", "2014-05-28 19:00"]
         assert len(found) == 4
-        assert door.counts(session, events.event_by_id(session, key)).checked_in == 1
+        assert door_counts.counts(session, events.event_by_id(session, key)).checked_in == 1
 
 
 @pytest.mark.parametrize("scope", [Scope.FOLLOWING, Scope.ALL])
@@ -129,7 +129,7 @@ def test_an_event_with_check_ins_outlives_its_series(database, paris, repeat, sc
     with database.read() as session:
         assert days(session, paris) == (["2014-05-20"] if scope is Scope.ALL else ["2014-05-06", "2014-05-20"])
         event = events.event_by_id(session, key)
-        assert (event.series_id, door.counts(session, event).checked_in) == (None, 1)
+        assert (event.series_id, door_counts.counts(session, event).checked_in) == (None, 1)
 
 
 def test_one_with_check_ins_is_not_deleted_alone(database, paris, repeat):
@@ -201,7 +201,7 @@ def test_a_single_event_repeats_and_keeps_its_people(database, paris, said):
             EventStatus.HELD,
             *3 * [EventStatus.CONFIRMED],
         ]
-        assert door.counts(session, events.event_by_id(session, key)).checked_in == 1
+        assert door_counts.counts(session, events.event_by_id(session, key)).checked_in == 1
 
 
 def test_held_is_said_of_one_only(database, paris, repeat):

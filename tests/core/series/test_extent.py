@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mozspaces_desktop.core import door, events, people, series
+from mozspaces_desktop.core import door, events, guests, people, series
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventStatus, Method
 from mozspaces_desktop.core.series import Extent, Reach, Scope
@@ -43,7 +43,7 @@ def test_those_with_attendance_are_told_apart_but_for_the_one_that_is_edited(dat
         amina = people.add_person(session, name="Amina Diallo")
         session.flush()
         door.check_in(session, found[1], amina, method=Method.SEARCH)
-        door.add_guests(session, found[4], 3)
+        guests.add_guests(session, found[4], 3)
         door.check_in(session, found[5], amina, method=Method.SEARCH)
     assert extent_of(database, paris, 1) == Extent(Reach(2, 2), Reach(3, 2), is_first=False)
     assert extent_of(database, paris, 2) == Extent(Reach(1, 2), Reach(2, 3), is_first=False)

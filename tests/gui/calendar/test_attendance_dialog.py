@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton
 
-from mozspaces_desktop.core import contributions, door, events
+from mozspaces_desktop.core import contributions, door, events, guests
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui.calendar.attendance_dialog import AttendanceDialog
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
@@ -118,7 +118,7 @@ def test_where_people_were_counted_only_the_status_is_asked_for(context, tab, ad
         event = events.event_by_id(session, event_id)
         for name in ("Amina", "José"):
             door.walk_in(session, event, name=name)
-        door.add_guests(session, event, 3, newcomers=1)
+        guests.add_guests(session, event, 3, newcomers=1)
         event.status = EventStatus.CONFIRMED
     tab.show_event(event_id)
     QTest.keyClick(tab.view, Qt.Key.Key_A, CONTROL | SHIFT)

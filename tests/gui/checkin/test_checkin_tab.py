@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core import series
 from mozspaces_desktop.core.door import check_in
-from mozspaces_desktop.core.door import counts as door_counts
+from mozspaces_desktop.core.door_counts import counts as door_counts
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import Event, EventStatus, Method, Person, Space, Track
 from mozspaces_desktop.core.rows import row
