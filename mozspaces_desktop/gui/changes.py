@@ -34,7 +34,7 @@ class Changes(QObject):
     contributions_changed = Signal()
     """Stages that people reached, and who was written to."""
     space_changed = Signal()
-    """The space itself: targets, opening hours, rooms, seasons, coordinators, focus areas, settings; how lists are read."""
+    """The space itself: targets, opening hours, rooms, seasons, coordinators, focus areas; how lists are read."""
     anything_changed = Signal()
     """Sent last, after the others, for every commit that changed something."""
 
