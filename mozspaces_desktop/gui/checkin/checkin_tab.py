@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mozspaces_desktop.core import people_search
 from mozspaces_desktop.core.errors import MozSpacesError
-from mozspaces_desktop.core.events import events_between
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people_search import Found
@@ -19,14 +18,13 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
 from mozspaces_desktop.gui.checkin.door_view import is_of_another_day, read_door
-from mozspaces_desktop.gui.checkin.import_flow import ImportFlow, dropped_list
+from mozspaces_desktop.gui.checkin.import_flow import ImportFlow
+from mozspaces_desktop.gui.checkin.list_drops import ListDrops
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
+from mozspaces_desktop.gui.checkin.selected_person import SelectedPerson
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
-
-_OFFERED = timedelta(days=400)
-"""How far back and ahead the events lie that can be chosen."""
 
 _ROWS = 30
 """How many people found are shown; whoever is not among them is found by one letter more."""
@@ -56,7 +54,8 @@ class CheckinTab(QWidget):
         self.ui.arrivals.use(self._arrived, ArrivalDelegate)
         self._actions = CheckinActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
-        self.setAcceptDrops(True)
+        self._selected = SelectedPerson(context, self.ui.people_pane, self.ui.arrivals, self)
+        self._drops = ListDrops(self)
         self._dress()
         self._connect()
         self._refresh()
@@ -106,6 +105,7 @@ class CheckinTab(QWidget):
         ui.answer.way_clicked.connect(self._on_way_clicked)
         ui.no_event_page.primary_clicked.connect(self.calendar_requested)
         self._import.imported.connect(self._on_imported)
+        self._drops.dropped.connect(self._on_list_dropped)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.walk_in.triggered.connect(self._open_walk_in)
         actions.undo_check_in.triggered.connect(self._on_undo_triggered)
@@ -113,7 +113,7 @@ class CheckinTab(QWidget):
         actions.add_new_guest.triggered.connect(lambda: self._count_guests(1, newcomers=1))
         actions.remove_guest.triggered.connect(lambda: self._count_guests(-1))
         actions.show_in_calendar.triggered.connect(lambda: self.event_requested.emit(self._desk.event_id))
-        actions.history.triggered.connect(self._on_history_triggered)
+        actions.history.triggered.connect(self._selected.show_history)
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
         for changed in (changes.attendance_changed, changes.people_changed, changes.events_changed):
@@ -210,6 +210,7 @@ class CheckinTab(QWidget):
             self.ui.people_pane.show_found(found, typed=typed, tzid=self._event.tzid)
 
     def _enable_actions(self, enabled: bool) -> None:
+        self._drops.open = enabled
         for action in self.menu_actions:
             if action is not None:
                 action.setEnabled(enabled)
@@ -300,21 +301,9 @@ class CheckinTab(QWidget):
 
     # --- the selected person ---------------------------------------------------------------------------------
 
-    def _selected(self) -> Found | None:
-        arrivals = self.ui.arrivals
-        return self._arrived.found(arrivals.currentIndex()) if arrivals.hasFocus() else self.ui.people_pane.current()
-
-    @Slot()
-    def _on_history_triggered(self) -> None:
-        from mozspaces_desktop.gui.person_history import PersonHistoryDialog
-
-        found = self._selected()
-        if found is not None:
-            PersonHistoryDialog(self._context, found.person_id, self).open()
-
     @Slot()
     def _on_undo_triggered(self) -> None:
-        found = self._selected()
+        found = self._selected.found()
         if found is not None and found.check_in_id is not None:
             self._undo(found)
         elif self.ui.answer.outcome is not None and self.ui.answer.outcome.kind == "positive":
@@ -328,14 +317,9 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _on_choose_event_triggered(self) -> None:
-        from mozspaces_desktop.gui.checkin.event_dialog import EventDialog  # not before somebody asks for it
+        from mozspaces_desktop.gui.checkin.event_dialog import ask_for_event  # not before somebody does
 
-        now = self._context.database.clock()
-        with self._context.database.read() as session:
-            offered = events_between(session, self._context.space_id, now - _OFFERED, now + _OFFERED)
-        dialog = EventDialog(offered, self._desk.event_id, now, self)
-        dialog.event_chosen.connect(self.show_event)
-        dialog.open()
+        ask_for_event(self._context, self._desk.event_id, self).event_chosen.connect(self.show_event)
 
     @Slot()
     def _on_import_triggered(self) -> None:
@@ -349,14 +333,7 @@ class CheckinTab(QWidget):
         self.ui.answer.say(Outcome("positive", text.format(**counts)))
         self.ui.search.setFocus()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a sign-up list that is dragged onto the tab."""
-        if self._event is not None and dropped_list(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import the list that was dropped."""
-        path = dropped_list(event)
-        if path is not None and self._event is not None:
-            event.acceptProposedAction()
+    @Slot(object)
+    def _on_list_dropped(self, path: Path) -> None:
+        if self._event is not None:
             self._import.show(self._event, path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QSize, Qt, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.events import events_between
 from mozspaces_desktop.core.models import Event, EventStatus
 from mozspaces_desktop.core.text import words
 from mozspaces_desktop.gui import theme
@@ -18,8 +19,12 @@ from mozspaces_desktop.gui.checkin import row_painting as rows
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.checkin.people_model import AnyIndex
 from mozspaces_desktop.gui.checkin.row_painting import RowStyle
+from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_event_dialog import Ui_EventDialog
 from mozspaces_desktop.gui.theme import Theme, Tone
+
+_OFFERED = timedelta(days=400)
+"""How far back and ahead the events lie that can be chosen."""
 
 _HANDED_ON = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -161,3 +166,13 @@ class EventDialog(QDialog):
         if event is not None:
             self.event_chosen.emit(event.id)
             self.accept()
+
+
+def ask_for_event(context: Context, current_id: str, parent: QWidget) -> EventDialog:
+    """Open the dialog over `parent`, with the events of a year around; that of the door is selected."""
+    now = context.database.clock()
+    with context.database.read() as session:
+        offered = events_between(session, context.space_id, now - _OFFERED, now + _OFFERED)
+    dialog = EventDialog(offered, current_id, now, parent)
+    dialog.open()
+    return dialog

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mozspaces_desktop.core.models import Event
@@ -14,8 +13,6 @@ from mozspaces_desktop.gui.context import Context
 
 if TYPE_CHECKING:
     from mozspaces_desktop.core.signups.plan import ImportPlan
-
-_LISTS = (".csv", ".tsv", ".txt", ".xlsx")
 
 
 class ImportFlow(QObject):
@@ -48,10 +45,3 @@ class ImportFlow(QObject):
 
         work = read_and_plan(self._context.database, path, event.id)
         self._context.tasks.run(work, open_dialog, title=self.tr("Reading the list…"), parent=self._tab)
-
-
-def dropped_list(event: QDropEvent) -> Path | None:
-    """The one file that is dragged onto the tab, if it looks like a list."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in _LISTS else None

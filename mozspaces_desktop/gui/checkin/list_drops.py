@@ -1,0 +1,43 @@
+"""A sign-up list dragged from a folder onto the tab is imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+_LISTS = (".csv", ".tsv", ".txt", ".xlsx")
+
+
+class ListDrops(QObject):
+    """Takes the lists that are dropped onto `tab`, while it is `open` for them."""
+
+    dropped = Signal(object)
+    """The `Path` of a list."""
+
+    def __init__(self, tab: QWidget) -> None:
+        super().__init__(tab)
+        self.open = False
+        tab.setAcceptDrops(True)
+        tab.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Accept one file that looks like a list, and nothing else."""
+        if not self.open or not isinstance(event, QDragEnterEvent | QDropEvent):
+            return False
+        path = dropped_list(event)
+        if path is None:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.dropped.emit(path)
+        return True
+
+
+def dropped_list(event: QDropEvent) -> Path | None:
+    """The one file that is dragged onto the tab, if it looks like a list."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.suffix.lower() in _LISTS else None
