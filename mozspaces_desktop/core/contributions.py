@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import func, select
@@ -19,6 +20,7 @@ from mozspaces_desktop.core.models import (
     Stage,
 )
 from mozspaces_desktop.core.occurrences import stored
+from mozspaces_desktop.core.rows import retire, row
 from mozspaces_desktop.core.text import clean_line
 
 
@@ -50,6 +52,37 @@ def reach_stage(
     if stage is Stage.ACTIVE:
         _number(session, space, person)
     return reached
+
+
+def change_stage(
+    session: Session,
+    reached: Contribution,
+    *,
+    focus_area: FocusArea,
+    stage: Stage,
+    on_date: date,
+    event: Event | None,
+    evidence: str,
+) -> None:
+    """Correct what was noted of a contribution; whoever becomes active by it gets their number."""
+    reached.focus_area_id, reached.stage, reached.on_date = focus_area.id, stage, on_date
+    reached.event_id = stored(session, event).id if event else None
+    reached.evidence = clean_line(evidence)
+    if stage is Stage.ACTIVE:
+        _number(session, row(session, Space, reached.space_id), row(session, Person, reached.person_id))
+
+
+def take_back_stage(session: Session, reached: Contribution) -> None:
+    """The contribution was noted by mistake. Its person keeps their number: workbooks may have it already."""
+    retire(session, [reached])
+
+
+def contributions_of(session: Session, space_id: str, person_id: str) -> Sequence[Contribution]:
+    """What a person reached in the focus areas of a space, the latest first."""
+    query = select(Contribution).where(
+        Contribution.space_id == space_id, Contribution.person_id == person_id, Contribution.retired_at.is_(None)
+    )
+    return session.scalars(query.order_by(Contribution.on_date.desc(), Contribution.id.desc())).all()
 
 
 def _number(session: Session, space: Space, person: Person) -> None:

@@ -1,30 +1,27 @@
 """What waits for a coordinator: a list to work down, read from the file each time and never kept.
 
-Asked about is what began in the season at hand, in the last :data:`UNSEASONED` days where there is none, and in the
-last two weeks in any case: a calendar of ten years that was imported yesterday does not drown what is to be done today.
+Asked about is what began in the season at hand, in the last 90 days where there is none, and in the last two weeks in
+any case: a calendar of ten years that was imported yesterday does not drown what is to be done today.
 Private events that are over count nowhere, so nobody is asked about them; the figures call none of them unrecorded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, events, spaces
+from mozspaces_desktop.core import clock, events, follow_ups
 from mozspaces_desktop.core.models import (
     CheckIn,
-    Contribution,
     Event,
     EventStatus,
-    FocusArea,
     Guests,
-    Person,
     RecordedTotals,
     Space,
     Stage,
@@ -32,21 +29,14 @@ from mozspaces_desktop.core.models import (
 from mozspaces_desktop.core.occurrences import occurrences_between
 from mozspaces_desktop.core.text import clean_line
 
-UNSEASONED = timedelta(days=90)
-"""How far back is asked where the day belongs to no season."""
-
-_AT_LEAST = timedelta(days=14)
 DRAFTS_WITHIN = timedelta(days=14)
 """How long before its beginning a draft has to be decided on."""
 
 WEEKS_AHEAD = 3
 """Weeks after the one at hand whose pace is looked at."""
 
-FOLLOW_UP_AFTER = timedelta(days=21)
-"""How long nothing was noted of a contributor who is not active yet, until somebody should ask."""
-
 _LONGEST_NAME = 200
-"""Characters of a title or a name that are read; an imported one may have millions."""
+"""Characters of a title that are read; an imported one may have millions."""
 
 
 class NeedKind(Enum):
@@ -61,7 +51,7 @@ class NeedKind(Enum):
     UNDER_PACE = "under pace"
     """This week or one of the next has fewer public events, held and confirmed, than the target."""
     FOLLOW_UP = "follow up"
-    """A person showed interest, or contributed once, and nothing was noted for :data:`FOLLOW_UP_AFTER`."""
+    """A person showed interest, or contributed once, and nobody wrote since; see `follow_ups`."""
 
 
 _RANK = {kind: place for place, kind in enumerate(NeedKind)}
@@ -108,11 +98,11 @@ def needs_of(session: Session, space: Space) -> list[Need]:
     """
     now = clock.now(session)
     today = clock.local(now, space.tzid).date()
-    since = _asked_since(session, today)
+    since = follow_ups.asked_since(session, today)
     found = [
         *(need for one in _planned(session, space, since, now + DRAFTS_WITHIN) if (need := _need_of(one, now))),
         *_weeks(session, space, today),
-        *_contributors(session, space, since, today),
+        *_contributors(session, space),
     ]
     return sorted(found, key=_order)
 
@@ -120,12 +110,6 @@ def needs_of(session: Session, space: Space) -> list[Need]:
 def _order(need: Need) -> tuple[int, int, str, str]:
     day = need.day.toordinal()
     return _RANK[need.kind], -day if need.kind in _LATEST_FIRST else day, need.title, need.event_id or need.focus_area
-
-
-def _asked_since(session: Session, today: date) -> date:
-    """The first day that is asked about; see the top of this module."""
-    season = spaces.season_at(session, today)
-    return min(season.starts_on if season else today - UNSEASONED, today - _AT_LEAST)
 
 
 # --- events -------------------------------------------------------------------------------------------------------
@@ -198,41 +182,14 @@ def _weeks(session: Session, space: Space, today: date) -> Iterator[Need]:
             yield Need(NeedKind.UNDER_PACE, monday + timedelta(weeks=number), number=pace.missing)
 
 
-def _contributors(session: Session, space: Space, since: date, today: date) -> Iterable[Need]:
-    """Who came no further in a focus area; the same stage noted again counts as having been asked.
-
-    A person is in the list once, with the area in which they came furthest, and of several the one that waits longest.
-    """
-    progress = case({stage: place for place, stage in enumerate(Stage)}, value=Contribution.stage)
-    place = func.row_number().over(
-        partition_by=(Contribution.person_id, Contribution.focus_area_id),
-        order_by=(progress.desc(), Contribution.on_date.desc(), Contribution.id),
-    )
-    furthest = (
-        select(Contribution.id, place.label("place"))
-        .where(Contribution.space_id == space.id, Contribution.retired_at.is_(None))
-        .subquery()
-    )
-    query = (
-        select(Contribution.person_id, Contribution.stage, Contribution.on_date)
-        .add_columns(func.substr(Person.name, 1, _LONGEST_NAME).label("name"), FocusArea.name.label("focus_area"))
-        .join(furthest, (furthest.c.id == Contribution.id) & (furthest.c.place == 1))
-        .join(Person, (Person.id == Contribution.person_id) & Person.retired_at.is_(None))
-        .join(FocusArea, FocusArea.id == Contribution.focus_area_id)
-        .where(Contribution.stage != Stage.ACTIVE, Contribution.on_date >= since)
-        .where(Contribution.on_date <= today - FOLLOW_UP_AFTER)
-        .order_by(progress.desc(), Contribution.on_date, FocusArea.position)
-    )
-    found: dict[str, Need] = {}
-    for row in session.execute(query):
-        if row.person_id not in found:
-            found[row.person_id] = Need(
-                NeedKind.FOLLOW_UP,
-                row.on_date,
-                clean_line(row.name),
-                person_id=row.person_id,
-                focus_area=row.focus_area,
-                stage=row.stage,
-                number=(today - row.on_date).days,
-            )
-    return found.values()
+def _contributors(session: Session, space: Space) -> Iterator[Need]:
+    for waiting in follow_ups.follow_up_list(session, space):
+        yield Need(
+            NeedKind.FOLLOW_UP,
+            waiting.on_date,
+            waiting.name,
+            person_id=waiting.person_id,
+            focus_area=waiting.focus_area,
+            stage=waiting.stage,
+            number=waiting.days,
+        )
