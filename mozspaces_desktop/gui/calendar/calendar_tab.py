@@ -341,10 +341,11 @@ class CalendarTab(QWidget):
 
     @Slot()
     def _on_print_triggered(self) -> None:
-        from mozspaces_desktop.gui.calendar.printing.print_action import Printing  # not before somebody prints
+        from mozspaces_desktop.gui.calendar.printing.calendar_print_dialog import PrintDialog  # not before that
+        from mozspaces_desktop.gui.printing.print_action import Printing
 
         printing = self.findChild(Printing) or Printing(self._context, self)
-        printing.ask(self._period.day)
+        printing.ask(PrintDialog(self._context, self._period.day, self))
 
     @Slot(list)
     def import_files(self, files: Sequence[Path]) -> None:

@@ -35,7 +35,8 @@ from mozspaces_desktop.core.models import EventStatus, Track
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
-from mozspaces_desktop.gui.calendar.printing.print_job import PrintJob, write_pdf
+from mozspaces_desktop.gui.calendar.printing.calendar_job import CalendarJob
+from mozspaces_desktop.gui.printing.print_job import write_pdf
 from mozspaces_desktop.gui.changes import Changes
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.settings import Settings
@@ -73,7 +74,7 @@ def tell(what):
     with database.read() as s:
         found = entries_between(s, paris.id, PARIS, date(2014, 1, 1), date(2014, 12, 31))
         target = folder / "sheet.pdf"
-        write_pdf(s, paris.id, PrintJob(date(2014, 8, 1), 0, QPageSize.PageSizeId.A4), target)
+        write_pdf(s, CalendarJob(paris.id, date(2014, 8, 1), 0, QPageSize.PageSizeId.A4), target)
     printed = "".join("".join(page.extract_text() for page in PdfReader(target).pages).split())
     told.append([what, str(shown.today), tab.ui.period_title.text(),
         [[entry.title, wording.span_text(entry.span)] for entry in shown.entries],

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QPainter
 
 from mozspaces_desktop.core.announced import Announced
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
-from mozspaces_desktop.gui.calendar.printing.paper import MM, Words, letters
 from mozspaces_desktop.gui.calendar.printing.plan import timed_title
+from mozspaces_desktop.gui.printing.paper import MM, Words, letters
 from mozspaces_desktop.gui.tokens import light_colors
 
 _COLUMNS = 3

@@ -16,8 +16,8 @@ from mozspaces_desktop.gui.calendar.calendar_wording import translate
 from mozspaces_desktop.gui.calendar.layout import DAYS
 from mozspaces_desktop.gui.calendar.period import Period
 from mozspaces_desktop.gui.calendar.printing.columns import DayColumns
-from mozspaces_desktop.gui.calendar.printing.paper import MARGIN, MM, Words, draw_line, letters
 from mozspaces_desktop.gui.calendar.printing.plan import Plan, as_of, days_of, timed_title
+from mozspaces_desktop.gui.printing.paper import MARGIN, MM, Words, draw_line, letters
 from mozspaces_desktop.gui.tokens import light_colors
 
 _TRIES = ((14, 6), (12.5, 5), (11, 5), (10, 4), (9, 3), (8, 2), (8, 1))

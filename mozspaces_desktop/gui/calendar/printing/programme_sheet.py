@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from mozspaces_desktop.core.announced import Announced
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.calendar_wording import translate
-from mozspaces_desktop.gui.calendar.printing.paper import MARGIN, MM, Words, draw_line, letters
 from mozspaces_desktop.gui.calendar.printing.plan import Plan, as_of, full_title, hours_text, period_text
+from mozspaces_desktop.gui.printing.paper import MARGIN, MM, Words, draw_line, letters
 from mozspaces_desktop.gui.tokens import light_colors
 
 _BOLD = QFont.Weight.DemiBold

@@ -16,8 +16,9 @@ from mozspaces_desktop.core import events
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventStatus, Space, Track
-from mozspaces_desktop.gui.calendar.printing.print_job import PrintJob, write_pdf
+from mozspaces_desktop.gui.calendar.printing.calendar_job import CalendarJob
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.printing.print_job import write_pdf
 from tests.gui.calendar.hands import PARIS
 
 A4 = QPageSize.PageSizeId.A4
@@ -47,7 +48,7 @@ def pdf(context: Context, tmp_path: Path) -> Callable[..., bytes]:
     def pdf(*, day: date = JULY, weeks: int = 0, paper: QPageSize.PageSizeId = A4, everything: bool = False) -> bytes:
         target = tmp_path / "sheet.pdf"
         with context.database.read() as session:
-            write_pdf(session, context.space_id, PrintJob(day, weeks, paper, everything), target)
+            write_pdf(session, CalendarJob(context.space_id, day, weeks, paper, everything), target)
         return target.read_bytes()
 
     return pdf

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 from mozspaces_desktop.core.agenda import Span
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui.calendar.printing.month_sheet import MonthSheet
-from mozspaces_desktop.gui.calendar.printing.paper import MARGIN, MM, picture
 from mozspaces_desktop.gui.calendar.printing.plan import read_plan
+from mozspaces_desktop.gui.printing.paper import MARGIN, MM, picture
 from mozspaces_desktop.gui.tokens import light_colors
 from tests.gui.calendar.hands import PARIS
 from tests.gui.calendar.printing.conftest import at, squeezed, texts

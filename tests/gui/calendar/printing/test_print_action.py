@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui.calendar.printing.print_dialog import PrintDialog
+from mozspaces_desktop.gui.calendar.printing.calendar_print_dialog import PrintDialog
 from mozspaces_desktop.gui.widgets.toast import Toast
 from tests.gui.calendar.printing.conftest import at, squeezed
 

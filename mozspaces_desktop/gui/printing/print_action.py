@@ -1,27 +1,26 @@
-"""Leads from "Print…" to paper or to a PDF file, and says what came of it.
+"""Leads from what was chosen to paper or to a PDF file, and says what came of it.
 
 Imported when somebody prints: what talks to printers takes its time to load.
 """
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from mozspaces_desktop.gui.calendar.printing.print_dialog import PrintDialog
-from mozspaces_desktop.gui.calendar.printing.print_job import MAKER, PrintJob, print_on, write_pdf
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.printing.print_job import MAKER, PrintJob, print_on, write_pdf
+from mozspaces_desktop.gui.printing.sheet_dialog import SheetDialog
 from mozspaces_desktop.gui.save_dialog import chosen_target
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.toast import Toast
 
 
 class Printing(QObject):
-    """Prints what the space of `context` announces; remembers the folder meanwhile."""
+    """Prints what is in the file of `context`; remembers the folder meanwhile."""
 
     def __init__(self, context: Context, host: QWidget) -> None:
         super().__init__(host)
@@ -30,9 +29,8 @@ class Printing(QObject):
         self._toast = Toast(host)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
-    def ask(self, day: date) -> None:
-        """Ask what is to be printed; the month of `day` is offered first."""
-        dialog = PrintDialog(self._context, day, self._host)
+    def ask(self, dialog: SheetDialog) -> None:
+        """Let `dialog` ask what is to be printed, and do it."""
         dialog.print_wanted.connect(self._on_print_wanted)
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
         dialog.finished.connect(dialog.deleteLater)
@@ -50,11 +48,11 @@ class Printing(QObject):
             self._print(job, printer)
 
     def _print(self, job: PrintJob, printer: QPrinter) -> None:
-        database, space_id = self._context.database, self._context.space_id
+        database = self._context.database
 
         def work(_progress: Progress) -> None:
             with database.read() as session:
-                print_on(session, space_id, job, printer)
+                print_on(session, job, printer)
 
         text = self.tr("Sent to the printer")
         title = self.tr("Printing…")
@@ -66,11 +64,11 @@ class Printing(QObject):
         if target is None:
             return
         self._folder = target.parent
-        database, space_id = self._context.database, self._context.space_id
+        database = self._context.database
 
         def work(_progress: Progress) -> None:
             with database.read() as session:
-                write_pdf(session, space_id, job, target)
+                write_pdf(session, job, target)
 
         text = self.tr("Saved {file}").format(file=target.name)
         title = self.tr("Saving {file}…").format(file=target.name)
@@ -79,6 +77,6 @@ class Printing(QObject):
     def _target(self, job: PrintJob) -> Path | None:
         """The file that the person chose, None if they did not."""
         with self._context.database.read() as session:
-            proposed = self._folder / job.file_name(session, self._context.space_id)
+            proposed = self._folder / job.file_name(session)
         kinds = self.tr("PDF files (*.pdf)")
         return chosen_target(self._host, self.tr("Save as PDF"), proposed, kinds)
