@@ -10,8 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.consents import consents_at
 from mozspaces_desktop.core.door_counts import guest_counts
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.interests import interests_at
 from mozspaces_desktop.core.models import (
     CheckIn,
     Contribution,
@@ -132,13 +134,15 @@ def open_door(session: Session, event: Event) -> Event:
 def undo_check_in(session: Session, check_in_id: str) -> CheckIn:
     """Take a check-in back: it stays in the file, and does not count.
 
-    With it goes what it alone brought about: a person who was made at the door and appears nowhere else, and that an
-    event which is not over yet has been held.
+    With it goes what it alone brought about: what the person was said to be interested in and to agree to at the event,
+    a person who was made at the door and appears nowhere else, and that an event which is not over yet has been held.
     """
     mistaken = row(session, CheckIn, check_in_id)
     if mistaken.retired_at is not None:
         return mistaken
-    retire(session, [mistaken])
+    event_id, person_id = mistaken.event_id, mistaken.person_id
+    said = (*interests_at(session, event_id, person_id), *consents_at(session, event_id, person_id))
+    retire(session, [mistaken, *said])
     session.flush()
     if mistaken.method is Method.WALK_IN and not _known_otherwise(session, mistaken.person_id):
         retire(session, [row(session, Person, mistaken.person_id)])
