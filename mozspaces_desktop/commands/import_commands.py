@@ -27,13 +27,14 @@ def import_calendar(arguments: Namespace) -> Answer:
 
 def import_signups(arguments: Namespace) -> Answer:
     """Register the people of a list for an event, or only say what that would do."""
+    from mozspaces_desktop.core.signups.list_formats import read_as_remembered
     from mozspaces_desktop.core.signups.plan import apply_import, plan_import, result_of
-    from mozspaces_desktop.core.signups.reader import read_signups
+    from mozspaces_desktop.core.signups.reader import ListReader
 
     with open_database(arguments) as database:
         with database.read() as session:
             event = event_meant(session, arguments.event, day=arguments.date)
-            plan = plan_import(session, event, read_signups(arguments.file))
+            plan = plan_import(session, event, read_as_remembered(session, ListReader(arguments.file)))
         if arguments.dry_run:
             return _answer(result_of(plan), "People", ending=" Nothing was changed.")
         with database.begin(labels.IMPORT_SIGNUPS, file=arguments.file.name) as session:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from mozspaces_desktop.core.errors import Sentence
 
@@ -11,8 +12,31 @@ Progress = Callable[[int, int], None]
 """`progress(done, total)`: what takes long calls it now and then; what it raises stops the work."""
 
 
+_Item = TypeVar("_Item")
+
+_REPORT_EVERY = 500
+"""Items between two calls of a progress."""
+
+
 def silent(_done: int, _total: int) -> None:
     """The progress of which nobody wants to know."""
+
+
+def part(progress: Progress, first: int, last: int) -> Progress:
+    """The progress of a part of the work that goes from `first` to `last` hundredths of the whole."""
+
+    def report(done: int, total: int) -> None:
+        progress(first * total + (last - first) * done, 100 * total)
+
+    return report
+
+
+def reported(items: Iterable[_Item], total: int, progress: Progress) -> Iterator[_Item]:
+    """`items`, with a word to `progress` now and then; a `total` of 0 means that nobody knows."""
+    for done, item in enumerate(items):
+        if done % _REPORT_EVERY == 0:
+            progress(done, total)
+        yield item
 
 
 @dataclass(frozen=True)

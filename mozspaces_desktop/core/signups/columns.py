@@ -26,7 +26,9 @@ _PERSON_ROLES = {
 _PRESENCE = 3
 """The rank of an attendance column among those of the status."""
 
-_SEARCHED_ROWS = 30
+SEARCHED_ROWS = 30
+"""The headers are among so many first rows."""
+
 _LONGEST_HEADER = 1_000
 _STATUSES = {Concept.STATUS, Concept.STATE, Concept.ANSWER, Concept.PRESENCE}
 _OWNERS = {Concept.ATTENDEE, Concept.BUYER, Concept.ORDER, Concept.TICKET, Concept.EVENT}
@@ -156,14 +158,14 @@ def header_row(rows: Sequence[Sequence[str]]) -> HeaderRow | None:
     in a language that is not known show by the addresses, numbers or times below them, which they are not.
     """
     found: HeaderRow | None = None
-    for index, row in enumerate(rows[:_SEARCHED_ROWS]):
+    for index, row in enumerate(rows[:SEARCHED_ROWS]):
         read = [reading(cell) for cell in row if cell]
         known = [item for item in read if item is not None]
         score = sum(1 + (item.sure and not item.doubtful) for item in known)
         who = any(item.role in _PERSON_ROLES and item.sure for item in known)
         if who and score >= 2 and score > (found.score if found else 0) and not any(map(cells.is_email, row)):
             found = HeaderRow(index, score)
-    if found is None and rows and _stands_apart(rows[0], rows[1:_SEARCHED_ROWS]):
+    if found is None and rows and _stands_apart(rows[0], rows[1:SEARCHED_ROWS]):
         return HeaderRow(0, 0)
     return found
 

@@ -26,6 +26,26 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+ENCODINGS = (
+    "utf-8",
+    "utf-16-le",
+    "utf-16-be",
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "koi8_r",
+    "mac_roman",
+    "cp932",
+    "euc_jp",
+    "iso2022_jp",
+    "big5hkscs",
+    "gb18030",
+    "cp949",
+)
+"""The codecs that somebody may choose from, the likely ones of a script first."""
+
 _WIDE_ENCODINGS = {
     "cp932": range(0x889F, 0x9873),
     "big5hkscs": range(0xA440, 0xC67F),
@@ -65,11 +85,16 @@ class Decoded:
     damaged: int = 0
 
 
-def decode(data: bytes) -> Decoded:
-    """The text in `data`. Raises :class:`FileError` for bytes that are no text in any encoding we know."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _lenient(data[len(mark) :], encoding)
+def decode(data: bytes, encoding: str = "") -> Decoded:
+    """The text in `data`, in the codec `encoding` if somebody says so, else in that which it seems to be.
+
+    Raises :class:`FileError` for bytes that are no text in any encoding we know.
+    """
+    marked = next(((mark, kind) for mark, kind in _MARKS if data.startswith(mark)), None)
+    if encoding:
+        return _lenient(data[len(marked[0]) :] if marked and marked[1] == encoding else data, encoding)
+    if marked:
+        return _lenient(data[len(marked[0]) :], marked[1])
     if b"\0" in data and (utf_16 := _utf_16(data)):
         return _lenient(data, utf_16)
     if b"\x1b$" in data or b"\x1b(" in data:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.imports import Progress, reported, silent
 from mozspaces_desktop.core.signups.columns import header_row
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -24,19 +25,23 @@ _EXCEL_HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _EXCEL_TEXT = re.compile(r'="([^"]*)"')
 
 
-def parse(text: str) -> tuple[list[list[str]], str]:
-    """The rows of `text`, cells stripped, and the character between them.
+def parse(text: str, delimiter: str = "", *, progress: Progress = silent) -> tuple[list[list[str]], str]:
+    """The rows of `text`, cells stripped, and the character between them: `delimiter` if somebody says so.
 
     Raises :class:`FileError` when there are more rows or columns than any list of an event has.
     """
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     hint = _EXCEL_HINT.match(text)
     body = text[hint.end() :] if hint else text
-    delimiter = hint.group(1) if hint else max(DELIMITERS, key=lambda candidate: _fitness(body, candidate))
-    rows = list(_rows(body, delimiter))
+    delimiter = delimiter or (hint.group(1) if hint else _likeliest(body))
+    rows = list(reported(_rows(body, delimiter), body.count("\n"), progress))
     if _quotes_are_letters(rows, delimiter):
         rows = list(_rows(body, delimiter, quotes=False))
     return rows, delimiter
+
+
+def _likeliest(text: str) -> str:
+    return max(DELIMITERS, key=lambda candidate: _fitness(text, candidate))
 
 
 def _rows(text: str, delimiter: str, *, quotes: bool = True) -> Iterator[list[str]]:

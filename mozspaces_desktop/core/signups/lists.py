@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -48,9 +48,76 @@ class ColumnMapping:
         """The columns of `role`, the most believed first; none is an empty tuple."""
         return self.columns.get(role, ())
 
+    def texts(self, row: Sequence[str], role: Role) -> list[str]:
+        """The cells of `row` that have `role` and are filled, the most believed first."""
+        return [row[column] for column in self.of(role) if column < len(row) and row[column]]
+
     def role_of(self, column: int) -> Role | None:
         """What `column` is used for, None if for nothing."""
         return next((role for role, columns in self.columns.items() if column in columns), None)
+
+    def with_role(self, column: int, role: Role | None) -> ColumnMapping:
+        """The mapping once somebody picked `role` for `column` (None: it is not used).
+
+        What was picked counts alone: another column of the role is no longer used, unless several of the role
+        count together, nor are the halves of a name beside a whole one.
+        """
+        left = {role} - _TOGETHER | _OTHERWISE.get(role, frozenset())
+        kept = {
+            other: tuple(one for one in columns if one != column)
+            for other, columns in self.columns.items()
+            if other not in left
+        }
+        if role is not None:
+            kept[role] = (*kept.get(role, ()), column)
+        return ColumnMapping({other: columns for other, columns in kept.items() if columns})
+
+
+_TOGETHER: frozenset[Role | None] = frozenset((Role.STATUS, Role.PAYMENT, Role.CANCELLED, Role.CHECKED_IN))
+"""Of these roles all columns count, not the first that is filled."""
+
+_HALVES = frozenset((Role.FIRST_NAME, Role.MIDDLE_NAME, Role.LAST_NAME))
+_BUYERS_HALVES = frozenset((Role.BUYER_FIRST_NAME, Role.BUYER_LAST_NAME))
+_OTHERWISE: Mapping[Role | None, frozenset[Role]] = {
+    Role.NAME: _HALVES,
+    Role.BUYER_NAME: _BUYERS_HALVES,
+    **dict.fromkeys(_HALVES, frozenset((Role.NAME,))),
+    **dict.fromkeys(_BUYERS_HALVES, frozenset((Role.BUYER_NAME,))),
+}
+"""What a role says in another way, so that only one of the two can be meant."""
+
+
+@dataclass(frozen=True)
+class Corrections:
+    """How somebody says that a list is to be read; what is left out stays as the program understands it.
+
+    `encoding` is a Python codec; `header_row` counts from 1, 0 says that there is none. `verdicts` says whether
+    whoever has a status comes, by the status as :func:`.statuses.status_text` folds it; "" is none at all.
+    """
+
+    encoding: str = ""
+    delimiter: str = ""
+    header_row: int | None = None
+    columns: ColumnMapping | None = None
+    verdicts: Mapping[str, bool] = field(default_factory=dict)
+
+
+AS_UNDERSTOOD = Corrections()
+"""Nothing is corrected."""
+
+
+@dataclass(frozen=True)
+class FoundStatus:
+    """A status that a list has: as it stands there and folded, in how many rows, and whether they come by it.
+
+    `known` is False for a word that neither the program nor a correction says anything about.
+    """
+
+    text: str
+    folded: str
+    rows: int
+    comes: bool
+    known: bool
 
 
 @dataclass(frozen=True)
@@ -97,7 +164,9 @@ class SignupList:
 
     `source` is the site that made it ("Eventbrite", ...; "list" if unknown), `encoding` a Python codec name or
     "xlsx", `delimiter` empty for a workbook, `header_row` None for a list without headers. `headers` are the
-    texts of the header row; `preview` the first rows below it, for whoever corrects the columns.
+    texts of the header row; `preview` the first rows below it, for whoever corrects the columns. `statuses` are
+    those of its status columns, the most frequent first; `signature` says of which kind the list is
+    (:mod:`.signatures`), and `corrections` how somebody said that it is to be read.
     """
 
     source: str
@@ -110,3 +179,6 @@ class SignupList:
     signups: list[Signup] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
+    statuses: list[FoundStatus] = field(default_factory=list)
+    signature: str = ""
+    corrections: Corrections = AS_UNDERSTOOD

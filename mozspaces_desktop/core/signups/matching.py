@@ -20,6 +20,7 @@ from mozspaces_desktop.core.models import CheckIn, Person, Registration
 from mozspaces_desktop.core.signups import names
 from mozspaces_desktop.core.signups.lists import Signup
 from mozspaces_desktop.core.text import email_word
+from mozspaces_desktop.core.tickets import codes_in
 
 _CHUNK = 5_000
 """Values in one query; SQLite takes some 32,000."""
@@ -32,7 +33,7 @@ class Ticket:
     id: str
     person_id: str
     source: str
-    code: str | None
+    codes: tuple[str, ...]
     seats: int
     registered_at: datetime | None
 
@@ -71,8 +72,8 @@ class Matcher:
             self._by_email[email_word(known.email)].append(known)
         if known.ticket is not None or known.came:
             self._here[names.key(known.name)].append(known)
-        if known.ticket is not None and known.ticket.code is not None:
-            self.tickets[known.ticket.code] = known
+        for code in known.ticket.codes if known.ticket is not None else ():
+            self.tickets[code] = known
 
     def matches(self, signups: list[Signup]) -> dict[Signup, Known | None]:
         """The person of the file that each of `signups` is, None for somebody new; each person once at most."""
@@ -116,7 +117,10 @@ def _tickets(session: Session, event_id: str) -> Iterator[Ticket]:
     kind = Registration
     columns = (kind.id, kind.person_id, kind.source, kind.ticket_code, kind.seats, kind.registered_at)
     query = select(*columns).where(kind.event_id == event_id, kind.retired_at.is_(None))
-    return (Ticket(*row) for row in session.execute(query))
+    return (
+        Ticket(row.id, row.person_id, row.source, codes_in(row.ticket_code), row.seats, row.registered_at)
+        for row in session.execute(query)
+    )
 
 
 def _people(session: Session, ids: set[str], emails: set[str]) -> set[tuple[str, str, str | None]]:

@@ -2,12 +2,13 @@
 
 Importing the same list again changes nothing. A later list of the same site brings seats and tickets up to
 date and takes back the registrations that it calls cancelled, but never that of somebody who came. Where
-another site has the person registered already, the larger number of seats counts and the ticket stays.
+another site has the person registered already, the larger number of seats counts and all tickets stay. So does a
+code of our own, which no list knows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -19,20 +20,18 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.events import event_by_id
-from mozspaces_desktop.core.imports import ImportResult, Problem
+from mozspaces_desktop.core.imports import ImportResult, Problem, Progress, silent
 from mozspaces_desktop.core.models import Event, Person, Registration
 from mozspaces_desktop.core.occurrences import stored
 from mozspaces_desktop.core.people import add_person, change_person
 from mozspaces_desktop.core.rows import retire
-from mozspaces_desktop.core.signups import names
+from mozspaces_desktop.core.signups import list_formats, names
 from mozspaces_desktop.core.signups.lists import LeftOut, RowProblem, Signup, SignupList
 from mozspaces_desktop.core.signups.matching import Known, Matcher, Ticket
-
-Progress = Callable[[int, int], None]
-"""Called with how many sign-ups are done and how many there are; raises to cancel."""
+from mozspaces_desktop.core.tickets import is_ours, stored_codes
 
 _CHUNK = 500
-"""Sign-ups between two calls of the progress."""
+"""Sign-ups that are written together; between them the import can be stopped."""
 
 _Kind = TypeVar("_Kind", Person, Registration)
 
@@ -87,7 +86,7 @@ def plan_import(session: Session, event: Event, signups: SignupList) -> ImportPl
     withdrawn = [item.signup for item in gone if item.signup is not None]
     matcher = Matcher(session, event.id, signups.signups + withdrawn)
     coming = matcher.matches(signups.signups)
-    planner = _Planner(signups.source, ZoneInfo(event.tzid), matcher)
+    planner = _Planner(signups, ZoneInfo(event.tzid), matcher)
     items = [planner.registered(signup, known) for signup, known in coming.items()]
     items += planner.passed_on(coming)
     problems = list(signups.problems)
@@ -112,12 +111,13 @@ def plan_import(session: Session, event: Event, signups: SignupList) -> ImportPl
 
 
 class _Planner:
-    """Compares sign-ups of a list from `source` with the file."""
+    """Compares the sign-ups of a list with the file."""
 
-    def __init__(self, source: str, zone: ZoneInfo, matcher: Matcher) -> None:
-        self._source = source
+    def __init__(self, signups: SignupList, zone: ZoneInfo, matcher: Matcher) -> None:
+        self._source = signups.source
         self._zone = zone
         self._matcher = matcher
+        self._claims = {code: signup for signup in signups.signups for code in signup.ticket_codes}
 
     def registered(self, signup: Signup, known: Known | None) -> Planned:
         """What becomes of somebody who comes."""
@@ -154,24 +154,32 @@ class _Planner:
     def _new_registration(self, signup: Signup) -> dict[str, Any]:
         return {
             "source": self._source,
-            "ticket_code": next(iter(signup.ticket_codes), None),
+            "ticket_code": stored_codes(signup.ticket_codes),
             "seats": signup.seats,
             "registered_at": self._moment(signup.signed_up_at),
         }
 
     def _changes(self, signup: Signup, ticket: Ticket) -> dict[str, Any]:
         """The columns of a registration that the list knows better."""
-        wanted: dict[str, Any] = {"seats": signup.seats}
+        wanted: dict[str, Any] = {"seats": signup.seats, "ticket_code": self._codes(signup, ticket)}
         if ticket.source != self._source:
             wanted["seats"] = max(signup.seats, ticket.seats)
-        if signup.ticket_codes and (
-            ticket.code is None or (ticket.source == self._source and ticket.code not in signup.ticket_codes)
-        ):
-            wanted["ticket_code"] = signup.ticket_codes[0]
         if ticket.registered_at is None and signup.signed_up_at is not None:
             wanted["registered_at"] = self._moment(signup.signed_up_at)
-        old = {"seats": ticket.seats, "ticket_code": ticket.code, "registered_at": None}
+        old = {"seats": ticket.seats, "ticket_code": stored_codes(ticket.codes), "registered_at": None}
         return {column: value for column, value in wanted.items() if value != old[column]}
+
+    def _codes(self, signup: Signup, ticket: Ticket) -> str | None:
+        """The codes of a registration: where its site gives new ones these and ours, else all that are known.
+
+        What is somebody else's in the list now goes.
+        """
+        known = ticket.codes
+        if ticket.source == self._source:
+            if not set(signup.ticket_codes) <= set(known):
+                known = tuple(code for code in known if is_ours(code))
+            known = tuple(code for code in known if self._claims.get(code, signup) is signup)
+        return stored_codes((*known, *signup.ticket_codes))
 
     def _person_changes(self, signup: Signup, known: Known) -> dict[str, str | None]:
         """A name for somebody of whom only the address was known, or an address for somebody without one."""
@@ -189,20 +197,20 @@ class _Planner:
         return aware.astimezone(UTC)
 
 
-def apply_import(session: Session, plan: ImportPlan, *, progress: Progress | None = None) -> ImportResult:
+def apply_import(session: Session, plan: ImportPlan, *, progress: Progress = silent) -> ImportResult:
     """Do what `plan` says, planned anew from its list in case the file has changed since it was shown.
 
-    Whatever `progress` raises stops the import; with the transaction rolled back nothing of it is left.
+    How the list was corrected is remembered for the next of its kind. Whatever `progress` raises stops the
+    import; with the transaction rolled back nothing of it is left.
     """
     event = stored(session, event_by_id(session, plan.event_id))
     plan = plan_import(session, event, plan.signups)
+    list_formats.remember(session, plan.signups)
     for start in range(0, len(plan.items), _CHUNK):
-        if progress is not None:
-            progress(start, len(plan.items))
+        progress(start, len(plan.items))
         _apply(session, event, plan.items[start : start + _CHUNK])
         session.flush()
-    if progress is not None:
-        progress(len(plan.items), len(plan.items))
+    progress(len(plan.items), len(plan.items))
     return result_of(plan)
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
-from mozspaces_desktop.core.signups import cells, names, statuses
+from mozspaces_desktop.core.signups import cells, names
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Role, RowProblem
-from mozspaces_desktop.core.signups.statuses import Verdict
+from mozspaces_desktop.core.signups.status_reader import StatusReader
 
 MAX_SEATS = 1_000
 MAX_NAME = 200
@@ -40,13 +40,13 @@ class Draft:
 class RowReader:
     """Reads the rows of one list by its columns, and collects what a coordinator should look at."""
 
-    def __init__(self, mapping: ColumnMapping, body: Sequence[NumberedRow]) -> None:
+    def __init__(self, mapping: ColumnMapping, body: Sequence[NumberedRow], statuses: StatusReader) -> None:
         self.problems: list[RowProblem] = []
         self._mapping = mapping
+        self._statuses = statuses
         times = [self._text(row, Role.SIGNED_UP_AT) for _, row in body]
         self._month_first = cells.is_month_first(times)
         self._shared_quantities = self._orders_with_shared_quantity(body)
-        self._reported: set[str] = set()
 
     def read(self, number: int, row: Sequence[str]) -> Draft:
         """What `row`, the `number`-th, says."""
@@ -59,7 +59,7 @@ class RowReader:
             ticket_code=self._text(row, Role.TICKET_CODE) or None,
             order=self._text(row, Role.ORDER),
             signed_up_at=self._signed_up_at(row),
-            refusal=self._refusal(number, row),
+            refusal=self._statuses.refusal(number, row),
         )
         if draft.refusal is not None:
             return replace(draft, taken_back=True)
@@ -69,10 +69,7 @@ class RowReader:
         return replace(draft, seats=seats)
 
     def _text(self, row: Sequence[str], role: Role) -> str:
-        return next(iter(self._texts(row, role)), "")
-
-    def _texts(self, row: Sequence[str], role: Role) -> list[str]:
-        return [row[column] for column in self._mapping.of(role) if column < len(row) and row[column]]
+        return next(iter(self._mapping.texts(row, role)), "")
 
     def _who(self, number: int, row: Sequence[str]) -> tuple[str, str | None]:
         attendee = self._name(row, Role.NAME, Role.FIRST_NAME, Role.LAST_NAME)
@@ -93,48 +90,16 @@ class RowReader:
         parts = [names.tidy(self._text(row, role)) for role in (first, Role.MIDDLE_NAME, last)]
         if parts[0] and parts[2]:
             return names.joined(*parts)
-        full = next(filter(None, map(names.whole, self._texts(row, whole))), "")
+        full = next(filter(None, map(names.whole, self._mapping.texts(row, whole))), "")
         return full or (names.joined(*parts) if parts[0] or parts[2] else "")
 
     def _email(self, number: int, row: Sequence[str], role: Role) -> str | None:
-        texts = self._texts(row, role)
+        texts = self._mapping.texts(row, role)
         found = next(filter(None, map(cells.email, texts)), None)
         odd = next((text for text in texts if "@" in text), None)
         if found is None and odd is not None:
             self._report(number, QT_TRANSLATE_NOOP("core", "“{text}” is not an e-mail address."), text=odd[:MAX_NAME])
         return found
-
-    def _refusal(self, number: int, row: Sequence[str]) -> Sentence | None:
-        """Why the person does not come, by the status columns and then by what was paid; None if they do.
-
-        One status that says no is enough. A payment that is missing keeps somebody out only if no status says
-        that they come; one that was given back always does.
-        """
-        said = self._texts(row, Role.STATUS)
-        verdicts = [statuses.verdict(status) for status in said]
-        for status, verdict in zip(said, verdicts, strict=True):
-            if verdict in (Verdict.GONE, Verdict.UNSETTLED):
-                return Sentence(_STATUS_SAYS, status=names.tidy(status))
-        for status in self._texts(row, Role.PAYMENT):
-            verdict = statuses.verdict(status)
-            final = verdict is Verdict.GONE and not statuses.is_denial(status)
-            missing = verdict in (Verdict.GONE, Verdict.UNSETTLED) and Verdict.COMES not in verdicts
-            if final or missing:
-                return Sentence(_STATUS_SAYS, status=names.tidy(status))
-        if any(_is_filled(text) for text in self._texts(row, Role.CANCELLED)):
-            return Sentence(_CANCELLED)
-        self._report_unclear(number, said, verdicts)
-        return None
-
-    def _report_unclear(self, number: int, said: list[str], verdicts: list[Verdict]) -> None:
-        """Name each unknown status once, at the first row that has it, and the first row without any."""
-        for status, verdict in zip(said, verdicts, strict=True):
-            if verdict is Verdict.UNKNOWN and status not in self._reported:
-                self._reported.add(status)
-                self._report(number, _UNKNOWN_STATUS, status=names.tidy(status))
-        if not said and self._mapping.of(Role.STATUS) and "" not in self._reported:
-            self._reported.add("")
-            self._report(number, QT_TRANSLATE_NOOP("core", "There is no status; whoever has none counts as coming."))
 
     def _seats(self, number: int, row: Sequence[str]) -> int:
         """Quantity counts the person, guests come on top; where a list has both, the larger sum is believed."""
@@ -176,7 +141,7 @@ class RowReader:
         }
 
     def _signed_up_at(self, row: Sequence[str]) -> datetime | None:
-        texts = self._texts(row, Role.SIGNED_UP_AT)
+        texts = self._mapping.texts(row, Role.SIGNED_UP_AT)
         moments = (cells.moment(text, month_first=self._month_first) for text in texts)
         found = next((moment for moment in moments if moment is not None), None)
         clock = next(filter(None, map(cells.time_of_day, texts)), None)
@@ -186,15 +151,7 @@ class RowReader:
         self.problems.append(RowProblem(number, Sentence(template, **values)))
 
 
-def _is_filled(text: str) -> bool:
-    """Whether a cell of a "cancelled" column says that it was: a yes, a date, anything but a no or a zero."""
-    return bool(text.strip("-–—/. ")) and not statuses.is_denial(text)
-
-
 _NOBODY = QT_TRANSLATE_NOOP("core", "There is neither a name nor an e-mail address.")
 _NO_SEATS = QT_TRANSLATE_NOOP("core", "The quantity is less than one.")
-_STATUS_SAYS = QT_TRANSLATE_NOOP("core", "The list says “{status}”.")
-_CANCELLED = QT_TRANSLATE_NOOP("core", "The list says that it was cancelled.")
-_UNKNOWN_STATUS = QT_TRANSLATE_NOOP("core", "The status “{status}” is not known; whoever has it counts as coming.")
 _TOO_MANY = QT_TRANSLATE_NOOP("core", "{seats} seats cannot be right; one is counted.")
 _NO_NUMBER = QT_TRANSLATE_NOOP("core", "“{text}” is not a number of people; one is counted.")

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import ParseError
 from defusedxml import DefusedXmlException
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.imports import Progress, reported, silent
 from mozspaces_desktop.core.signups.columns import header_row
 from mozspaces_desktop.core.signups.delimited import MAX_COLUMNS, check_size
 
@@ -41,26 +42,26 @@ _DAMAGES = (
 _ROWS_TO_CHOOSE_BY = 30
 
 
-def parse(data: bytes) -> list[list[str]]:
+def parse(data: bytes, progress: Progress = silent) -> list[list[str]]:
     """The rows of the sheet in the workbook `data` whose headers are understood best, else of the first.
 
     Raises :class:`FileError` for a damaged workbook, one too large, or a zip that is none.
     """
     _check_size(data)
     try:
-        return _best_sheet(data)
+        return _best_sheet(data, progress)
     except _DAMAGES as error:
         raise FileError(_DAMAGED) from error
 
 
-def _best_sheet(data: bytes) -> list[list[str]]:
+def _best_sheet(data: bytes, progress: Progress) -> list[list[str]]:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", module="openpyxl")  # about styles and validations, which nobody reads here
-        texts = [list(_rows(sheet)) for sheet in _open(data, values=False)]
+        texts = [list(reported(_rows(sheet), 0, progress)) for sheet in _open(data, values=False)]
         rows = max(texts, key=_understood, default=[])
         if not any(cell.startswith("=") for row in rows for cell in row):
             return rows
-        results = list(_rows(_open(data, values=True)[texts.index(rows)]))
+        results = list(reported(_rows(_open(data, values=True)[texts.index(rows)]), len(rows), progress))
     results += [[] for _ in rows[len(results) :]]
     return [_results_over_formulas(*pair) for pair in zip(rows, results, strict=True)]
 

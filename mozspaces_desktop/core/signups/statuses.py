@@ -90,10 +90,11 @@ _LETTERS = re.compile(r"[^\W\d_]")
 
 
 def _spelt(terms: str) -> frozenset[str]:
-    return frozenset(_status_text(term) for term in terms.split(","))
+    return frozenset(status_text(term) for term in terms.split(","))
 
 
-def _status_text(status: str) -> str:
+def status_text(status: str) -> str:
+    """`status` for comparing: its words folded, or its signs where it has no words."""
     status = status[:_LONGEST_STATUS]
     return header_text(status) or status.strip()
 
@@ -108,7 +109,7 @@ def verdict(status: str) -> Verdict:
 
     "Not attending" is the opposite of "attending", and "not cancelled" of "cancelled".
     """
-    text = _status_text(status)
+    text = status_text(status)
     if text in _EXACT:
         return _EXACT[text]
     negated = bool(_NEGATIONS & set(text.split()))
@@ -126,7 +127,7 @@ def _begins(text: str, stem: str) -> bool:
 
 def is_denial(status: str) -> bool:
     """Whether `status` only says no (no, not paid), not that something was taken back (refunded)."""
-    text = _status_text(status)
+    text = status_text(status)
     return _EXACT.get(text) is Verdict.GONE or bool(_NEGATIONS & set(text.split()))
 
 
@@ -137,4 +138,4 @@ def is_known(status: str) -> bool:
 
 def is_telling(status: str) -> bool:
     """Whether `status` is known and more than a yes, no or number, which any other question has as well."""
-    return len(status) > 3 and bool(_LETTERS.search(status)) and _status_text(status) not in _EXACT and is_known(status)
+    return len(status) > 3 and bool(_LETTERS.search(status)) and status_text(status) not in _EXACT and is_known(status)

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.signups import decoding, delimited, spreadsheet
 from mozspaces_desktop.core.signups.columns import header_row
+
+WORKBOOK = "xlsx"
+"""What stands for the encoding of an Excel workbook, which has none."""
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 
@@ -48,16 +52,15 @@ class Table:
         return [(number, row) for number, row in enumerate(self.rows[first:], first + 1) if any(row)]
 
 
-def read_table(path: Path) -> Table:
-    """The table in the file at `path`: separated values in whatever encoding, or an Excel workbook.
+def table_of(data: bytes, encoding: str = "", delimiter: str = "", *, progress: Progress = silent) -> Table:
+    """The table in `data`: separated values, or an Excel workbook; `encoding` and `delimiter` if somebody says them.
 
-    Raises :class:`FileError` with a sentence for a file that is missing, too large, or no list.
+    Raises :class:`FileError` with a sentence for what is no list.
     """
-    data = _bytes(path)
     if data.startswith(b"PK\x03\x04"):
-        return _table(spreadsheet.parse(data), "xlsx", "")
-    decoded = decoding.decode(data)
-    rows, delimiter = delimited.parse(decoded.text)
+        return _table(spreadsheet.parse(data, progress), WORKBOOK, "")
+    decoded = decoding.decode(data, encoding)
+    rows, delimiter = delimited.parse(decoded.text, delimiter, progress=progress)
     return _table(rows, decoded.encoding, delimiter, decoded.damaged)
 
 
@@ -66,7 +69,11 @@ def _table(rows: list[list[str]], encoding: str, delimiter: str, damaged: int = 
     return Table(rows, encoding, delimiter, header.index if header else None, damaged)
 
 
-def _bytes(path: Path) -> bytes:
+def list_bytes(path: Path) -> bytes:
+    """What is in the file at `path`.
+
+    Raises :class:`FileError` with a sentence if it is missing, too large, or something that is no list.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)

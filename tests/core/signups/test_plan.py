@@ -13,12 +13,12 @@ from mozspaces_desktop.core import door, labels
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import Sentence
 from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.imports import ImportResult
+from mozspaces_desktop.core.imports import ImportResult, Progress, silent
 from mozspaces_desktop.core.models import Event, EventStatus, Method, Person, Registration, Space, Track
 from mozspaces_desktop.core.people import add_person
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.signups.lists import SignupList
-from mozspaces_desktop.core.signups.plan import Effect, Progress, apply_import, plan_import
+from mozspaces_desktop.core.signups.plan import Effect, apply_import, plan_import
 from mozspaces_desktop.core.signups.reader import read_signups
 from tests.conftest import NOW
 from tests.core.signups.conftest import Reader
@@ -47,7 +47,7 @@ def tonight(make_event: MakeEvent) -> Event:
     return make_event("Tonight")
 
 
-def run(database: Database, evening: Event, signups: SignupList, progress: Progress | None = None) -> ImportResult:
+def run(database: Database, evening: Event, signups: SignupList, progress: Progress = silent) -> ImportResult:
     with database.begin(labels.IMPORT_SIGNUPS, file="list.csv") as session:
         return apply_import(session, plan_import(session, evening, signups), progress=progress)
 

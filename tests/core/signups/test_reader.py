@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.errors import FileError
-from mozspaces_desktop.core.signups.lists import ColumnMapping, Role, SignupList
+from mozspaces_desktop.core.signups.lists import ColumnMapping, Corrections, Role, SignupList
 from mozspaces_desktop.core.signups.reader import read_signups
 from mozspaces_desktop.core.signups.table import MAX_FILE_BYTES
 from tests.core.signups.conftest import Reader
@@ -193,8 +193,8 @@ def test_a_quantity_repeated_on_every_row_of_its_order_counts_once(read: Reader)
 
 def test_a_corrected_mapping_is_obeyed(read: Reader, tmp_path: Path) -> None:
     read("Aaa;Bbb;Ccc", "x;Ana;y", "x;Bo;y", name="odd.csv")
-    mapping = ColumnMapping({Role.NAME: (1,)})
-    assert names(read_signups(tmp_path / "odd.csv", mapping)) == ["Bbb", "Ana", "Bo"]
+    corrections = Corrections(columns=ColumnMapping({Role.NAME: (1,)}))
+    assert names(read_signups(tmp_path / "odd.csv", corrections)) == ["Bbb", "Ana", "Bo"]
 
 
 def test_no_column_of_people(read: Reader) -> None:
