@@ -313,12 +313,12 @@ def _stored_row(connection: Connection, table: str, row_id: str) -> Values | Non
 
 
 def _in_use(connection: Connection, step: Change) -> bool:
-    """Whether a row that counts refers to the row that `step` retired."""
+    """Whether a row that counts refers to the row that `step` retired; a merge outlives the entry that was merged."""
     referring = [
         (table.name, key.parent.name)
         for table in Base.metadata.tables.values()
         for key in table.foreign_keys
-        if key.column.table.name == step.table and "retired_at" in table.c
+        if key.column.table.name == step.table and "retired_at" in table.c and key.parent.name != "merged_id"
     ]
     return any(
         connection.exec_driver_sql(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import select, text
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from mozspaces_desktop.core.derived import derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
-from mozspaces_desktop.core.models import CheckIn, Contribution, Person, Registration
+from mozspaces_desktop.core.models import CheckIn, Contribution, Person, PersonMerge, Registration
 from mozspaces_desktop.core.people_search import expected
 from mozspaces_desktop.core.rows import required
 from mozspaces_desktop.core.text import clean_line, email_word, fold, query_words
@@ -34,14 +34,32 @@ def _set(person: Person, name: str, email: str | None) -> None:
     email = clean_line(email or "") or None
     if (person.name, person.email) != (name, email):
         person.name, person.email = name, email
-        for column, value in derived_values("person", {"name": name, "email": email}).items():
-            setattr(person, column, value)
+        keep_keys(person)
+
+
+def keep_keys(person: Person) -> None:
+    """Make the keys by which `person` is found anew, as name or address have changed."""
+    for column, value in derived_values("person", {"name": person.name, "email": person.email}).items():
+        setattr(person, column, value)
 
 
 def people_with_email(session: Session, email: str) -> Sequence[Person]:
-    """Those who gave the address `email`, in any case, the earliest first."""
-    query = select(Person).where(Person.email_key == email_word(email), Person.retired_at.is_(None))
+    """Those who gave the address `email`, in any case, the earliest first; also in an entry merged into theirs."""
+    key, entry = email_word(email), aliased(Person)
+    by_entry = (
+        select(PersonMerge.kept_id)
+        .join(entry, entry.id == PersonMerge.merged_id)
+        .where(entry.email_key == key, PersonMerge.retired_at.is_(None))
+    )
+    meant = (Person.email_key == key) | Person.id.in_(by_entry)
+    query = select(Person).where(meant, Person.retired_at.is_(None))
     return session.scalars(query.order_by(Person.created_at, Person.id)).all()
+
+
+def entries_of(session: Session, person_id: str) -> list[str]:
+    """The keys of all entries that are the person: their own, and those merged into it."""
+    query = select(PersonMerge.merged_id).where(PersonMerge.kept_id == person_id, PersonMerge.retired_at.is_(None))
+    return [person_id, *session.scalars(query.order_by(PersonMerge.created_at, PersonMerge.id))]
 
 
 def person_meant(session: Session, name_or_email: str, *, event_id: str | None = None) -> Person:
@@ -83,9 +101,10 @@ def rows_about(session: Session, person_id: str) -> dict[str, str | None]:
 
     For the journal: what was done with these rows is the person's history.
     """
-    about: dict[str, str | None] = {person_id: None}
+    entries = entries_of(session, person_id)
+    about: dict[str, str | None] = dict.fromkeys(entries)
     for kind in (Registration, CheckIn, Contribution):
-        query = select(kind.id, kind.event_id).where(kind.person_id == person_id)
+        query = select(kind.id, kind.event_id).where(kind.person_id.in_(entries))
         for row_id, event_id in session.execute(query):
             about[row_id] = event_id
     return about
