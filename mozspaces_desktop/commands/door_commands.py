@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.commands.opening import open_database
-from mozspaces_desktop.core import clock, door, door_counts, guests, journal, labels
+from mozspaces_desktop.core import clock, door, door_counts, guests, journal, labels, tickets
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.events import event_by_id, event_meant
@@ -72,7 +72,7 @@ def _who(session: Session, event: Event, arguments: Namespace) -> _Who:
     if arguments.walk_in is not None:
         return _Who(clean_line(arguments.walk_in), None, arguments.email, Method.WALK_IN)
     if arguments.code is not None:
-        person, method = door.ticket_holder(session, event, arguments.code), Method.CODE
+        person, method = tickets.ticket_holder(session, event, arguments.code), Method.CODE
     else:
         person, method = person_meant(session, arguments.person, event_id=event.id), Method.COMMAND
     return _Who(person.name, person.id, None, method)

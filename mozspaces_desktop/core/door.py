@@ -97,27 +97,6 @@ def walk_in(
     return check_in(session, event, person, method=method, at=at)
 
 
-def ticket_holder(session: Session, event: Event, code: str) -> Person:
-    """The person whose registration for `event` has the ticket `code`.
-
-    Raises :class:`RefusedError` for a code that is unknown, or of another event.
-    """
-    query = select(Registration).where(Registration.ticket_code == code.strip(), Registration.retired_at.is_(None))
-    tickets = session.scalars(query).all()
-    if not tickets:
-        raise RefusedError(QT_TRANSLATE_NOOP("core", "No ticket has the code “{code}”."), code=code)
-    for ticket in tickets:
-        if ticket.event_id == event.id:
-            return row(session, Person, ticket.person_id)
-    other = row(session, Event, tickets[0].event_id)
-    raise RefusedError(
-        QT_TRANSLATE_NOOP("core", "The ticket “{code}” is for “{title}” on {day}, not for this event."),
-        code=code,
-        title=other.title,
-        day=clock.local(other.dtstart, other.tzid).date(),
-    )
-
-
 def open_door(session: Session, event: Event) -> Event:
     """The row of `event`, which was held, as somebody is let in. Raises :class:`RefusedError` if it is cancelled."""
     if event.status is EventStatus.CANCELLED:

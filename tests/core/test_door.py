@@ -175,20 +175,6 @@ def test_a_walk_in_taken_back_leaves_no_person_who_is_nowhere_else(
     assert len(found) == (0 if known == "only here" else 1)
 
 
-def test_a_ticket_lets_its_holder_in(database: Database, plan: Callable[..., Event], tonight: Event) -> None:
-    other = plan("Yesterday", NOW - 24 * HOURS)
-    with database.begin("Register") as session:
-        amina = people.add_person(session, name="Amina")
-        session.flush()
-        session.add(Registration(event_id=tonight.id, person_id=amina.id, ticket_code="T-1"))
-        session.add(Registration(event_id=other.id, person_id=amina.id, ticket_code="T-2"))
-    with database.begin(labels.CHECK_IN, name="Amina") as session:
-        assert door.ticket_holder(session, row(session, Event, tonight.id), " T-1 ").id == amina.id
-    for code, sentence in (("T-2", "“T-2” is for “Yesterday” on 2014-07-30"), ("T-3", "No ticket")):
-        with pytest.raises(RefusedError, match=sentence), database.begin(labels.CHECK_IN, name="") as session:
-            door.ticket_holder(session, row(session, Event, tonight.id), code)
-
-
 def test_guests_are_counted_and_corrected(database: Database, tonight: Event) -> None:
     count_guests(database, tonight, 3, newcomers=1)
     count_guests(database, tonight, -1)

@@ -117,7 +117,7 @@ class _Planner:
         self._source = signups.source
         self._zone = zone
         self._matcher = matcher
-        self._claims = {code: signup for signup in signups.signups for code in signup.ticket_codes}
+        self._listed = {code for signup in signups.signups for code in signup.ticket_codes}
 
     def registered(self, signup: Signup, known: Known | None) -> Planned:
         """What becomes of somebody who comes."""
@@ -170,15 +170,15 @@ class _Planner:
         return {column: value for column, value in wanted.items() if value != old[column]}
 
     def _codes(self, signup: Signup, ticket: Ticket) -> str | None:
-        """The codes of a registration: where its site gives new ones these and ours, else all that are known.
+        """The codes of a registration: those of the list, and those that are known.
 
-        What is somebody else's in the list now goes.
+        Where its own site gives new ones the old ones go, except ours; and what the list says is somebody else's now.
         """
-        known = ticket.codes
-        if ticket.source == self._source:
-            if not set(signup.ticket_codes) <= set(known):
-                known = tuple(code for code in known if is_ours(code))
-            known = tuple(code for code in known if self._claims.get(code, signup) is signup)
+        known = [code for code in ticket.codes if code in signup.ticket_codes or code not in self._listed]
+        if ticket.source != self._source:
+            known = list(ticket.codes)
+        elif not set(signup.ticket_codes) <= set(known):
+            known = [code for code in known if is_ours(code)]
         return stored_codes((*known, *signup.ticket_codes))
 
     def _person_changes(self, signup: Signup, known: Known) -> dict[str, str | None]:

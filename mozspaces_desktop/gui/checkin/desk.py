@@ -9,7 +9,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QObject
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, door_counts, guests, labels
+from mozspaces_desktop.core import door, door_counts, guests, labels, tickets
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import event_by_id
@@ -64,11 +64,16 @@ class Desk(QObject):
 
         return self._let_in(name, work)
 
+    def code_in(self, text: str) -> str:
+        """The ticket code in what a scanner typed; empty if no list brought such a ticket."""
+        with self._database.read() as session:
+            return scanned_codes.code_scanned(session, self.event_id, text)
+
     def scan(self, code: str) -> Outcome:
         """Let in whoever holds the ticket `code`."""
         try:
             with self._database.read() as session:
-                holder = door.ticket_holder(session, self._event(session), code)
+                holder = tickets.ticket_holder(session, self._event(session), code)
         except MozSpacesError as error:
             return refused(error)
 

@@ -20,6 +20,7 @@ from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.signups.lists import SignupList
 from mozspaces_desktop.core.signups.plan import Effect, apply_import, plan_import
 from mozspaces_desktop.core.signups.reader import read_signups
+from mozspaces_desktop.core.tickets import make_codes
 from tests.conftest import NOW
 from tests.core.signups.conftest import Reader
 
@@ -134,12 +135,36 @@ def test_a_later_list_brings_up_to_date(database: Database, tonight: Event, read
     assert registered(database, tonight) == [("Ana", "a@example.com", 4, "11"), ("Bo", "b@example.com", 1, "99")]
 
 
-def test_several_tickets_keep_the_one_that_is_known(database: Database, tonight: Event, read: Reader) -> None:
+def test_all_tickets_of_an_order_are_kept(database: Database, tonight: Event, read: Reader) -> None:
     run(database, tonight, read(HEADER, "1,Ana,a@example.com,1,Attending,12,"))
-    both = read(HEADER, "1,Ana,a@example.com,1,Attending,11,", "1,Ana,a@example.com,1,Attending,12,")
+    both = read(HEADER, "1,Ana,a@example.com,1,Attending,12,", "1,Ana,a@example.com,1,Attending,13,")
     run(database, tonight, both)
-    assert registered(database, tonight) == [("Ana", "a@example.com", 2, "12")]
+    assert registered(database, tonight) == [("Ana", "a@example.com", 2, "12\n13")]
     assert counts(run(database, tonight, both)) == (0, 0, 1, 0)
+    one = read(HEADER, "1,Ana,a@example.com,2,Attending,13,")
+    assert counts(run(database, tonight, one)) == (0, 0, 1, 0), "the other one still means her"
+
+
+def test_one_of_several_tickets_is_passed_on(database: Database, tonight: Event, read: Reader) -> None:
+    run(database, tonight, read(HEADER, "1,Ana,a@example.com,1,Attending,11,", "1,Ana,a@example.com,1,Attending,12,"))
+    later = read(HEADER, "1,Ana,a@example.com,1,Attending,11,", "1,Bo,b@example.com,1,Attending,12,")
+    assert counts(run(database, tonight, later)) == (1, 1, 0, 0)
+    assert registered(database, tonight) == [("Ana", "a@example.com", 1, "11"), ("Bo", "b@example.com", 1, "12")]
+    assert counts(run(database, tonight, later)) == (0, 0, 2, 0)
+
+
+def test_a_code_of_ours_survives_every_list(database: Database, tonight: Event, read: Reader) -> None:
+    without = read("Name,Email", "Ana,a@example.com")
+    run(database, tonight, without)
+    with database.begin(labels.MAKE_CODES, title="Tonight") as session:
+        assert make_codes(session, tonight) == 1
+    ((_, _, _, ours),) = registered(database, tonight)
+    assert counts(run(database, tonight, without)) == (0, 0, 1, 0)
+    for codes in ("11", "12"):
+        found = read("Name,Email,Ticket code", f"Ana,a@example.com,{codes}", "Bo,b@example.com,99")
+        run(database, tonight, found)
+        assert registered(database, tonight)[0][3] == f"{ours}\n{codes}"
+        assert counts(run(database, tonight, found)) == (0, 0, 2, 0)
 
 
 def test_a_refund_takes_the_registration_back(database: Database, tonight: Event, read: Reader) -> None:
@@ -176,9 +201,10 @@ def test_signed_up_at_two_sites(database: Database, tonight: Event, read: Reader
     eventbrite = read(HEADER, "1,Ana,a@example.com,3,Attending,11,")
     luma = read("api_id,name,email,approval_status", "g1,Ana,a@example.com,approved")
     assert counts(run(database, tonight, eventbrite)) == (1, 0, 0, 0)
+    assert counts(run(database, tonight, luma)) == (0, 1, 0, 0)
     assert counts(run(database, tonight, luma)) == (0, 0, 1, 0)
     assert counts(run(database, tonight, eventbrite)) == (0, 0, 1, 0)
-    assert registered(database, tonight) == [("Ana", "a@example.com", 3, "11")]
+    assert registered(database, tonight) == [("Ana", "a@example.com", 3, "11\ng1")]
 
 
 def test_a_person_comes_back_to_another_event(database: Database, make_event: MakeEvent, read: Reader) -> None:
