@@ -163,7 +163,7 @@ def _first_days(session: Session) -> dict[str, str]:
     query = (
         select(CheckIn.person_id, Event.dtstart, Event.tzid)
         .join(Event, Event.id == CheckIn.event_id)
-        .where(CheckIn.retired_at.is_(None), Event.retired_at.is_(None))
+        .where(CheckIn.retired_at.is_(None), Event.retired_at.is_(None), Event.status != EventStatus.CANCELLED)
         .order_by(Event.dtstart.desc(), Event.id.desc())
     )
     return {person_id: clock.local(start, tzid).date().isoformat() for person_id, start, tzid in session.execute(query)}

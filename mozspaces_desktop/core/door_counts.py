@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core.models import CheckIn, Event, Guests, Registration, Room
+from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Guests, Registration, Room
 from mozspaces_desktop.core.rows import row
 
 
@@ -53,13 +53,17 @@ def counts(session: Session, event: Event) -> DoorCounts:
 
 
 def _newcomers(session: Session, event: Event) -> int:
-    """People checked in who attended no event of the space that starts earlier (by start, then key)."""
+    """People checked in who attended no event of the space that starts earlier (by start, then key).
+
+    A cancelled event was attended by nobody, whoever stood at its door.
+    """
     before, earlier = CheckIn.__table__.alias(), Event.__table__.alias()
     attended_before = (
         select(before.c.id)
         .join(earlier, earlier.c.id == before.c.event_id)
         .where(before.c.person_id == CheckIn.person_id, before.c.retired_at.is_(None))
         .where(earlier.c.space_id == event.space_id, earlier.c.retired_at.is_(None))
+        .where(earlier.c.status != EventStatus.CANCELLED)
         .where((earlier.c.dtstart < event.dtstart) | ((earlier.c.dtstart == event.dtstart) & (earlier.c.id < event.id)))
     )
     query = select(func.count()).where(CheckIn.event_id == event.id, CheckIn.retired_at.is_(None))

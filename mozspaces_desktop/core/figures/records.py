@@ -38,7 +38,7 @@ Query = Select[*tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Visits:
-    """Who was checked in where, over all events that a space ever had, public or not."""
+    """Who was checked in where, over all events that a space ever had, public or not, but for those cancelled."""
 
     people_at: dict[str, list[str]]
     """Keys of the people by key of the event."""
@@ -126,11 +126,12 @@ def read_records(session: Session, space: Space, period: Period, *, planned: boo
 
 
 def read_visits(session: Session, space: Space) -> Visits:
-    """All check-ins that count, at events of `space` of any time."""
+    """All check-ins that count, at events of `space` of any time that were not cancelled."""
     query = (
         select(CheckIn.event_id, CheckIn.person_id)
         .join(Event, Event.id == CheckIn.event_id)
         .where(Event.space_id == space.id, Event.retired_at.is_(None), CheckIn.retired_at.is_(None))
+        .where(Event.status != EventStatus.CANCELLED)
         .order_by(Event.dtstart, Event.id)
     )
     people_at: dict[str, list[str]] = defaultdict(list)

@@ -59,6 +59,7 @@ class Recount:
         return any(
             (earlier["dtstart"], earlier["id"]) < (event["dtstart"], event["id"])
             and self.alive("check_in", event_id=earlier["id"], person_id=person)
+            and earlier["status"] != "cancelled"
             for earlier in self.alive("event")
         )
 
