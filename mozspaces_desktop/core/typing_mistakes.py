@@ -1,0 +1,42 @@
+"""Words as somebody may have meant them: one letter wrong, missing, too many, or two of them swapped.
+
+All spellings that are one mistake away are few enough (some hundreds) to look each of them up in an index.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_SHORTEST = 4
+"""Letters of a word that may have a mistake in it; shorter ones would be like half of all names."""
+
+_LONGEST = 24
+"""Letters of a word in which a mistake is looked for: nobody types on for so long without looking."""
+
+_ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyz0123456789",
+    "אבגדהוזחטיךכלםמןנסעףפץצקרשת",
+    "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىي",
+    "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+    "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+)
+"""The letters that can stand in the place of one another."""
+
+
+@lru_cache(maxsize=64)
+def spellings(word: str) -> frozenset[str]:
+    """What somebody who typed the folded `word` may have meant, `word` itself not among it; empty for a short word.
+
+    One letter is replaced, put in or left out, or two neighbours change places (Damerau 1964: four of five mistakes).
+    """
+    if not _SHORTEST <= len(word) <= _LONGEST:
+        return frozenset()
+    letters = next((alphabet for alphabet in _ALPHABETS if word[0] in alphabet), "")
+    parts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    meant = {before + after[1:] for before, after in parts if after}
+    meant |= {before + after[1] + after[0] + after[2:] for before, after in parts if len(after) > 1}
+    for letter in letters:
+        meant |= {before + letter + after for before, after in parts}
+        meant |= {before + letter + after[1:] for before, after in parts if after}
+    meant.discard(word)
+    return frozenset(meant)
