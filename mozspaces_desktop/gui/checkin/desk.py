@@ -9,14 +9,14 @@ from datetime import datetime, time
 from PySide6.QtCore import QObject
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, door_counts, guests, labels, tickets
+from mozspaces_desktop.core import door, door_counts, guests, labels, paper_lists, scanned_codes, tickets
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.models import Event, Method, Person
 from mozspaces_desktop.core.people_search import Found, person_found
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui import dates, messages
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.widgets.banner import Kind
 
@@ -57,7 +57,7 @@ class Desk(QObject):
         """Let somebody in who is in the file."""
 
         def work(session: Session, event: Event) -> tuple[Found, bool]:
-            method, at = self._arrival(event, Method.SEARCH)
+            method, at = self._arrival(session, event, Method.SEARCH)
             admission = door.check_in(session, event, row(session, Person, person_id), method=method, at=at)
             session.flush()
             return person_found(session, person_id, event_id=event.id), admission.already
@@ -78,24 +78,27 @@ class Desk(QObject):
             return refused(error)
 
         def work(session: Session, event: Event) -> tuple[Found, bool]:
-            method, at = self._arrival(event, Method.CODE)
+            method, at = self._arrival(session, event, Method.CODE)
             admission = door.check_in(session, event, row(session, Person, holder.id), method=method, at=at)
             session.flush()
             return person_found(session, holder.id, event_id=event.id), admission.already
 
         return self._let_in(holder.name, work)
 
-    def _arrival(self, event: Event, method: Method) -> tuple[Method, datetime | None]:
+    def _arrival(self, session: Session, event: Event, method: Method) -> tuple[Method, datetime | None]:
         """How and when whoever is let in came: by `method` and now, or as the paper list says."""
-        if self.paper_time is None:
-            return method, None
-        return Method.PAPER, door.paper_moment(event, self.paper_time)
+        at = self._paper_moment(session, event)
+        return (method if at is None else Method.PAPER), at
+
+    def _paper_moment(self, session: Session, event: Event) -> datetime | None:
+        """When those came who are entered from a paper list; None without one, for now."""
+        return None if self.paper_time is None else paper_lists.arrival(session, event, self.paper_time)
 
     def walk_in(self, name: str, email: str) -> Outcome:
         """Let somebody in who is not in the file yet."""
 
         def work(session: Session, event: Event) -> tuple[Found, bool]:
-            method, at = self._arrival(event, Method.WALK_IN)
+            method, at = self._arrival(session, event, Method.WALK_IN)
             admission = door.walk_in(session, event, name=name, email=email, method=method, at=at)
             session.flush()
             return person_found(session, admission.check_in.person_id, event_id=event.id), admission.already
@@ -126,7 +129,8 @@ class Desk(QObject):
             with self._database.begin(labels.of_guests(count), count=count) as session:
                 event = self._event(session)
                 if count > 0:
-                    guests.add_guests(session, event, count, newcomers=newcomers)
+                    at = self._paper_moment(session, event)
+                    guests.add_guests(session, event, count, newcomers=newcomers, at=at)
                 else:
                     guests.take_guest_away(session, event)
                 session.flush()
@@ -156,10 +160,22 @@ class Desk(QObject):
             return refused(error)
         shown = wording.quoted_name(found.name)
         if already:
-            presence = wording.presence(found, event.tzid)
-            return Outcome("warning", f"{shown} · {presence}", True, found.person_id)
+            return self._was_in(found, event)
         text = f"{shown} · {wording.welcome(found)}"
+        if self.paper_time is not None:
+            on_paper = self.tr("paper list, {time}").format(time=dates.time_text(self.paper_time))
+            text = f"{text} · {on_paper}"
         return Outcome("positive", text, True, found.person_id, (Way(self.tr("Undo"), lambda: self.take_back(found)),))
+
+    def _was_in(self, found: Found, event: Event) -> Outcome:
+        """What is said of somebody who is in already: since when, and that those they signed up with can come, too."""
+        text = f"{wording.quoted_name(found.name)} · {wording.presence(found, event.tzid)}"
+        guest = Way(self.tr("Count one guest"), lambda: self.count_guests(1))
+        ways = (guest,) if found.seats > 1 else ()
+        if self.paper_time is not None and found.checked_in_at == door.paper_moment(event, self.paper_time):
+            text = self.tr("{presence}, as the paper list says").format(presence=text)
+            return Outcome("info", text, True, found.person_id, ways)
+        return Outcome("warning", text, True, found.person_id, ways)
 
 
 def refused(error: MozSpacesError) -> Outcome:
