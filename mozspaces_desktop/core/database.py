@@ -181,7 +181,9 @@ class Database:
 
 def _engine(path: Path) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}", connect_args={"isolation_level": None, "timeout": data_file.BUSY_SECONDS}
+        f"sqlite:///{path}",
+        connect_args={"isolation_level": None, "timeout": data_file.BUSY_SECONDS},
+        pool_use_lifo=True,  # the connection that wrote last has the pages at hand
     )
 
     @event.listens_for(engine, "connect")
@@ -191,10 +193,13 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("immediate", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-        if writing:  # the session writes tables in any order; references are checked at the commit
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        if connection.get_execution_options().get("immediate", False):
+            driver.execute("BEGIN IMMEDIATE")
+            driver.execute("PRAGMA defer_foreign_keys=ON")  # the session writes tables in any order
+        else:
+            driver.execute("BEGIN")
 
     return engine
 

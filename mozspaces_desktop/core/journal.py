@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     Connection,
+    Dialect,
     ForeignKey,
     Integer,
     String,
@@ -32,7 +33,8 @@ from mozspaces_desktop.core.derived import derived_columns, derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, ConflictError, Sentence
 from mozspaces_desktop.core.models import Base, Setting, UtcDateTime
 
-DO, UNDO, REDO = "do", "undo", "redo"
+DO, UNDO, REDO, KEEP = "do", "undo", "redo", "keep"
+"""The kinds of actions; what is of the last kind stays done: it is neither undone nor in the way of undoing others."""
 
 Values = dict[str, Any]
 
@@ -59,6 +61,9 @@ changes = Table(
     Column("before", Text, nullable=True),
     Column("after", Text, nullable=False),
 )
+
+_INSERT_ACTION = f"INSERT INTO journal_action ({', '.join(actions.c.keys())}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT_CHANGE = f"INSERT INTO journal_change ({', '.join(changes.c.keys())}) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def next_hlc(connection: Connection, now: datetime, device: str) -> str:
     and two devices never make the same one. After Kulkarni et al., "Logical Physical Clocks", 2014.
     """
     millis, counter = max(0, int(now.timestamp() * 1000)), 0
-    last = connection.execute(select(actions.c.hlc).order_by(actions.c.hlc.desc()).limit(1)).scalar()
+    last = connection.exec_driver_sql("SELECT max(hlc) FROM journal_action").scalar()
     if last is not None:
         last_millis, last_counter = (int(part) for part in last.split("-", 2)[:2])
         if last_millis >= millis:
@@ -129,7 +134,7 @@ def _stored(session: Session, row: Any) -> Values:
     dialect = session.get_bind().dialect
     derived = derived_columns(row.__tablename__)
     return {
-        column.name: _stored_value(column, getattr(row, mapper.get_property_by_column(column).key), dialect)
+        column.name: stored_value(column, getattr(row, mapper.get_property_by_column(column).key), dialect)
         for column in mapper.local_table.c
         if column.name not in derived
     }
@@ -147,12 +152,13 @@ def _difference(session: Session, row: Any) -> tuple[Values, Values]:
         history = state.attrs[state.mapper.get_property_by_column(column).key].history
         if not history.has_changes():
             continue
-        before[column.name] = _stored_value(column, history.deleted[0], dialect)
-        after[column.name] = _stored_value(column, history.added[0], dialect)
+        before[column.name] = stored_value(column, history.deleted[0], dialect)
+        after[column.name] = stored_value(column, history.added[0], dialect)
     return before, after
 
 
-def _stored_value(column: Column[Any], value: Any, dialect: Any) -> Any:
+def stored_value(column: Column[Any], value: Any, dialect: Dialect) -> Any:
+    """`value` as the column `column` keeps it in the file."""
     convert = column.type.dialect_impl(dialect).bind_processor(dialect)
     stored = convert(value) if convert else value
     return int(stored) if isinstance(stored, bool) else stored
@@ -170,64 +176,62 @@ def write(
     origin: Origin = session.info["origin"]
     connection = session.connection()
     action_id = ids.new_id(session)
-    connection.execute(
-        actions.insert(),
-        {
-            "id": action_id,
-            "hlc": next_hlc(connection, session.info["clock"](), origin.device),
-            "label": label.template,
-            "label_values": json.dumps(label.values, ensure_ascii=False, default=str),
-            "actor": origin.actor,
-            "device": origin.device,
-            "run": origin.run,
-            "kind": kind,
-            "target_id": target_id,
-        },
-    )
+    values = json.dumps(label.values, ensure_ascii=False, default=str)
+    hlc = next_hlc(connection, session.info["clock"](), origin.device)
+    said = (label.template, values, origin.actor, origin.device, origin.run, kind, target_id)
+    connection.exec_driver_sql(_INSERT_ACTION, (action_id, hlc, *said))
     rows = [
-        {
-            "action_id": action_id,
-            "place": place,
-            "table_name": change.table,
-            "row_id": change.row_id,
-            "before": None if change.before is None else json.dumps(change.before, ensure_ascii=False),
-            "after": json.dumps(change.after, ensure_ascii=False),
-        }
+        (action_id, place, change.table, change.row_id, _json(change.before), _json(change.after))
         for place, change in enumerate(noted)
     ]
-    connection.execute(changes.insert(), rows)
+    connection.exec_driver_sql(_INSERT_CHANGE, rows)
+
+
+def _json(values: Values | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False)
 
 
 def undoable(connection: Connection, run: str | None = None) -> Action | None:
     """The last action in effect, which undo takes back. Only of one `run`, if it is given."""
-    return _last(connection, _stacks(connection, run)[0])
+    taken_back: set[str] = set()
+    for action_id, kind, target_id in _latest_first(connection, run):
+        if kind == KEEP:
+            continue
+        if kind == UNDO:
+            taken_back.add(target_id)
+            continue
+        in_effect = action_id if kind == DO else target_id
+        if in_effect not in taken_back:
+            return _one(connection, in_effect)
+    return None
 
 
 def redoable(connection: Connection, run: str | None = None) -> Action | None:
     """The action that was undone last and can be done again. Only of one `run`, if it is given."""
-    return _last(connection, _stacks(connection, run)[1])
+    done_again: set[str] = set()
+    for _action_id, kind, target_id in _latest_first(connection, run):
+        if kind in (DO, KEEP):
+            return None
+        if kind == REDO:
+            done_again.add(target_id)
+        elif target_id not in done_again:
+            return _one(connection, target_id)
+    return None
 
 
-def _last(connection: Connection, stack: Sequence[str]) -> Action | None:
-    return _action(connection.execute(select(actions).where(actions.c.id == stack[-1])).one()) if stack else None
-
-
-def _stacks(connection: Connection, run: str | None) -> tuple[list[str], list[str]]:
-    """The ids of the actions in effect and of those undone, oldest first."""
-    query = select(actions.c.id, actions.c.kind, actions.c.target_id).order_by(actions.c.hlc)
+def _latest_first(connection: Connection, run: str | None) -> Iterator[Sequence[str]]:
+    """Key, kind and target of the actions, read as far as somebody looks. Of one `run`: what is its business alone."""
+    query = select(actions.c.id, actions.c.kind, actions.c.target_id).order_by(actions.c.hlc.desc())
     if run is not None:
-        query = query.where(actions.c.run == run)
-    done: dict[str, None] = {}
-    undone: dict[str, None] = {}
-    for action_id, kind, target_id in connection.execute(query):
-        if kind == DO:
-            done[action_id] = None
-            undone.clear()
-        else:
-            source, goal = (done, undone) if kind == UNDO else (undone, done)
-            if target_id in source:  # not when another run did what this one undid
-                goal[target_id] = source.pop(target_id)
-    return list(done), list(undone)
+        target = actions.alias()
+        of_run = select(target.c.id).where(target.c.id == actions.c.target_id, target.c.run == run)
+        query = query.where(actions.c.run == run, actions.c.target_id.is_(None) | of_run.exists())
+    with connection.execute(query) as found:
+        yield from found
+
+
+def _one(connection: Connection, action_id: str) -> Action:
+    return _action(connection.execute(select(actions).where(actions.c.id == action_id)).one())
 
 
 def _action(row: Any) -> Action:
