@@ -65,6 +65,21 @@ def remove(path: Path) -> None:
         path.with_name(path.name + end).unlink(missing_ok=True)
 
 
+def wipe(path: Path) -> None:
+    """Write the data file at `path` anew, with nothing left of what was deleted or overwritten in it.
+
+    The search indexes keep old words until they are made anew, free pages keep old rows, and so does the log of the
+    last transactions. Raises :class:`FileError` while another program has the file open, or when the disk is full.
+    """
+    with world_errors(path), closing(sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)) as connection:
+        for (index,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '% USING fts5(%'").fetchall():
+            connection.execute(f'INSERT INTO "{index}"("{index}") VALUES (\'rebuild\')')
+        connection.execute("VACUUM")
+        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise _busy(path)
+
+
 def checked_target(target: Path, path: Path) -> Path:
     """`target`, if a copy or an export of the data file at `path` may be written there.
 
@@ -172,16 +187,20 @@ def _translated(extended: int, path: Path, read: Path) -> FileError | None:
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return _damaged(read)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return FileError(
-            QT_TRANSLATE_NOOP("core", "{path} is busy in another program; close that one or try again in a moment."),
-            path=path,
-        )
+        return _busy(path)
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         return FileError(
             QT_TRANSLATE_NOOP("core", "{path} cannot be opened or written; is its folder or disk still there?"),
             path=path,
         )
     return None
+
+
+def _busy(path: Path) -> FileError:
+    return FileError(
+        QT_TRANSLATE_NOOP("core", "{path} is busy in another program; close that one or try again in a moment."),
+        path=path,
+    )
 
 
 def _read_only(path: Path) -> FileError:
