@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mozspaces_desktop.gui.context import Context
+    from mozspaces_desktop.gui.scans import Scans
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.undo import UndoActions
     from mozspaces_desktop.gui.widgets.banner import Banner
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._tab_menus: dict[Tab, QMenu] = {}
         self._make_menus()
         self._undo: UndoActions | None = None
+        self._scans: Scans | None = None
         self.ui.tabs.setEnabled(False)
         self._open_file_needed(False)
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
@@ -117,7 +119,15 @@ class MainWindow(QMainWindow):
             self._undo = UndoActions(self._actions.undo, self._actions.redo, self)
             self._take_calendar_files()
         self._undo.follow(self._context)
+        self._listen_to_scanner()
         self._make_next_tab()
+
+    def _listen_to_scanner(self) -> None:
+        if self._scans is None:
+            from mozspaces_desktop.gui.scans import Scans
+
+            self._scans = Scans(self)
+        self._scans.listen(self._context is not None)
 
     def _take_calendar_files(self) -> None:
         from mozspaces_desktop.gui.calendar_drops import CalendarDrops
@@ -169,6 +179,8 @@ class MainWindow(QMainWindow):
         self.ui.tabs.setEnabled(False)
         if self._undo is not None:
             self._undo.follow(None)
+        if self._scans is not None:
+            self._scans.listen(False)
         self._open_file_needed(False)
 
     def show_tab(self, name: Tab) -> None:

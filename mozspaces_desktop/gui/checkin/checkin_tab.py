@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
@@ -14,6 +15,7 @@ from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people_search import Found
+from mozspaces_desktop.core.scanned_codes import looks_like_code
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
@@ -116,6 +118,9 @@ class CheckinTab(QWidget):
         actions.history.triggered.connect(self._selected.show_history)
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
+        actions.paper_list.triggered.connect(self._on_paper_list_triggered)
+        ui.paper_bar.time_changed.connect(self._on_paper_time_changed)
+        ui.paper_bar.done.connect(ui.search.setFocus)
         for changed in (changes.attendance_changed, changes.people_changed, changes.events_changed):
             changed.connect(self._on_changed)
         changes.space_changed.connect(self._on_changed)
@@ -185,6 +190,7 @@ class CheckinTab(QWidget):
             self._choose(view.event.id)
         self._expected = view.expected
         self.ui.header.show_event(view.event, view.counts)
+        self.ui.paper_bar.show_event(view.event)
         self._arrived.show(view.arrived, tzid=view.event.tzid)
         self.ui.arrivals_heading.setText(self.tr("%n person(s) checked in", "", view.counts.checked_in))
         if is_gone:
@@ -217,7 +223,7 @@ class CheckinTab(QWidget):
 
     # --- answers ---------------------------------------------------------------------------------------------
 
-    def _act(self, action: Callable[[], Outcome], *, clear: bool = False) -> None:
+    def _act(self, action: Callable[[], Outcome], *, clear: bool = False) -> Outcome:
         """Do `action`, show what it changed, say what came of it, and be ready for the next person.
 
         With `clear` the search is emptied if it was done. The screen is brought up to date once, at the end.
@@ -241,6 +247,7 @@ class CheckinTab(QWidget):
         self.ui.arrivals.scrollToTop()
         if self.ui.walk_in.isHidden():
             self.ui.search.setFocus()
+        return outcome
 
     def _say_nothing(self) -> None:
         """Say what can be done instead of what was done."""
@@ -298,6 +305,29 @@ class CheckinTab(QWidget):
     @Slot(str, str)
     def _on_walk_in_submitted(self, name: str, email: str) -> None:
         self._act(lambda: self._desk.walk_in(name, email), clear=True)
+
+    def code_in(self, text: str) -> str:
+        """The code in `text`, typed as fast as a scanner types; empty if it is a name that finds somebody here."""
+        known = self._desk.code_in(text)
+        is_name = self.ui.search.hasFocus() and self.ui.people_pane.current() is not None
+        return known or (text.strip() if looks_like_code(text.strip()) and not is_name else "")
+
+    def scan(self, code: str) -> Outcome:
+        """Let in whoever has the ticket `code`; what is being typed stays."""
+        if self._event is None:
+            return Outcome("negative", self.tr("No event to check people in to"), done=False)
+        return self._act(lambda: self._desk.scan(code))
+
+    # --- paper -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_paper_list_triggered(self) -> None:
+        if self._event is not None:
+            self.ui.paper_bar.open_for(self._event, self._context.database.clock)
+
+    @Slot(object)
+    def _on_paper_time_changed(self, at: time | None) -> None:
+        self._desk.paper_time = at
 
     # --- the selected person ---------------------------------------------------------------------------------
 

@@ -1,0 +1,43 @@
+"""What is scanned anywhere in the window goes to the Check-in tab, and what came of it is said where somebody looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from mozspaces_desktop.gui.scanner import Scanner
+from mozspaces_desktop.gui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.gui.checkin.checkin_tab import CheckinTab
+    from mozspaces_desktop.gui.main_window import MainWindow
+
+
+class Scans(QObject):
+    """Listens to the scanner while `window` shows a file."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._scanner = Scanner(lambda text: self._checkin().code_in(text), self)
+        self._scanner.scanned.connect(self._on_scanned)
+
+    def listen(self, on: bool) -> None:
+        """Take what is scanned, or leave the keys alone."""
+        self._scanner.listen(on)
+
+    def _checkin(self) -> CheckinTab:
+        return cast("CheckinTab", self._window.tab("checkin"))
+
+    @Slot(str)
+    def _on_scanned(self, code: str) -> None:
+        """Let in whoever has the ticket. A dialog that is open stays in front; any other tab makes room."""
+        front = QApplication.activeModalWidget() or QApplication.activeWindow() or self._window
+        was_seen = self._checkin().isVisible()
+        if front is self._window and not was_seen:
+            self._window.show_tab("checkin")
+        outcome = self._checkin().scan(code)
+        if front is not self._window or not was_seen:
+            Toast(front.window()).show_message(outcome.text)
