@@ -109,7 +109,7 @@ class Database:
             session.flush()
             noted: list[journal.Change] = session.info["changes"]
             if noted:
-                journal.write(session, Sentence(label, **values), noted)
+                journal.write(session, Sentence(label, **values), noted, kind=session.info["kind"])
             tables = frozenset(change.table for change in noted)
         self._tell(tables)
 
@@ -118,6 +118,14 @@ class Database:
         """A session that sees one consistent state of the file and refuses to write."""
         with data_file.world_errors(self.path), self._session(self._engine, reader=True) as session:
             yield session
+
+    def wipe(self) -> None:
+        """Write the file anew, so that nothing of what was forgotten is left in its free pages.
+
+        Takes seconds for a large file, in which nobody else can write. Raises :class:`FileError` while another
+        program reads the file, or when the disk is full.
+        """
+        data_file.wipe(self.path)
 
     def undo(self, *, of_any_run: bool = False) -> Sentence:
         """Take back the last action of this run of the program (or of any run) and return its label.
@@ -170,8 +178,8 @@ class Database:
             session.commit()
 
     def _session(self, engine: Engine, *, reader: bool) -> Session:
-        info = {"clock": self.clock, "ids": self.ids, "origin": self.origin, "reader": reader, "changes": []}
-        return self._sessions(bind=engine, info=info)
+        info = {"clock": self.clock, "ids": self.ids, "origin": self.origin, "reader": reader}
+        return self._sessions(bind=engine, info=info | {"changes": [], "kind": journal.DO})
 
     def _tell(self, tables: frozenset[str]) -> None:
         if tables:
