@@ -28,10 +28,9 @@ def code_scanned(session: Session, event_id: str, text: str) -> str:
     It is the longest part of an address or a record that is a ticket of the event, or else one of another event.
     """
     text = text.strip()
-    within = _codes_within(session, event_id, text)
-    if not within and as_ours(text) is not None:
-        return text
-    return max(within or _codes_of_any_event(session, text), key=len, default="")
+    ours = as_ours(text)
+    found = _codes_within(session, event_id, text) or (_codes_within(session, event_id, ours) if ours else [])
+    return max(found or _codes_of_any_event(session, text, ours), key=len, default="")
 
 
 def looks_like_code(text: str) -> bool:
@@ -71,8 +70,8 @@ def _stands_in(code: str, text: str) -> bool:
     return re.search(rf"(?<![^\W_]){re.escape(code)}(?![^\W_])", text) is not None
 
 
-def _codes_of_any_event(session: Session, text: str) -> list[str]:
-    parts = {text}
+def _codes_of_any_event(session: Session, text: str, ours: str | None) -> list[str]:
+    parts = {text, ours or text}
     if _may_hold_more(text):
         parts |= {part for part in _PARTS.findall(text) if len(part) >= _SHORTEST_PART}
     query = select(Registration.ticket_code).where(
