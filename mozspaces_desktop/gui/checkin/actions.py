@@ -26,6 +26,7 @@ class CheckinActions:
             translate("CheckinActions", "Show the event in the calendar"), "link", "Ctrl+Shift+E"
         )
         self.history = self._action(translate("CheckinActions", "History of the selected person…"), "history", "Ctrl+H")
+        self.paper_list = self._action(translate("CheckinActions", "Enter a paper list"), "clock", "Ctrl+L")
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
 
     def in_menu(self) -> list[QAction | None]:
@@ -44,6 +45,7 @@ class CheckinActions:
             self.choose_event,
             self.show_in_calendar,
             self.import_signups,
+            self.paper_list,
         ]
 
     def _action(self, text: str, icon: str | None, keys: str) -> QAction:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 
 from mozspaces_desktop.gui.checkin.answer_line import AnswerLine
 from mozspaces_desktop.gui.checkin.event_header import EventHeader
+from mozspaces_desktop.gui.checkin.paper_bar import PaperBar
 from mozspaces_desktop.gui.checkin.people_list import PeopleList
 from mozspaces_desktop.gui.checkin.people_pane import PeoplePane
 from mozspaces_desktop.gui.checkin.search_field import SearchField
@@ -37,6 +38,11 @@ class Ui_CheckinTab(object):
 
         self.work_layout = QVBoxLayout()
         self.work_layout.setObjectName(u"work_layout")
+        self.paper_bar = PaperBar(self.door_page)
+        self.paper_bar.setObjectName(u"paper_bar")
+
+        self.work_layout.addWidget(self.paper_bar)
+
         self.search_layout = QHBoxLayout()
         self.search_layout.setObjectName(u"search_layout")
         self.search = SearchField(self.door_page)
