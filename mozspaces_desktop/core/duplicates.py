@@ -50,7 +50,8 @@ def likely_duplicates(session: Session, *, progress: Progress = silent, limit: i
     """
     known = select(Person.id, Person.name, Person.email).where(Person.retired_at.is_(None)).order_by(Person.number)
     entries = [_entry(*one) for one in session.execute(known)]
-    said = set(session.execute(_said_different()).tuples())
+    different = select(DifferentPeople.person_id, DifferentPeople.other_id).where(DifferentPeople.retired_at.is_(None))
+    said = set(session.execute(different).tuples())
     together = _Together(session)
     found: list[tuple[float, int, Resemblance]] = []
     for one in resemblances(entries, differing={_EMAIL: _OTHER_ADDRESS}, progress=progress):
