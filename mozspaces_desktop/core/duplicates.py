@@ -16,11 +16,11 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
 from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.models import CheckIn, DifferentPeople, Person
-from mozspaces_desktop.core.resemblance import LIKELY, Entry, Likeness, Resemblance, resemblances
+from mozspaces_desktop.core.resemblance import LIKELY, Entry, Likeness, Particular, Resemblance, resemblances
 
 _EMAIL = "email"
-_OTHER_ADDRESS = 0.5
-"""How often the two entries of one person have different addresses: a private one and that of work."""
+_ADDRESS = Particular(differing=0.5, nearly=0.9, by_chance=0.02)
+"""People have several addresses, and people of the same name have similar ones."""
 
 _SEEN_TOGETHER = -8.0
 """Bits for each event that both were checked in to: few people are let in twice."""
@@ -54,7 +54,7 @@ def likely_duplicates(session: Session, *, progress: Progress = silent, limit: i
     said = set(session.execute(different).tuples())
     together = _Together(session)
     found: list[tuple[float, int, Resemblance]] = []
-    for one in resemblances(entries, differing={_EMAIL: _OTHER_ADDRESS}, progress=progress):
+    for one in resemblances(entries, kinds={_EMAIL: _ADDRESS}, progress=progress):
         if _in_order(one.first, one.second) not in said:
             met = together.count(one.first, one.second)
             found.append((one.bits + met * _SEEN_TOGETHER, met, one))

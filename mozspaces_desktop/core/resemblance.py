@@ -37,11 +37,11 @@ _UNSEEN = 500
 _NEARLY = 0.85
 """Similarity from which on two words of names are spellings of one (Jaro and Winkler, 0 to 1)."""
 
-_NEARLY_TEXT = 0.75
-"""Similarity from which on two other texts are (edits, with transpositions, by length; 0 to 1)."""
-
 _EXTRA_WORD = -1.0
 """Bits for a word of a name that the other entry leaves out: a second given name, a title."""
+
+_FURTHER_WORDS = 0.25
+"""What is left of the weight of the words of a name that agree beside two others."""
 
 _INITIAL = 1.5
 """Bits for a letter that may stand for a word."""
@@ -62,6 +62,18 @@ class Entry:
     key: str
     name: str
     particulars: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Particular:
+    """What is known beforehand of a kind of particulars."""
+
+    differing: float = 1 - _SAME - _ALIKE
+    """How often they are different in two entries of one person."""
+    nearly: float = 0.75
+    """The similarity from which on two are nearly the same (edits, with transpositions, by length; 0 to 1)."""
+    by_chance: float | None = None
+    """How often they are nearly the same among people of the same name; None to learn it from anybody's."""
 
 
 class Likeness(Enum):
@@ -93,16 +105,15 @@ class _Known:
 def resemblances(
     entries: Sequence[Entry],
     *,
-    differing: Mapping[str, float] | None = None,
+    kinds: Mapping[str, Particular] | None = None,
     progress: Progress = silent,
 ) -> Iterator[Resemblance]:
     """The pairs of `entries` that are likely one person's, in no order.
 
-    `differing` says of particulars how often they are different in two entries of one person, if that is far from
-    usual (an e-mail address: people have several). `progress` may raise to stop.
+    `kinds` says what is unusual about particulars. `progress` may raise to stop.
     """
     known = [_known(entry) for entry in entries]
-    scale = _Scale(known, differing or {})
+    scale = _Scale(known, kinds or {})
     blocks = _blocks(known)
     seen: set[int] = set()
     for done, block in enumerate(blocks):
@@ -120,7 +131,16 @@ def resemblances(
 
 def _known(entry: Entry) -> _Known:
     folded = {about: " ".join(words(text)) for about, text in entry.particulars.items()}
-    return _Known(entry, tuple(words(entry.name)), {about: text for about, text in folded.items() if text})
+    return _Known(entry, _name_words(entry.name), {about: text for about, text in folded.items() if text})
+
+
+def _name_words(name: str) -> tuple[str, ...]:
+    """The words of a name; one with a hyphen or an apostrophe is one word, a Chinese character is one, too."""
+    found: list[str] = []
+    for part in name.split():
+        pieces = words(part)
+        found += ["".join(pieces)] if part[:1].isascii() else pieces
+    return tuple(found)
 
 
 # --- weights ---------------------------------------------------------------------------------------------------------
@@ -129,15 +149,17 @@ def _known(entry: Entry) -> _Known:
 class _Scale:
     """The weights, as the list itself teaches them."""
 
-    def __init__(self, known: Sequence[_Known], differing: Mapping[str, float]) -> None:
+    def __init__(self, known: Sequence[_Known], kinds: Mapping[str, Particular]) -> None:
         self._size = len(known) + _UNSEEN
         self._words = Counter(word for one in known for word in set(one.words))
         self._texts: dict[str, Counter[str]] = defaultdict(Counter)
         for one in known:
             for about, text in one.particulars.items():
                 self._texts[about][text] += 1
-        self._differing = differing
-        self._alike = {about: _chance_alike(known, about) for about in self._texts}
+        self._kinds = {about: kinds.get(about, Particular()) for about in self._texts}
+        self._alike = {
+            about: kind.by_chance or _chance_alike(known, about, kind) for about, kind in self._kinds.items()
+        }
         self._alike_words = _chance_alike_words(known)
         self._before = log2(_DOUBLES * 2 / max(len(known) - 1, 1))
 
@@ -156,35 +178,34 @@ class _Scale:
         return max(count - 1, 1) / self._size
 
     def _texts_of(self, about: str, one: str, other: str) -> tuple[Likeness, float]:
-        differing = self._differing.get(about, 1 - _SAME - _ALIKE)
-        staying = (1 - differing) / (_SAME + _ALIKE)
+        kind = self._kinds[about]
+        agreeing = (1 - kind.differing) / (_SAME + _ALIKE)
         if one == other:
-            return Likeness.SAME, log2(_SAME * staying / self._chance(self._texts[about][one]))
-        if OSA.normalized_similarity(one, other) >= _NEARLY_TEXT:
-            return Likeness.ALIKE, log2(_ALIKE * staying / self._alike[about])
-        return Likeness.DIFFERENT, log2(differing)
+            return Likeness.SAME, log2(_SAME * agreeing / self._chance(self._texts[about][one]))
+        if _nearly_the_same(one, other, kind):
+            return Likeness.ALIKE, log2(_ALIKE * agreeing / self._alike[about])
+        return Likeness.DIFFERENT, log2(kind.differing)
 
     def _names(self, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, Likeness]:
-        bits = 0.0
         left, right = list(one), list(other)
+        weights: list[float] = []
         for word in one:
             if word in right:
-                bits += log2(_SAME / self._chance(self._words[word]))
+                weights.append(log2(_SAME / self._chance(self._words[word])))
                 left.remove(word)
                 right.remove(word)
         if not left and not right:
-            return bits, Likeness.SAME
-        same = len(one) - len(left)
+            return _together(weights, 2), Likeness.SAME
         for word in tuple(left):
             nearest = max(right, key=lambda candidate: JaroWinkler.similarity(word, candidate), default=None)
             weight = None if nearest is None else self._nearly(word, nearest)
             if nearest is not None and weight is not None:
-                bits += weight
+                weights.append(weight)
                 left.remove(word)
                 right.remove(nearest)
-        both = min(len(left), len(right))
-        bits += both * log2(1 - _SAME - _ALIKE) + (max(len(left), len(right)) - both) * _EXTRA_WORD
-        return bits, Likeness.DIFFERENT if both or not same + len(one) - len(left) else Likeness.ALIKE
+        unlike, extra = min(len(left), len(right)), abs(len(left) - len(right))
+        bits = _together(weights, 1 if unlike else 2) + unlike * log2(1 - _SAME - _ALIKE) + extra * _EXTRA_WORD
+        return bits, Likeness.ALIKE if weights and not unlike else Likeness.DIFFERENT
 
     def _nearly(self, word: str, other: str) -> float | None:
         """The weight of two words that are not the same; None if they are different."""
@@ -196,6 +217,16 @@ class _Scale:
         return log2(_ALIKE / max(self._alike_words, self._chance(rarer)))
 
 
+def _together(weights: list[float], own: int) -> float:
+    """What the words of a name that agree come to: they keep company, so after the `own` rarest they count less."""
+    ordered = sorted(weights, reverse=True)
+    return sum(ordered[:own]) + _FURTHER_WORDS * sum(ordered[own:])
+
+
+def _nearly_the_same(one: str, other: str, kind: Particular) -> bool:
+    return OSA.normalized_similarity(one, other, score_cutoff=kind.nearly) >= kind.nearly
+
+
 def _pairs(size: int) -> Iterator[tuple[int, int]]:
     """Some pairs of numbers below `size`, spread out and always the same."""
     for number in range(min(_SAMPLES, size * (size - 1) // 2)):
@@ -204,10 +235,10 @@ def _pairs(size: int) -> Iterator[tuple[int, int]]:
         yield one, other
 
 
-def _chance_alike(known: Sequence[_Known], about: str) -> float:
+def _chance_alike(known: Sequence[_Known], about: str, kind: Particular) -> float:
     said = [one.particulars[about] for one in known if about in one.particulars]
     sampled = [(said[one], said[other]) for one, other in _pairs(len(said))]
-    alike = sum(one != other and OSA.normalized_similarity(one, other) >= _NEARLY_TEXT for one, other in sampled)
+    alike = sum(one != other and _nearly_the_same(one, other, kind) for one, other in sampled)
     return (alike + 1) / (len(sampled) + _UNSEEN)
 
 
