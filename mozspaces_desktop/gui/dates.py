@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -30,6 +31,12 @@ def time_text(at: time | datetime) -> str:
 def numeric_day(day: date) -> str:
     """A day in figures: ``31/07/2014`` or ``7/31/14``."""
     return QLocale().toString(to_qdate(day), QLocale.FormatType.ShortFormat)
+
+
+def short_day(day: date) -> str:
+    """A day with its year and its month in letters: ``31 Jul 2014`` or ``Jul 31, 2014``."""
+    form = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("MMMM", "MMM")
+    return QLocale().toString(to_qdate(day), re.sub(r"[\s,]*dddd[\s,]*", "", form))
 
 
 def month_comes_first() -> bool:

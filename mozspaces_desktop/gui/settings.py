@@ -31,6 +31,16 @@ class Settings:
         self._store.setValue("window/geometry", value)
 
     @property
+    def people_geometry(self) -> QByteArray:
+        """Size and place of the People window as Qt saves it; empty until it was open once."""
+        value = self._store.value("people/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @people_geometry.setter
+    def people_geometry(self, value: QByteArray) -> None:
+        self._store.setValue("people/geometry", value)
+
+    @property
     def last_tab(self) -> Tab:
         """The tab that was open last."""
         return next((tab for tab in get_args(Tab) if tab == self._text("window/tab")), "calendar")

@@ -68,6 +68,10 @@ QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:pressed { background: $pressed; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet"]:disabled { color: $text_disabled; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent_text;
+    padding: 0 ${hair}px; min-height: 0; text-align: left; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: $focus; }
 QPushButton[role="choice"]:checked { background: $accent_soft; color: $accent_text; border-color: $accent; }
 QLabel[role="toast"] { color: $surface; }
 QPushButton[role="toast"] { background: transparent; border: 2px solid transparent; color: $toast; font-weight: 600; }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core.errors import MozSpacesError, Sentence
 from mozspaces_desktop.gui import messages
@@ -22,7 +22,7 @@ _LONGEST_LABEL = 50
 class UndoActions(QObject):
     """Keeps the two actions of `window` in step with the journal of the open file."""
 
-    def __init__(self, undo: QAction, redo: QAction, window: QMainWindow) -> None:
+    def __init__(self, undo: QAction, redo: QAction, window: QWidget) -> None:
         super().__init__(window)
         self._undo, self._redo, self._window = undo, redo, window
         self._context: Context | None = None

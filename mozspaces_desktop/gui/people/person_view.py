@@ -1,0 +1,70 @@
+"""What a person's pane shows, read at once: their page, and what can be chosen for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import clock, spaces
+from mozspaces_desktop.core.directory import PersonPage, Reached, person_page
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.models import FocusArea, Person, PersonMerge, Space, Stage
+from mozspaces_desktop.core.rows import row
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A person's page, the focus areas of the space (retired ones last), the day and the clock there."""
+
+    page: PersonPage
+    areas: Sequence[FocusArea]
+    today: date
+    tzid: str
+
+    @property
+    def person(self) -> Person:
+        """Whose page it is."""
+        return self.page.person
+
+    @property
+    def furthest(self) -> Stage | None:
+        """The furthest stage that they reached in any focus area."""
+        reached = {one.stage for one in self.page.contributions}
+        return next((stage for stage in reversed(Stage) if stage in reached), None)
+
+    def paths(self) -> dict[str, dict[Stage, Reached]]:
+        """What they reached in each focus area, by its id, in the order of the areas; of the same stage the first."""
+        found: dict[str, dict[Stage, Reached]] = {}
+        for area in self.areas:
+            reached = {one.stage: one for one in self.page.contributions if one.focus_area_id == area.id}
+            if reached:
+                found[area.id] = reached
+        return found
+
+    def day(self, moment: datetime) -> date:
+        """The day of a moment (UTC) by the space's clock."""
+        return clock.local(moment, self.tzid).date()
+
+
+def read_person(session: Session, space_id: str, person_id: str) -> PersonView:
+    """Read all of it; raises :class:`RefusedError` if they are not in the file any more."""
+    if row(session, Person, person_id).retired_at is not None:
+        raise RefusedError(QT_TRANSLATE_NOOP("core", "That person is no longer in the file."))
+    space = row(session, Space, space_id)
+    return PersonView(
+        page=person_page(session, space_id, person_id),
+        areas=spaces.focus_areas(session, space_id, retired=True),
+        today=clock.local(clock.now(session), space.tzid).date(),
+        tzid=space.tzid,
+    )
+
+
+def kept_instead(session: Session, person_id: str) -> Person | None:
+    """The person that an entry was merged into; None if it was not."""
+    query = select(PersonMerge.kept_id).where(PersonMerge.merged_id == person_id, PersonMerge.retired_at.is_(None))
+    kept_id = session.scalar(query)
+    return None if kept_id is None else row(session, Person, kept_id)
