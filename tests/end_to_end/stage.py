@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QProgressBar, QWidget
 
 from mozspaces_desktop.app import Program
+from mozspaces_desktop.gui.scanner import GAP_MS
 from mozspaces_desktop.gui.settings import Settings, Tab
 from mozspaces_desktop.gui.theme import SchemeChoice
 
@@ -81,9 +82,9 @@ class Stage:
                 QApplication.sendEvent(target, event)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key where the focus is."""
+        """Press a key where the focus is; a letter waits for a moment to see whether it is of a scanned code."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-        self.settle()
+        self.settle(2 * GAP_MS)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on a widget."""
