@@ -83,6 +83,14 @@ def _check(plain: str) -> int:
     return value % _MODULUS
 
 
+def codes_of_event(session: Session, event_id: str) -> dict[str, tuple[str, ...]]:
+    """The codes of each person who is registered for the event, by the key of the person."""
+    query = select(Registration.person_id, Registration.ticket_code).where(
+        Registration.event_id == event_id, Registration.retired_at.is_(None)
+    )
+    return {one.person_id: codes_in(one.ticket_code) for one in session.execute(query)}
+
+
 def ticket_holder(session: Session, event: Event, code: str) -> Person:
     """The person who has a ticket for `event` with the `code`, rather exactly so than but for upper and lower case.
 

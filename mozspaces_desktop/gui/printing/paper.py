@@ -31,6 +31,10 @@ MM = PER_POINT * 72 / 25.4
 MARGIN = 12 * MM
 """White on each side: more than any printer needs."""
 _PER_INCH = PER_POINT * 72
+_SIZES = 12
+"""How many sizes of letters are tried until a text fits."""
+_MOST_ON_LABEL = 300
+"""Characters of a text that can stand on a label at all."""
 
 
 class Sheet(Protocol):
@@ -64,15 +68,25 @@ class Words:
     The first `strong` characters stand out.
     """
 
-    def __init__(self, text: str, font: QFont, width: float, *, lines: int = 50, strong: int = 0) -> None:
-        self._layout = _laid_out(text, font, width, strong)
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        lines: int = 50,
+        strong: int = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        self._layout = _laid_out(text, font, width, strong, align)
         if self._layout.lineCount() > lines:
             end = self._layout.lineAt(lines - 1).textStart()
             units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in UTF-16
             kept, rest = (part.decode("utf-16-le", "replace") for part in (units[: 2 * end], units[2 * end :]))
             cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width * 0.97)
-            self._layout = _laid_out(kept + cut, font, width, strong)
-        self.height = QFontMetricsF(font).lineSpacing() * self._layout.lineCount()
+            self._layout = _laid_out(kept + cut, font, width, strong, align)
+        self.lines = self._layout.lineCount()
+        self.height = QFontMetricsF(font).lineSpacing() * self.lines
 
     def draw(self, painter: QPainter, left: float, top: float, color: QColor) -> None:
         """Draw it with its upper left corner there."""
@@ -80,9 +94,9 @@ class Words:
         self._layout.draw(painter, QPointF(left, top))
 
 
-def _laid_out(text: str, font: QFont, width: float, strong: int) -> QTextLayout:
+def _laid_out(text: str, font: QFont, width: float, strong: int, align: Qt.AlignmentFlag) -> QTextLayout:
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option = QTextOption(align | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     if strong:
@@ -103,6 +117,30 @@ def _laid_out(text: str, font: QFont, width: float, strong: int) -> QTextLayout:
     return layout
 
 
+def fitted(
+    text: str, room: QSizeF, *, largest: float, smallest: float, weight: QFont.Weight, align: Qt.AlignmentFlag
+) -> Words:
+    """`text` in `room`, as large as it can be: in one line, else in two; cut if even in two it is too long.
+
+    The sizes of the letters are in points. One line may have letters of two thirds of the largest before it is broken.
+    """
+    sizes = [largest * step / _SIZES for step in range(_SIZES, 0, -1) if largest * step / _SIZES >= smallest]
+    metrics = {points: QFontMetricsF(letters(points, weight)) for points in (*sizes, smallest)}
+    shown = text[:_MOST_ON_LABEL]
+    for points in sizes:
+        if points * 3 < largest * 2:
+            break
+        if metrics[points].horizontalAdvance(shown) <= room.width() and metrics[points].lineSpacing() <= room.height():
+            return Words(shown, letters(points, weight), room.width(), lines=1, align=align)
+    for points in sizes:
+        words = Words(shown, letters(points, weight), room.width(), align=align)
+        longest = max((metrics[points].horizontalAdvance(word) for word in shown.split()), default=0.0)
+        if words.lines <= 2 and words.height <= room.height() and longest <= room.width():
+            return words
+    lines = 2 if 2 * metrics[smallest].lineSpacing() <= room.height() else 1
+    return Words(shown, letters(smallest, weight), room.width(), lines=lines, align=align)
+
+
 def draw_line(
     painter: QPainter, rect: QRectF, text: str, font: QFont, color: QColor, *, align: Qt.AlignmentFlag
 ) -> None:
@@ -111,7 +149,7 @@ def draw_line(
     painter.setPen(color)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     whole = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip  # a J reaches out to the left
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | whole), shown)
+    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | whole), shown)
 
 
 def size_of(layout: QPageLayout) -> QSizeF:

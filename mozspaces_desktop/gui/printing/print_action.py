@@ -51,6 +51,7 @@ class Printing(QObject):
         database = self._context.database
 
         def work(_progress: Progress) -> None:
+            job.prepare(database)
             with database.read() as session:
                 print_on(session, job, printer)
 
@@ -67,6 +68,7 @@ class Printing(QObject):
         database = self._context.database
 
         def work(_progress: Progress) -> None:
+            job.prepare(database)
             with database.read() as session:
                 write_pdf(session, job, target)
 

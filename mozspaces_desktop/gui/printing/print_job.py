@@ -15,6 +15,8 @@ from mozspaces_desktop.gui.printing.paper import Sheet, draw_pages, size_of
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from mozspaces_desktop.core.database import Database
+
 MAKER = "MozSpaces Desktop"
 _LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO")
 """Where paper is not that of ISO 216."""
@@ -27,6 +29,10 @@ class PrintJob(Protocol):
     def layout(self) -> QPageLayout:
         """The page that it is made for."""
         ...
+
+    def prepare(self, database: Database) -> None:
+        """Put into the file what must be there before it is printed: nothing, unless a job says what."""
+        return
 
     def sheet(self, session: Session, size: QSizeF) -> Sheet:
         """The pages, of `size` (tenths of a point)."""

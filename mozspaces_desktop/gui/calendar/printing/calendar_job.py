@@ -18,11 +18,11 @@ from mozspaces_desktop.gui.calendar.printing.month_sheet import MonthSheet
 from mozspaces_desktop.gui.calendar.printing.plan import coming_weeks, read_plan
 from mozspaces_desktop.gui.calendar.printing.programme_sheet import ProgrammeSheet
 from mozspaces_desktop.gui.printing.paper import Sheet
-from mozspaces_desktop.gui.printing.print_job import page_layout
+from mozspaces_desktop.gui.printing.print_job import PrintJob, page_layout
 
 
 @dataclass(frozen=True, slots=True)
-class CalendarJob:
+class CalendarJob(PrintJob):
     """Of a space, a month sheet of the month of `day`, or a programme of some `weeks` from `day` on (0: a month sheet).
 
     `everything`: with private events and drafts.

@@ -1,0 +1,1 @@
+"""What of the door goes onto paper: the list of those expected, tickets, name badges."""
