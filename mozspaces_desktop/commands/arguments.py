@@ -150,6 +150,7 @@ def _add_door(commands: Commands) -> None:
     who.add_argument("--walk-in", metavar="NAME", help="somebody who is not in the file yet")
     who.add_argument("--guests", metavar="N", type=_guests, help="how many came without a name; -1 takes one away")
     door.add_argument("--email", metavar="E", help="the e-mail address of a walk-in")
+    door.add_argument("--over-capacity", action="store_true", help="even if the room is full; that it was is noted")
     door.add_argument("--at", metavar="ISO_TIME", type=_moment, help="when, by the space's clock (default: now)")
     _add(commands, "undo", "take back the last action, whoever did it", "")
 

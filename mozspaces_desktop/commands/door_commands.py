@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.commands.opening import open_database
-from mozspaces_desktop.core import clock, door, door_counts, guests, journal, labels, tickets
+from mozspaces_desktop.core import capacity, clock, door, door_counts, guests, journal, labels, tickets
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.events import event_by_id, event_meant
@@ -35,8 +35,8 @@ def check_in(arguments: Namespace) -> Answer:
             who = _who(session, event, arguments) if arguments.guests is None else None
         at = _moment(arguments.at, event.tzid)
         if who is None:
-            return _count_guests(database, event.id, arguments.guests, at)
-        return _let_in(database, event.id, who, at)
+            return _count_guests(database, event.id, arguments.guests, at, anyway=arguments.over_capacity)
+        return _let_in(database, event.id, who, at, anyway=arguments.over_capacity)
 
 
 def _moment(at: datetime | None, tzid: str) -> datetime | None:
@@ -44,14 +44,14 @@ def _moment(at: datetime | None, tzid: str) -> datetime | None:
     return at.replace(tzinfo=ZoneInfo(tzid)) if at is not None and at.tzinfo is None else at
 
 
-def _count_guests(database: Database, event_id: str, count: int, at: datetime | None) -> Answer:
-    with database.begin(labels.of_guests(count), count=count) as session:
+def _count_guests(database: Database, event_id: str, count: int, at: datetime | None, *, anyway: bool) -> Answer:
+    with database.begin(labels.of_guests(count), count=abs(count)) as session:
         event = stored(session, event_by_id(session, event_id))
         if count > 0:
             guests.add_guests(session, event, count, at=at)
         else:
             guests.take_guest_away(session, event)
-        session.flush()
+        capacity.make_sure_of_room(session, event.id, coming=count, anyway=anyway)
         counts = door_counts.counts(session, event)
     done = f"{counted(count, 'guest')} counted" if count > 0 else "One guest taken away"
     data = {**_event(event), "guests_added": count, "counts": _counts(counts)}
@@ -78,7 +78,7 @@ def _who(session: Session, event: Event, arguments: Namespace) -> _Who:
     return _Who(person.name, person.id, None, method)
 
 
-def _let_in(database: Database, event_id: str, who: _Who, at: datetime | None) -> Answer:
+def _let_in(database: Database, event_id: str, who: _Who, at: datetime | None, *, anyway: bool) -> Answer:
     with database.begin(labels.CHECK_IN, name=who.name) as session:
         event = stored(session, event_by_id(session, event_id))
         if who.person_id is None:
@@ -86,6 +86,8 @@ def _let_in(database: Database, event_id: str, who: _Who, at: datetime | None) -
         else:
             person = row(session, Person, who.person_id)
             admission = door.check_in(session, event, person, method=who.method, at=at)
+        if not admission.already:
+            capacity.make_sure_of_room(session, event_id, coming=1, anyway=anyway)
         session.flush()
         found = person_found(session, admission.check_in.person_id, event_id=event.id)
         counts = door_counts.counts(session, event)

@@ -21,6 +21,7 @@ from mozspaces_desktop.core.clock import Clock, system_clock
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
 from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
+from mozspaces_desktop.core.plain_sql import driver
 
 Listener = Callable[[frozenset[str]], None]
 
@@ -201,13 +202,11 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
         if connection.get_execution_options().get("immediate", False):
-            driver.execute("BEGIN IMMEDIATE")
-            driver.execute("PRAGMA defer_foreign_keys=ON")  # the session writes tables in any order
+            driver(connection).execute("BEGIN IMMEDIATE")
+            driver(connection).execute("PRAGMA defer_foreign_keys=ON")  # the session writes tables in any order
         else:
-            driver.execute("BEGIN")
+            driver(connection).execute("BEGIN")
 
     return engine
 

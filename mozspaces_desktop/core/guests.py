@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock
+from mozspaces_desktop.core import capacity, clock
 from mozspaces_desktop.core.door import open_door
 from mozspaces_desktop.core.door_counts import guest_counts
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
@@ -40,7 +40,20 @@ def add_guests(session: Session, event: Event, count: int, *, newcomers: int = 0
         by=session.info["origin"].actor,
     )
     session.add(fresh)
+    if count < 0:
+        capacity.take_back_unused(session, event.id)
     return fresh
+
+
+def set_guests(session: Session, event: Event, count: int, newcomers: int) -> int:
+    """Correct the guests to `count`, of whom `newcomers` are here for the first time; how many more that are.
+
+    Raises :class:`RefusedError` as :func:`add_guests` does; nothing is written if that is what they are.
+    """
+    present, new = guest_counts(session, event.id)
+    if (count, newcomers) != (present, new):
+        add_guests(session, event, count - present, newcomers=newcomers - new)
+    return count - present
 
 
 def take_guest_away(session: Session, event: Event) -> Guests:

@@ -32,6 +32,7 @@ from mozspaces_desktop.core import ids
 from mozspaces_desktop.core.derived import derived_columns, derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, ConflictError, Sentence
 from mozspaces_desktop.core.models import Base, Setting, UtcDateTime
+from mozspaces_desktop.core.plain_sql import driver
 
 DO, UNDO, REDO, KEEP = "do", "undo", "redo", "keep"
 """The kinds of actions; what is of the last kind stays done: it is neither undone nor in the way of undoing others."""
@@ -105,7 +106,7 @@ def next_hlc(connection: Connection, now: datetime, device: str) -> str:
     and two devices never make the same one. After Kulkarni et al., "Logical Physical Clocks", 2014.
     """
     millis, counter = max(0, int(now.timestamp() * 1000)), 0
-    last = connection.exec_driver_sql("SELECT max(hlc) FROM journal_action").scalar()
+    (last,) = driver(connection).execute("SELECT max(hlc) FROM journal_action").fetchone()
     if last is not None:
         last_millis, last_counter = (int(part) for part in last.split("-", 2)[:2])
         if last_millis >= millis:
@@ -179,12 +180,12 @@ def write(
     values = json.dumps(label.values, ensure_ascii=False, default=str)
     hlc = next_hlc(connection, session.info["clock"](), origin.device)
     said = (label.template, values, origin.actor, origin.device, origin.run, kind, target_id)
-    connection.exec_driver_sql(_INSERT_ACTION, (action_id, hlc, *said))
+    driver(connection).execute(_INSERT_ACTION, (action_id, hlc, *said))
     rows = [
         (action_id, place, change.table, change.row_id, _json(change.before), _json(change.after))
         for place, change in enumerate(noted)
     ]
-    connection.exec_driver_sql(_INSERT_CHANGE, rows)
+    driver(connection).executemany(_INSERT_CHANGE, rows)
 
 
 def _json(values: Values | None) -> str | None:

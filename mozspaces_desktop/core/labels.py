@@ -12,9 +12,7 @@ MOVE_EVENT = QT_TRANSLATE_NOOP("core", "Move {title}")
 DELETE_EVENT = QT_TRANSLATE_NOOP("core", "Delete {title}")
 BACK_TO_SERIES = QT_TRANSLATE_NOOP("core", "Back to the series: {title}")
 IMPORT_CALENDAR = QT_TRANSLATE_NOOP("core", "Import calendar {file}")
-RECORD_ATTENDANCE = QT_TRANSLATE_NOOP("core", "Record attendance of {title}")
-MARK_HELD = QT_TRANSLATE_NOOP("core", "Mark {title} as held")
-CANCEL_EVENT = QT_TRANSLATE_NOOP("core", "Cancel {title}")
+WRAP_UP = QT_TRANSLATE_NOOP("core", "Wrap up {title}")
 WRITE_NOTE = QT_TRANSLATE_NOOP("core", "Write hand-over note")
 SAVE_TEMPLATE = QT_TRANSLATE_NOOP("core", "Save template {name}")
 RENAME_TEMPLATE = QT_TRANSLATE_NOOP("core", "Rename template {name}")
@@ -39,10 +37,12 @@ UNDO_CHECK_IN = QT_TRANSLATE_NOOP("core", "Take back check-in of {name}")
 ADD_GUEST = QT_TRANSLATE_NOOP("core", "Count one guest")
 ADD_GUESTS = QT_TRANSLATE_NOOP("core", "Count {count} guests")
 TAKE_GUEST_AWAY = QT_TRANSLATE_NOOP("core", "Take away one guest")
+TAKE_GUESTS_AWAY = QT_TRANSLATE_NOOP("core", "Take away {count} guests")
+SET_GUESTS = QT_TRANSLATE_NOOP("core", "Set the guests to {count}")
 
 
 def of_guests(count: int) -> str:
-    """What it is called to count `count` guests; below zero, to take one away."""
+    """What it is called to count `count` guests; below zero, to take as many away."""
     if count < 0:
-        return TAKE_GUEST_AWAY
+        return TAKE_GUEST_AWAY if count == -1 else TAKE_GUESTS_AWAY
     return ADD_GUEST if count == 1 else ADD_GUESTS
