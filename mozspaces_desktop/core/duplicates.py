@@ -51,7 +51,7 @@ def likely_duplicates(session: Session, *, progress: Progress = silent, limit: i
     known = select(Person.id, Person.name, Person.email).where(Person.retired_at.is_(None)).order_by(Person.number)
     entries = [_entry(*one) for one in session.execute(known)]
     different = select(DifferentPeople.person_id, DifferentPeople.other_id).where(DifferentPeople.retired_at.is_(None))
-    said = set(session.execute(different).tuples())
+    said = {(one, other) for one, other in session.execute(different)}
     together = _Together(session)
     found: list[tuple[float, int, Resemblance]] = []
     for one in resemblances(entries, kinds={_EMAIL: _ADDRESS}, progress=progress):

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import false, select, true
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core.models import CheckIn, Person, Registration
+from mozspaces_desktop.core.models import CheckIn, Person, PersonMerge, Registration
 from mozspaces_desktop.core.signups import names
 from mozspaces_desktop.core.signups.lists import Signup
 from mozspaces_desktop.core.text import email_word
@@ -47,6 +47,8 @@ class Known:
     email: str | None
     ticket: Ticket | None
     came: bool
+    merged: bool = False
+    """Whether `name` and `email` are those of an entry that was merged into the person's own."""
 
 
 class Matcher:
@@ -64,8 +66,8 @@ class Matcher:
         came = set(session.scalars(arrived))
         emails = {email_word(signup.email) for signup in signups if signup.email}
         people = _people(session, tickets.keys() | came, emails)
-        for person_id, name, email in sorted(people):
-            self._add(Known(person_id, name, email, tickets.get(person_id), person_id in came))
+        for person_id, name, email, merged in sorted(people, key=lambda one: (one[3], one[0])):
+            self._add(Known(person_id, name, email, tickets.get(person_id), person_id in came, merged))
 
     def _add(self, known: Known) -> None:
         if known.email:
@@ -123,12 +125,18 @@ def _tickets(session: Session, event_id: str) -> Iterator[Ticket]:
     )
 
 
-def _people(session: Session, ids: set[str], emails: set[str]) -> set[tuple[str, str, str | None]]:
-    found: set[tuple[str, str, str | None]] = set()
-    for column, wanted in ((Person.id, sorted(ids)), (Person.email_key, sorted(emails))):
-        for start in range(0, len(wanted), _CHUNK):
-            query = select(Person.id, Person.name, Person.email).where(
-                column.in_(wanted[start : start + _CHUNK]), Person.retired_at.is_(None)
-            )
-            found.update((row.id, row.name, row.email) for row in session.execute(query))
+def _people(session: Session, ids: set[str], emails: set[str]) -> set[tuple[str, str, str | None, bool]]:
+    """Key, name and address of the people with one of the keys or addresses; so, too, of entries merged into theirs."""
+    own = select(Person.id, Person.name, Person.email, false()).where(Person.retired_at.is_(None))
+    of_merged = (
+        select(PersonMerge.kept_id, Person.name, Person.email, true())
+        .join(PersonMerge, PersonMerge.merged_id == Person.id)
+        .where(PersonMerge.retired_at.is_(None))
+    )
+    found: set[tuple[str, str, str | None, bool]] = set()
+    for query, key in ((own, Person.id), (of_merged, PersonMerge.kept_id)):
+        for column, wanted in ((key, sorted(ids)), (Person.email_key, sorted(emails))):
+            for start in range(0, len(wanted), _CHUNK):
+                chunk = session.execute(query.where(column.in_(wanted[start : start + _CHUNK])))
+                found.update((person_id, name, email, merged) for person_id, name, email, merged in chunk)
     return found

@@ -183,6 +183,8 @@ class _Planner:
 
     def _person_changes(self, signup: Signup, known: Known) -> dict[str, str | None]:
         """A name for somebody of whom only the address was known, or an address for somebody without one."""
+        if known.merged:
+            return {}
         unnamed = names.is_from_email(known.name, known.email)
         if unnamed and not names.is_from_email(signup.name, signup.email):
             return {"name": signup.name, "email": known.email}
