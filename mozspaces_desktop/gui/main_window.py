@@ -16,6 +16,7 @@ from mozspaces_desktop import __version__
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.dates import to_qdate
 from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from mozspaces_desktop.gui.people.people_opener import PeopleOpener
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.window_actions import WindowActions
 
@@ -72,6 +73,9 @@ class MainWindow(QMainWindow):
         self._tab_menus: dict[Tab, QMenu] = {}
         self._make_menus()
         self._undo: UndoActions | None = None
+        self.people = PeopleOpener(self)
+        """The People window, which stands beside this one."""
+        self.people.event_requested.connect(self._on_event_of_person_wanted)
         self._scans: Scans | None = None
         self.ui.tabs.setEnabled(False)
         self._open_file_needed(False)
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
             self.ui.pages.removeWidget(self._page)
             self._page.deleteLater()
             self._page = None
+        self.people.close()
         self._context = None
         self.ui.tabs.setEnabled(False)
         if self._undo is not None:
@@ -210,9 +215,10 @@ class MainWindow(QMainWindow):
             signal = getattr(tab, signal_name, None)
             if signal is not None:
                 signal.connect(lambda event_id, target=target: self._show_event(target, event_id))
-        wants_person = getattr(tab, "person_requested", None)
-        if wants_person is not None:
-            wants_person.connect(self._show_person)
+        for signal_name, history in (("person_requested", False), ("history_requested", True)):
+            signal = getattr(tab, signal_name, None)
+            if signal is not None:
+                signal.connect(lambda person_id, history=history: self._show_people(person_id, history=history))
         wants_calendar = getattr(tab, "calendar_requested", None)
         if wants_calendar is not None:
             wants_calendar.connect(self._actions.calendar.trigger)
@@ -222,12 +228,15 @@ class MainWindow(QMainWindow):
         self.show_tab(name)
         tab.show_event(event_id)  # type: ignore[attr-defined]  # the calendar and the check-in have it
 
-    @Slot(str)
-    def _show_person(self, person_id: str) -> None:
-        from mozspaces_desktop.gui.person_history import PersonHistoryDialog
-
+    def _show_people(self, person_id: str = "", *, history: bool = False) -> None:
         if self._context is not None:
-            PersonHistoryDialog(self._context, person_id, self).open()
+            self.people.open(self._context, person_id, history=history)
+
+    @Slot(str)
+    def _on_event_of_person_wanted(self, event_id: str) -> None:
+        self.activateWindow()
+        self.raise_()
+        self._show_event("calendar", event_id)
 
     @Slot()
     def _make_next_tab(self) -> None:
@@ -262,6 +271,8 @@ class MainWindow(QMainWindow):
         view = bar.addMenu(self.tr("&View"))
         view.addActions([actions.calendar, actions.checkin, actions.reports])
         view.addSeparator()
+        view.addAction(actions.people)
+        view.addSeparator()
         view.addMenu(self.tr("Appearance")).addActions(actions.schemes.actions())
         view.addMenu(self.tr("Language")).addActions(actions.languages.actions())
         titles = (self.tr("&Calendar"), self.tr("&Check-in"), self.tr("&Reports"))
@@ -279,6 +290,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         for name, action in zip(_TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
             action.triggered.connect(lambda _checked, name=name: self.show_tab(name))
+        actions.people.triggered.connect(lambda: self._show_people())
         actions.about.triggered.connect(self._on_about_triggered)
         _check(actions.schemes, self._settings.scheme)
         _check(actions.languages, self._settings.language)
@@ -286,7 +298,7 @@ class MainWindow(QMainWindow):
         actions.languages.triggered.connect(self._on_language_triggered)
 
     def _open_file_needed(self, is_open: bool) -> None:
-        for action in (self._actions.backup, self._actions.space):
+        for action in (self._actions.backup, self._actions.space, self._actions.people):
             action.setEnabled(is_open)
 
     @Slot(QAction)
@@ -340,7 +352,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._on_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place."""
+        """Remember the window's place; the People window goes with it."""
+        self.people.close()
         self._settings.geometry = self.saveGeometry()
         super().closeEvent(event)
 

@@ -69,7 +69,7 @@ QPushButton[role="quiet"]:pressed { background: $pressed; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet"]:disabled { color: $text_disabled; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent_text;
-    padding: 0 ${hair}px; min-height: 0; text-align: left; }
+    padding: 0; min-height: 0; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $focus; }
 QPushButton[role="choice"]:checked { background: $accent_soft; color: $accent_text; border-color: $accent; }

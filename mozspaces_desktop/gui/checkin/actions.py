@@ -26,6 +26,7 @@ class CheckinActions:
             translate("CheckinActions", "Show the event in the calendar"), "link", "Ctrl+Shift+E"
         )
         self.history = self._action(translate("CheckinActions", "History of the selected person…"), "history", "Ctrl+H")
+        self.person = self._action(translate("CheckinActions", "Page of the selected person…"), "person", "F4")
         self.paper_list = self._action(translate("CheckinActions", "Enter a paper list"), "clock", "Ctrl+L")
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
 
@@ -40,6 +41,7 @@ class CheckinActions:
             self.add_new_guest,
             self.remove_guest,
             None,
+            self.person,
             self.history,
             None,
             self.choose_event,

@@ -39,6 +39,10 @@ class CheckinTab(QWidget):
     """The person wants to see the event in the calendar."""
     calendar_requested = Signal()
     """The person wants to plan an event."""
+    person_requested = Signal(str)
+    """With the id of a person whose page is to be shown."""
+    history_requested = Signal(str)
+    """The same, with the history in front."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +60,7 @@ class CheckinTab(QWidget):
         self.ui.arrivals.use(self._arrived, ArrivalDelegate)
         self._actions = CheckinActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
-        self._selected = SelectedPerson(context, self.ui.people_pane, self.ui.arrivals, self)
+        self._selected = SelectedPerson(self.ui.people_pane, self.ui.arrivals, self)
         self._drops = ListDrops(self)
         self._dress()
         self._connect()
@@ -115,7 +119,10 @@ class CheckinTab(QWidget):
         actions.add_new_guest.triggered.connect(lambda: self._count_guests(1, newcomers=1))
         actions.remove_guest.triggered.connect(lambda: self._count_guests(-1))
         actions.show_in_calendar.triggered.connect(lambda: self.event_requested.emit(self._desk.event_id))
+        actions.person.triggered.connect(self._selected.show_person)
         actions.history.triggered.connect(self._selected.show_history)
+        self._selected.person_requested.connect(self.person_requested)
+        self._selected.history_requested.connect(self.history_requested)
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
         actions.paper_list.triggered.connect(self._on_paper_list_triggered)

@@ -1,7 +1,7 @@
 """Compiled from ui/merge_dialog.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from mozspaces_desktop.gui.people.directory_list import DirectoryList
 from mozspaces_desktop.gui.people.line_field import LineField
@@ -50,10 +50,6 @@ class Ui_MergeDialog(object):
         self.note.setProperty(u"role", u"muted")
 
         self.buttons_layout.addWidget(self.note)
-
-        self.spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons_layout.addItem(self.spacer)
 
         self.cancel_button = QPushButton(MergeDialog)
         self.cancel_button.setObjectName(u"cancel_button")

@@ -42,9 +42,9 @@ class Ui_PersonPane(object):
 
     def retranslateUi(self, PersonPane: QWidget) -> None:
 #if QT_CONFIG(accessibility)
-        self.overview.setAccessibleName(QCoreApplication.translate("PersonPane", u"Contributions and follow-ups", None))
+        self.overview.setAccessibleName(QCoreApplication.translate("PersonPane", u"Overview", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.overview), QCoreApplication.translate("PersonPane", u"Contributions", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.overview), QCoreApplication.translate("PersonPane", u"Overview", None))
 #if QT_CONFIG(accessibility)
         self.visits.setAccessibleName(QCoreApplication.translate("PersonPane", u"Visits", None))
 #endif // QT_CONFIG(accessibility)

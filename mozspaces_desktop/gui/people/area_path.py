@@ -39,11 +39,13 @@ class AreaPath(QWidget):
         furthest = max(list(Stage).index(stage) for stage in steps)
         for column, stage in enumerate(Stage):
             grid.setColumnStretch(column, 1)
-            cell = QVBoxLayout()
-            cell.setSpacing(0)
-            self._fill(cell, stage, steps.get(stage), is_next=column == furthest + 1)
-            cell.addStretch()
-            grid.addLayout(cell, 1, column)
+            cell = QWidget()
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all are equally wide
+            lines = QVBoxLayout(cell)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
+            self._fill(lines, stage, steps.get(stage), is_next=column == furthest + 1)
+            grid.addWidget(cell, 1, column, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing.xs)

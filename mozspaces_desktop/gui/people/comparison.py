@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mozspaces_desktop.core.merging import MergePreview, preview
 from mozspaces_desktop.core.models import Person
@@ -78,6 +78,7 @@ class _EntryCard(QFrame):
         super().__init__()
         spacing = theme.current().spacing
         self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._labels = [self._label(kind) for kind in ("caption", "title", "", "muted")]
         self._labels[0].setText(role)
         layout = QVBoxLayout(self)

@@ -64,6 +64,7 @@ class MergeDialog(QDialog):
         ui.people.setModel(self._model)
         ui.search.addAction(theme.icon("search", "muted"), ui.search.ActionPosition.LeadingPosition)
         self._comparison.hide()
+        ui.buttons_layout.setStretchFactor(ui.note, 1)
         ui.merge_button.setEnabled(False)
         self.resize(spacing.xxl * 22, spacing.xxl * 18)
 

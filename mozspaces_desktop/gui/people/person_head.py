@@ -49,7 +49,7 @@ class PersonHead(QFrame):
         if not (self.is_edited and view.person.id == self.person.id):
             self.person = view.person
             self._show_fields()
-        self.ui.figures.setText(wording.figures(view))
+        self.ui.figures.setText(" · ".join(wording.figures(view)))
 
     @Slot()
     def save(self) -> None:
@@ -84,6 +84,8 @@ class PersonHead(QFrame):
         ui.buttons_layout.setSpacing(spacing.s)
         ui.problem.hide()
         ui.save_button.hide()
+        self.setProperty("role", "bar")
+        ui.name.setFont(theme.current().type.strong)
         pairs = (
             (ui.merge_button, actions.merge),
             (ui.export_button, actions.export),

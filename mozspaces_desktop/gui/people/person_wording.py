@@ -82,34 +82,34 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def figures(view: PersonView) -> str:
-    """What somebody did in the space: ``12 visits, the first on 3 May 2014, the last on 31 Jul 2014 · Active``."""
+def figures(view: PersonView) -> list[str]:
+    """What somebody did in the space: ``12 visits, the first on 3 May 2014, the last on 31 Jul 2014``, ``Active``."""
     came = view.page.visits
-    parts = [visits(len(came))]
+    said = [visits(len(came))]
     if len(came) == 1:
-        parts = [translate("People", "1 visit, on {day}").format(day=dates.short_day(came[0].day))]
+        said = [translate("People", "1 visit, on {day}").format(day=dates.short_day(came[0].day))]
     elif came:
         text = translate("People", "{visits}, the first on {first}, the last on {last}")
         first, last = dates.short_day(came[-1].day), dates.short_day(came[0].day)
-        parts = [text.format(visits=parts[0], first=first, last=last)]
+        said = [text.format(visits=said[0], first=first, last=last)]
     absent = sum(not one.came for one in view.page.registrations)
     if absent:
-        parts.append(translate("People", "%n sign-up(s) without a visit", "", absent))
+        said.append(translate("People", "%n sign-up(s) without a visit", "", absent))
     if view.furthest is not None:
-        parts.append(stage_name(view.furthest))
-    return " · ".join(parts)
+        said.append(stage_name(view.furthest))
+    return said
 
 
 def listed(one: Listed, tzid: str) -> RowWords:
-    """Somebody in the list: how often and when they came, and how far they contribute."""
-    came = visits(one.visits)
-    if one.last_came is not None:
-        day = dates.short_day(clock.local(one.last_came, tzid).date())
-        came = translate("People", "{visits}, last on {day}").format(visits=came, day=day)
+    """Somebody in the list: how often they came, and how far they contribute."""
+    details = visits(one.visits)
     if one.email:
-        came = translate("People", "{email} · {visits}").format(email=one_line(one.email), visits=came)
+        details = translate("People", "{email} · {visits}").format(email=one_line(one.email), visits=details)
+    elif one.last_came is not None:
+        day = dates.short_day(clock.local(one.last_came, tzid).date())
+        details = translate("People", "{visits}, last on {day}").format(visits=details, day=day)
     chip = stage_name(one.stage) if one.stage is not None else ""
-    return RowWords(one_line(one.name), came, chip, notable=one.stage is Stage.ACTIVE)
+    return RowWords(one_line(one.name), details, chip, notable=one.stage is Stage.ACTIVE)
 
 
 def waiting(one: Waiting, today: date) -> RowWords:
@@ -141,7 +141,7 @@ def visit_lines(view: PersonView) -> list[VisitLine]:
 def facts(view: PersonView) -> list[str]:
     """What tells somebody from another entry: visits, the last event, what they contribute to, since when."""
     page = view.page
-    said = [figures(view)]
+    said = figures(view)
     if page.visits:
         last = page.visits[0]
         said.append(translate("People", "Last at “{event}”").format(event=one_line(last.title)))
@@ -158,6 +158,6 @@ def facts(view: PersonView) -> list[str]:
 
 def pair(one: Likely) -> RowWords:
     """Two entries that look like one person, and why."""
-    names = translate("People", "{name} and {other}")
-    why = ", ".join(messages.sentence(reason) for reason in one.reasons)
-    return RowWords(names.format(name=one_line(one.person.name), other=one_line(one.other.name)), why)
+    name, other = one_line(one.person.name), one_line(one.other.name)
+    title = name if name == other else translate("People", "{name} / {other}").format(name=name, other=other)
+    return RowWords(title, " · ".join(messages.sentence(reason) for reason in one.reasons))
