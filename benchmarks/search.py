@@ -27,7 +27,8 @@ from mozspaces_desktop.core import clock, ids, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import EventStatus, Track
-from mozspaces_desktop.core.text import email_word, search_key
+from mozspaces_desktop.core.search_keys import search_key
+from mozspaces_desktop.core.text import email_word
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.changes import Changes
 from mozspaces_desktop.gui.checkin.checkin_tab import CheckinTab

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from mozspaces_desktop.core.text import email_word, search_key
+from mozspaces_desktop.core.search_keys import search_key
+from mozspaces_desktop.core.text import email_word
 
-_DERIVED = {"person": frozenset({"number", "email_key", "search_key"})}
+_DERIVED = {"person": frozenset({"number", "email_key", "search_key", "visits"})}
 _NONE: frozenset[str] = frozenset()
 
 

@@ -27,6 +27,7 @@ from mozspaces_desktop.core.models import (
     Space,
     Stage,
 )
+from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.text import query_words
 
@@ -149,13 +150,13 @@ _LIST = f"""
 _TYPED = f"""
     AND p.number IN (
         WITH hit AS MATERIALIZED (
-            SELECT rowid FROM person_search WHERE person_search MATCH :match LIMIT {_HITS}
+            SELECT {NUMBER_OF_HIT} AS number FROM person_search WHERE person_search MATCH :match LIMIT {_HITS}
         )
-        SELECT rowid FROM hit
+        SELECT number FROM hit
         UNION
         SELECT kept.number
         FROM hit
-        JOIN person entry ON entry.number = hit.rowid
+        JOIN person entry ON entry.number = hit.number
         JOIN person_merge m ON m.merged_id = entry.id AND m.retired_at IS NULL
         JOIN person kept ON kept.id = m.kept_id
     )

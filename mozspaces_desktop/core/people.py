@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from mozspaces_desktop.core.derived import derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import CheckIn, Contribution, Person, PersonMerge, Registration
+from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
 from mozspaces_desktop.core.people_search import expected
 from mozspaces_desktop.core.rows import required
 from mozspaces_desktop.core.text import clean_line, email_word, fold, query_words
@@ -43,17 +44,23 @@ def keep_keys(person: Person) -> None:
         setattr(person, column, value)
 
 
-def people_with_email(session: Session, email: str) -> Sequence[Person]:
-    """Those who gave the address `email`, in any case, the earliest first; also in an entry merged into theirs."""
+def people_with_email(session: Session, email: str, *, called: str | None = None) -> Sequence[Person]:
+    """Those who gave the address `email`, in any case, the earliest first; also in an entry merged into theirs.
+
+    Of those only who go or went by the name `called`, if it is given (case and accents aside).
+    """
     key, entry = email_word(email), aliased(Person)
-    by_entry = (
-        select(PersonMerge.kept_id)
-        .join(entry, entry.id == PersonMerge.merged_id)
-        .where(entry.email_key == key, PersonMerge.retired_at.is_(None))
+    own = select(Person.name, Person).where(Person.email_key == key, Person.retired_at.is_(None))
+    merged = (
+        select(entry.name, Person)
+        .join(PersonMerge, (PersonMerge.merged_id == entry.id) & PersonMerge.retired_at.is_(None))
+        .join(Person, Person.id == PersonMerge.kept_id)
+        .where(entry.email_key == key)
     )
-    meant = (Person.email_key == key) | Person.id.in_(by_entry)
-    query = select(Person).where(meant, Person.retired_at.is_(None))
-    return session.scalars(query.order_by(Person.created_at, Person.id)).all()
+    known = [*session.execute(own), *session.execute(merged)]
+    wanted = None if called is None else fold(clean_line(called))
+    found = {person.id: person for name, person in known if wanted in (None, fold(name))}
+    return sorted(found.values(), key=lambda person: (person.created_at, person.id))
 
 
 def entries_of(session: Session, person_id: str) -> list[str]:
@@ -91,7 +98,9 @@ def _named(session: Session, name: str) -> list[Person]:
     match = " ".join(f'"{word}"' for word in query_words(name))
     if not match:
         return []
-    hits = text("number IN (SELECT rowid FROM person_search WHERE person_search MATCH :match)").bindparams(match=match)
+    hits = text(f"number IN (SELECT {NUMBER_OF_HIT} FROM person_search WHERE person_search MATCH :match)").bindparams(
+        match=match
+    )
     query = select(Person).where(hits, Person.retired_at.is_(None)).order_by(Person.created_at)
     return [person for person in session.scalars(query) if fold(person.name) == fold(clean_line(name))]
 

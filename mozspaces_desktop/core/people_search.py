@@ -1,22 +1,25 @@
-"""People found as somebody types at the door, and who of them is expected or in."""
+"""People found as somebody types at the door: whoever is expected first, then regulars, then the others.
+
+First come those whose names have a word that begins with each of the words typed, then those with such an address or
+ticket, and after all of these those who may be meant with a typing mistake or by a part from within a word.
+"""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from functools import lru_cache
-from typing import Any
+from dataclasses import dataclass, field
 
-from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
-from mozspaces_desktop.core.models import Method
-from mozspaces_desktop.core.text import query_words, search_key
+from mozspaces_desktop.core.found import Found, arrived, expected, people_found, person_found
+from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
+from mozspaces_desktop.core.near_words import Wish, as_match, is_fulfilled, near_wishes
+from mozspaces_desktop.core.plain_sql import plain
+from mozspaces_desktop.core.search_keys import ADDRESS, typed_terms
+from mozspaces_desktop.core.text import fold
 
-_CANDIDATES = 500
-"""How many hits of the index are looked at before they are ranked; more cannot be told apart by one word anyway."""
+__all__ = ["Found", "arrived", "expected", "person_found", "search"]
 
 _LONGEST_QUERY = 200
 """Characters of what was typed that are searched for; somebody may paste a whole page."""
@@ -24,189 +27,97 @@ _LONGEST_QUERY = 200
 _MOST_WORDS = 12
 """Words of what was typed that are searched for."""
 
+_SHORTEST_CODE = 3
+"""Characters of a ticket code by which its holder is found."""
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A person as the door of an event sees them.
-
-    `check_in_id`, `checked_in_at` (UTC) and `method` say that they are in already. `earlier` counts the events of
-    the same space that they came to before this one (by the events' starts), the last of which began at `last_came`
-    (UTC).
-    """
-
-    person_id: str
-    name: str
-    email: str | None
-    registered: bool
-    seats: int
-    check_in_id: str | None
-    checked_in_at: datetime | None
-    method: Method | None
-    earlier: int
-    last_came: datetime | None
-
-    @property
-    def visit(self) -> int:
-        """Which of their visits to the space this event is or would be, counted from 1."""
-        return self.earlier + 1
-
-    @property
-    def newcomer(self) -> bool:
-        """Whether this event is or would be the first one of the space that they attend."""
-        return self.earlier == 0
-
-
-_EARLIER = """
-    SELECT count(*) || ' ' || coalesce(max(e.dtstart), '')
-    FROM check_in v CROSS JOIN event e ON e.id = v.event_id
-    WHERE v.person_id = p.id AND v.retired_at IS NULL AND e.retired_at IS NULL
-      AND e.status <> 'cancelled' AND e.space_id = x.space_id AND (e.dtstart, e.id) < (x.dtstart, x.id)
-"""
-"""How many earlier events, and when the last of them began: one text, as two subqueries would cost twice.
-
-The cross join keeps SQLite from going through all events for each person.
-"""
-
-_COLUMNS = f"""
-    p.id, p.name, p.email, r.id IS NOT NULL, coalesce(r.seats, 1), c.id, c.checked_in_at, c.method, ({_EARLIER})
-"""
-
-_TICKET = "r.event_id = x.id AND r.person_id = p.id AND r.retired_at IS NULL"
-_PRESENCE = "c.event_id = x.id AND c.person_id = p.id AND c.retired_at IS NULL"
-
-_REGISTERED = f"""
-    SELECT {_COLUMNS}
-    FROM event x
-    JOIN registration r ON r.event_id = x.id AND r.retired_at IS NULL
+_TICKETS = """
+    SELECT p.number, p.search_key, r.ticket_code, c.id IS NOT NULL
+    FROM registration r
     JOIN person p ON p.id = r.person_id AND p.retired_at IS NULL
-    LEFT JOIN check_in c ON {_PRESENCE}
-    WHERE x.id = :event_id
+    LEFT JOIN check_in c ON c.event_id = r.event_id AND c.person_id = p.id AND c.retired_at IS NULL
+    WHERE r.event_id = ? AND r.retired_at IS NULL ORDER BY p.search_key, p.id
 """
 
-_ARRIVED = f"""
-    SELECT {_COLUMNS}
-    FROM event x
-    JOIN check_in c ON c.event_id = x.id AND c.retired_at IS NULL
-    JOIN person p ON p.id = c.person_id
-    LEFT JOIN registration r ON {_TICKET}
-    WHERE x.id = :event_id ORDER BY c.checked_in_at DESC, c.id DESC LIMIT :limit
+_HITS = f"""
+    SELECT p.number
+    FROM person_search
+    CROSS JOIN person p ON p.number = {NUMBER_OF_HIT}
+    WHERE person_search MATCH ? AND p.retired_at IS NULL ORDER BY person_search.rowid LIMIT ?
 """
-
-_ONE = f"""
-    SELECT {_COLUMNS}
-    FROM event x
-    JOIN person p ON p.id = :person_id AND p.retired_at IS NULL
-    LEFT JOIN registration r ON {_TICKET}
-    LEFT JOIN check_in c ON {_PRESENCE}
-    WHERE x.id = :event_id
-"""
-
-_OTHERS = f"""
-    WITH ranked AS MATERIALIZED (
-        SELECT p.number
-        FROM (SELECT rowid FROM person_search WHERE person_search MATCH :match LIMIT {_CANDIDATES}) AS hit
-        JOIN person p ON p.number = hit.rowid AND p.retired_at IS NULL
-        ORDER BY (SELECT count(*) FROM check_in v WHERE v.person_id = p.id) DESC, p.search_key, p.id LIMIT :limit
-    )
-    SELECT {_COLUMNS}
-    FROM ranked
-    JOIN person p ON p.number = ranked.number
-    JOIN event x ON x.id = :event_id
-    LEFT JOIN registration r ON {_TICKET}
-    LEFT JOIN check_in c ON {_PRESENCE}
-"""
-"""Whom the search index finds, narrowed down to those with the most check-ins of any kind, which is quickly counted."""
 
 
 def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> list[Found]:
-    """People whose words begin with each of the words typed, blind to case, accents and order.
+    """People whose words begin with each of the words typed, blind to case, accents, script and order.
 
-    Those registered for the event come first (a ticket code of it finds its holder), and of them those who are not
-    in yet; then those who came most often, then by name. In both groups a name that matches goes before an address
-    that does. Only the beginning of a very long text is looked at.
+    Those registered for the event come first (the beginning of a ticket code of it finds its holder), and of them
+    those who are not in yet; then those who came to the space most often, then by name. In both groups a name that
+    matches goes before an address that does. If there is room left, those follow who may be meant: see
+    :func:`near_wishes <mozspaces_desktop.core.near_words.near_wishes>`. Only the beginning of a very long text is
+    looked at.
     """
     typed = typed[:_LONGEST_QUERY].strip()
-    words = query_words(typed)[:_MOST_WORDS]
-    if not words:
+    wish = typed_terms(typed)[:_MOST_WORDS]
+    if not wish:
         return []
-    registered = _registered_with(session, event_id, typed, words)
-    taken = {found.person_id for found in registered}
-    others = [found for found in _others(session, event_id, words, limit + len(taken)) if found.person_id not in taken]
-    others.sort(key=lambda found: (_matches_elsewhere(found, words), -found.earlier, _by_name(found)))
-    return (registered + others)[:limit]
+    looking = _Looking(session, event_id, limit)
+    with_address = [(*terms, ADDRESS + terms[0]) for terms in wish]
+    looking.among_registered([wish])
+    looking.among_registered([with_address], code=typed)
+    looking.among_others([wish])
+    looking.among_others([with_address])
+    if looking.room:
+        near = near_wishes(looking.connection, wish)
+        if near:
+            looking.among_registered(near)
+            looking.among_others(near)
+    return looking.found
 
 
-@lru_cache(maxsize=32)
-def _statement(sql: str) -> TextClause:
-    """`sql` with its parameters found; finding them again at each keystroke would cost as much as the query."""
-    return text(sql)
+@dataclass
+class _Looking:
+    """One search: whom it has found, each person once and `limit` at most."""
+
+    session: Session
+    event_id: str
+    limit: int
+    found: list[Found] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.connection: sqlite3.Connection = plain(self.session)
+        self._tickets = self.connection.execute(_TICKETS, (self.event_id,)).fetchall()
+        self._taken: set[int] = set()
+
+    @property
+    def room(self) -> int:
+        """How many more may be found."""
+        return self.limit - len(self.found)
+
+    def among_registered(self, wishes: Sequence[Wish], *, code: str = "") -> None:
+        """Add those registered who are looked for, or who hold a ticket with the `code`."""
+        hits = [
+            (is_in, number)
+            for number, key, codes, is_in in self._tickets
+            if any(is_fulfilled(wish, key) for wish in wishes) or _holds(codes, code)
+        ]
+        self._add([number for _, number in sorted(hits, key=lambda hit: hit[0])])
+
+    def among_others(self, wishes: Sequence[Wish]) -> None:
+        """Add whom the index finds, those who came most often first."""
+        if self.room:
+            most = self.limit + len(self._taken)
+            self._add([number for (number,) in self.connection.execute(_HITS, (as_match(wishes), most))], ranked=True)
+
+    def _add(self, numbers: Sequence[int], *, ranked: bool = False) -> None:
+        fresh = [number for number in numbers if number not in self._taken][: self.room]
+        self._taken.update(fresh)
+        people = people_found(self.session, fresh, event_id=self.event_id) if fresh else []
+        if ranked:
+            people.sort(key=lambda one: (-one.earlier, fold(one.name), one.person_id))
+        self.found += people
 
 
-def expected(session: Session, event_id: str) -> list[Found]:
-    """Everybody registered for the event, by name, those who are in already included."""
-    rows = session.execute(_statement(_REGISTERED), {"event_id": event_id})
-    return sorted(map(_found, rows), key=_by_name)
-
-
-def arrived(session: Session, event_id: str, *, limit: int = 200) -> list[Found]:
-    """Those who are in, the latest first, `limit` of them at most."""
-    return list(map(_found, session.execute(_statement(_ARRIVED), {"event_id": event_id, "limit": limit})))
-
-
-def person_found(session: Session, person_id: str, *, event_id: str) -> Found:
-    """One person as the door of the event sees them; raises :class:`RefusedError` if they are not in the file."""
-    found = session.execute(_statement(_ONE), {"event_id": event_id, "person_id": person_id}).first()
-    if found is None:
-        raise RefusedError(QT_TRANSLATE_NOOP("core", "That person is no longer in the file."))
-    return _found(found)
-
-
-def _matches_elsewhere(found: Found, words: Sequence[str]) -> bool:
-    key = _name_key(found.name)
-    return not all(f" {word}" in key for word in words)
-
-
-@lru_cache(maxsize=4096)
-def _name_key(name: str) -> str:
-    return f" {search_key(name, None)}"
-
-
-def _registered_with(session: Session, event_id: str, typed: str, words: Sequence[str]) -> list[Found]:
-    begins = " AND ".join(f"instr(' ' || p.search_key, :word{place}) > 0" for place in range(len(words)))
-    values = {f"word{place}": f" {word}" for place, word in enumerate(words)}
-    query = f"{_REGISTERED} AND (({begins}) OR r.ticket_code = :typed)"
-    rows = session.execute(_statement(query), {"event_id": event_id, "typed": typed, **values})
-    found = map(_found, rows)
-    return sorted(found, key=lambda one: (_matches_elsewhere(one, words), one.check_in_id is not None, _by_name(one)))
-
-
-def _others(session: Session, event_id: str, words: Sequence[str], limit: int) -> list[Found]:
-    match = " ".join(f'"{word}"*' for word in words)
-    return list(
-        map(_found, session.execute(_statement(_OTHERS), {"event_id": event_id, "match": match, "limit": limit}))
-    )
-
-
-def _by_name(found: Found) -> tuple[str, str]:
-    return _name_key(found.name), found.person_id
-
-
-def _found(row: Sequence[Any]) -> Found:
-    person_id, name, email, registered, seats, check_in_id, checked_in_at, method, history = row
-    earlier, last_came = history.split(" ")
-    return Found(
-        person_id=person_id,
-        name=name,
-        email=email,
-        registered=bool(registered),
-        seats=seats,
-        check_in_id=check_in_id,
-        checked_in_at=_moment(checked_in_at),
-        method=Method(method) if method else None,
-        earlier=int(earlier),
-        last_came=_moment(last_came),
-    )
-
-
-def _moment(stored: str | None) -> datetime | None:
-    return datetime.fromisoformat(stored) if stored else None
+def _holds(codes: str | None, code: str) -> bool:
+    """Whether one of the `codes`, one a line, begins with `code`."""
+    if codes is None or len(code) < _SHORTEST_CODE:
+        return False
+    return any(line.casefold().startswith(code.casefold()) for line in codes.splitlines())

@@ -8,7 +8,8 @@ from itertools import combinations
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core.people_search import Found, person_found
+from mozspaces_desktop.core.found import Found, person_found
+from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
 from mozspaces_desktop.core.text import email_word, words
 from mozspaces_desktop.core.typing_mistakes import spellings
 
@@ -87,8 +88,8 @@ def _candidates(session: Session, name: str, email: str | None) -> list[str]:
     said = words(name)[:_MOST_WORDS]
     matches = [tuple(said), *(combinations(said, len(said) - 1) if len(said) > _FEWEST_WORDS else ())]
     query = text(
-        "SELECT p.id FROM person_search s CROSS JOIN person p ON p.number = s.rowid AND p.retired_at IS NULL"
-        " WHERE s.person_search MATCH :match LIMIT :most"
+        f"SELECT p.id FROM person_search CROSS JOIN person p ON p.number = {NUMBER_OF_HIT} AND p.retired_at IS NULL"
+        " WHERE person_search MATCH :match LIMIT :most"
     )
     for some in matches:
         match = " AND ".join(f"({_either(word)})" for word in some)

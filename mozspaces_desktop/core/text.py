@@ -22,14 +22,25 @@ _LETTERS = str.maketrans(
         "ŧ": "t",
         "ı": "i",
         "ŋ": "n",
+        "ə": "e",
+        "ـ": "",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+        "ة": "ه",
+        "ٱ": "ا",
     }
 )
 """Letters that Unicode does not decompose into a base letter and a mark (after casefolding: ß is ss by then)."""
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
-"""How the same letters are written where a keyboard has no umlauts."""
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj", "ə": "a"})
+"""How the same letters are written where a keyboard has none of them."""
 
-_MARKED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
+_HIRAGANA = {place: place - 0x60 for place in range(ord("ァ"), ord("ヶ") + 1)}
+"""One Japanese script for the other: names are spelled in both."""
+
+_MARKED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW")
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 _ASCII_WORDS = re.compile(r"[a-z0-9]+")
 _EMAIL_OTHER = re.compile(r"[^\w@.+-]")
 _APOSTROPHES = re.compile("['’ʼʻ`´]")
@@ -58,7 +69,7 @@ def _without_marks(letter: str) -> str:
         return letter
     decomposed = unicodedata.normalize("NFD", letter)
     if len(decomposed) == 1:
-        return "" if unicodedata.category(letter) == "Mn" and "\u0300" <= letter <= "\u036f" else letter
+        return "" if _MARKS.match(letter) and unicodedata.category(letter) == "Mn" else letter
     if not unicodedata.name(decomposed[0], "").startswith(_MARKED_SCRIPTS):
         return letter
     return "".join(part for part in decomposed if unicodedata.category(part) != "Mn")
@@ -70,9 +81,9 @@ def words(text: str) -> list[str]:
         return _ASCII_WORDS.findall(text.lower())
     found: list[str] = []
     inside = False
-    for letter in fold(text):
+    for letter in fold(text).translate(_HIRAGANA):
         kind = unicodedata.category(letter)[0]
-        alone = _is_ideographic(letter) or (kind in "SC" and letter > "\x7f")
+        alone = is_ideographic(letter) or (kind in "SC" and letter > "\x7f")
         if alone:
             found.append(letter)
         elif kind in "LNM":
@@ -84,7 +95,8 @@ def words(text: str) -> list[str]:
     return found
 
 
-def _is_ideographic(letter: str) -> bool:
+def is_ideographic(letter: str) -> bool:
+    """Whether `letter` is a Chinese, Japanese or Korean one, which stands for a syllable or a word."""
     return (
         "\u3040" <= letter <= "\u30ff"
         or "\u3400" <= letter <= "\u9fff"
@@ -99,25 +111,13 @@ def email_word(email: str) -> str:
     return _EMAIL_OTHER.sub("_", fold(email.strip()))
 
 
-def search_key(name: str, email: str | None) -> str:
-    """All words by which a person can be found, separated by blanks.
-
-    The words of the name, the same with umlauts written out (``mueller`` finds Müller) and without apostrophes
-    (``obrien`` finds O'Brien), the words of the e-mail address before its ``@``, and the whole address as one word;
-    and what :func:`query_words` makes of the whole name, so that it finds the person whatever it is.
-    """
-    key = words(name)
-    key += [word for word in query_words(name) if word not in key]
-    for written in (fold_umlauts(name), _APOSTROPHES.sub("", name)):
-        key += [word for word in words(written) if word not in key]
-    if email:
-        key += [word for word in words(email.partition("@")[0]) if word not in key]
-        key.append(email_word(email))
-    return " ".join(key)
+def without_apostrophes(text: str) -> str:
+    """`text` without the signs that some write as an apostrophe and others leave out."""
+    return _APOSTROPHES.sub("", text)
 
 
 def fold_umlauts(text: str) -> str:
-    """`text` in lower case with ä, ö, ü, ø and å written as two letters."""
+    """`text` in lower case with ä, ö, ü, ø, å and đ written as two letters."""
     return unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS)
 
 

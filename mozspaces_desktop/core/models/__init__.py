@@ -20,8 +20,8 @@ from mozspaces_desktop.core.models.plans import (
     SeriesFocusArea,
     WrapUp,
 )
+from mozspaces_desktop.core.models.search_index import SEARCH_INDEX
 from mozspaces_desktop.core.models.visitors import (
-    SEARCH_INDEX,
     CapacityOverride,
     CheckIn,
     Consent,

@@ -1,8 +1,8 @@
-"""People, what they signed up for, their visits and contributions; what was decided about them; the search index."""
+"""People, what they signed up for, their visits and contributions; what was decided about them."""
 
 from datetime import date, datetime
 
-from sqlalchemy import String
+from sqlalchemy import String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mozspaces_desktop.core.models.base import Base, Row, one_alive, reference
@@ -23,6 +23,8 @@ class Person(Base):
     email_key: Mapped[str | None] = mapped_column(index=True)
     """The address folded for comparing; two people may share one."""
     search_key: Mapped[str]
+    visits: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    """How often they came, to whatever space, when that was last counted: see `core/regulars.py`."""
 
     __mapper_args__ = {"primary_key": [id]}
 
@@ -144,15 +146,3 @@ class DifferentPeople(Row, Base):
     person_id: Mapped[str] = reference("person", index=False)
     other_id: Mapped[str] = reference("person")
     __table_args__ = (one_alive("person_id", "other_id"),)
-
-
-SEARCH_INDEX = (
-    "CREATE VIRTUAL TABLE person_search USING fts5("
-    "search_key, content='person', content_rowid='number', prefix='1 2 3', tokenize=\"ascii tokenchars '@.-_+'\")",
-    "CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN "
-    "INSERT INTO person_search(rowid, search_key) VALUES (new.number, new.search_key); END",
-    "CREATE TRIGGER person_search_update AFTER UPDATE OF search_key ON person BEGIN "
-    "INSERT INTO person_search(person_search, rowid, search_key) VALUES ('delete', old.number, old.search_key); "
-    "INSERT INTO person_search(rowid, search_key) VALUES (new.number, new.search_key); END",
-)
-"""The full-text index over people's search keys (SQLite FTS5, external content) and what keeps it current."""

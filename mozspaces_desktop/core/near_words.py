@@ -1,0 +1,87 @@
+"""What somebody may have meant whose words begin no name as they stand: a typing mistake, a part from within a word."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from mozspaces_desktop.core.search_keys import ADDRESS, ROMANIZED
+from mozspaces_desktop.core.typing_mistakes import spellings
+
+Wish = Sequence[Sequence[str]]
+"""What is looked for: for each word the terms, one of which the key of a person has to have."""
+
+_SHORTEST_PART = 3
+"""Letters from within a word by which it is found."""
+
+_MOST_WORDS_WITH_PART = 100
+_MOST_RUN_TOGETHER = 4
+_LAST_LETTER = chr(0x10FFFF)
+
+_BEGIN_A_WORD = f"""
+    SELECT value FROM json_each(?) WHERE EXISTS
+      (SELECT 1 FROM person_search_word WHERE word >= value AND word < value || '{_LAST_LETTER}')
+"""
+_ARE_WORDS = "SELECT value FROM json_each(?) CROSS JOIN person_search_word ON word = value"
+_HAVE_THE_PART = f"SELECT word FROM person_search_part WHERE person_search_part MATCH ? LIMIT {_MOST_WORDS_WITH_PART}"
+
+
+def near_wishes(connection: sqlite3.Connection, typed: Wish) -> list[Wish]:
+    """What else somebody may have meant who typed the words `typed` (each with its exact terms)."""
+    wishes: list[Wish] = []
+    near = [_near_terms(connection, terms) for terms in typed]
+    if any(near):
+        wishes.append(
+            [(*terms, ADDRESS + terms[0], *others) for terms, others in zip(typed, near, strict=True)],
+        )
+    if any(" " in terms[0] for terms in typed):
+        wishes.append([[character] for terms in typed for character in terms[0].split(" ")])
+    wishes += _blanks_forgotten_or_put_in(connection, [terms[0] for terms in typed])
+    return wishes
+
+
+def _near_terms(connection: sqlite3.Connection, terms: Sequence[str]) -> list[str]:
+    found = [str(term) for (term,) in connection.execute(_BEGIN_A_WORD, (_spellings_of(tuple(terms)),))]
+    word = terms[0]
+    if len(word) >= _SHORTEST_PART:
+        found += [str(other) for (other,) in connection.execute(_HAVE_THE_PART, (f'"{word}"',))]
+    return found
+
+
+@lru_cache(maxsize=64)
+def _spellings_of(terms: Sequence[str]) -> str:
+    """Every spelling of the terms that is a mistake away, as JSON."""
+    meant = set(spellings(terms[0]))
+    for term in terms[1:]:
+        marker = ROMANIZED if term.startswith(ROMANIZED) else ""
+        meant |= {marker + other for other in spellings(term.removeprefix(ROMANIZED))}
+    return json.dumps(sorted(meant), ensure_ascii=False)
+
+
+def _blanks_forgotten_or_put_in(connection: sqlite3.Connection, words: Sequence[str]) -> Iterator[Wish]:
+    if 1 < len(words) <= _MOST_RUN_TOGETHER:
+        yield [["".join(words)]]
+    if len(words) == 1:
+        [word] = words
+        first_parts = [word[:end] for end in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
+        for (first,) in connection.execute(_ARE_WORDS, (json.dumps(first_parts, ensure_ascii=False),)):
+            yield [[first], [word[len(first) :]]]
+
+
+def as_match(wishes: Sequence[Wish]) -> str:
+    """`wishes`, of which one is enough, as a query of the search index."""
+    return " OR ".join(
+        "(" + " AND ".join(f"({' OR '.join(map(_begins_with, terms))})" for terms in wish) + ")" for wish in wishes
+    )
+
+
+def _begins_with(term: str) -> str:
+    return f'"{term}"*'
+
+
+def is_fulfilled(wish: Wish, key: str) -> bool:
+    """Whether the search key `key` has what is looked for, as the index would say."""
+    key = f" {key}"
+    return all(any(f" {term}" in key for term in terms) for terms in wish)
