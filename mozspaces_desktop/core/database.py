@@ -43,6 +43,7 @@ class Database:
         self.origin = origin
         self.listeners: list[Listener] = []
         self._engine = _engine(path)
+        self._writer = self._engine.execution_options(immediate=True)
         self._sessions = sessionmaker(expire_on_commit=False, autoflush=True)
         event.listen(self._sessions, "transient_to_pending", _stamp)
         event.listen(self._sessions, "before_flush", _refuse_reader)
@@ -172,8 +173,7 @@ class Database:
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        engine = self._engine.execution_options(immediate=True)
-        with data_file.world_errors(self.path), self._session(engine, reader=False) as session:
+        with data_file.world_errors(self.path), self._session(self._writer, reader=False) as session:
             session.connection()  # takes the write lock now, not at the first change
             yield session
             session.commit()

@@ -8,9 +8,10 @@ so that a replay needs no classes, only tables.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -160,9 +161,14 @@ def _difference(session: Session, row: Any) -> tuple[Values, Values]:
 
 def stored_value(column: Column[Any], value: Any, dialect: Dialect) -> Any:
     """`value` as the column `column` keeps it in the file."""
-    convert = column.type.dialect_impl(dialect).bind_processor(dialect)
+    convert = _conversion(column, dialect)
     stored = convert(value) if convert else value
     return int(stored) if isinstance(stored, bool) else stored
+
+
+@lru_cache(maxsize=1024)
+def _conversion(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    return column.type.dialect_impl(dialect).bind_processor(dialect)
 
 
 def write(

@@ -17,4 +17,7 @@ def driver(connection: Connection) -> sqlite3.Connection:
 def plain(session: Session) -> sqlite3.Connection:
     """The same for a session, with what is pending in it written first."""
     session.flush()
-    return driver(session.connection())
+    found: sqlite3.Connection | None = session.info.get("driver")
+    if found is None:
+        found = session.info["driver"] = driver(session.connection())
+    return found

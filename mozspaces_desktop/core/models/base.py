@@ -26,7 +26,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value.tzinfo is None:
             message = f"naive datetime {value!r}"
             raise ValueError(message)
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ").rjust(27, "0")
+        return value.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """From text, aware, in UTC."""
