@@ -41,7 +41,18 @@ def parse(text: str, delimiter: str = "", *, progress: Progress = silent) -> tup
 
 
 def _likeliest(text: str) -> str:
-    return max(DELIMITERS, key=lambda candidate: _fitness(text, candidate))
+    """The delimiter that explains `text` best; one that makes far too many columns only if no other makes headers."""
+    found: dict[str, tuple[int, float, int]] = {}
+    too_large: list[FileError] = []
+    for candidate in DELIMITERS:
+        try:
+            found[candidate] = _fitness(text, candidate)
+        except FileError as error:
+            too_large.append(error)
+    best = max(found, key=lambda candidate: found[candidate], default="")
+    if too_large and not (best and found[best][0]):
+        raise too_large[0]
+    return best
 
 
 def _rows(text: str, delimiter: str, *, quotes: bool = True) -> Iterator[list[str]]:

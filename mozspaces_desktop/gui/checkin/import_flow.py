@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.tasks import Progress
 
 if TYPE_CHECKING:
-    from mozspaces_desktop.core.signups.plan import ImportPlan
+    from mozspaces_desktop.gui.checkin.import_planner import ListForEvent, Understanding
 
 
 class ImportFlow(QObject):
@@ -28,7 +29,7 @@ class ImportFlow(QObject):
 
     def ask(self, event: Event) -> None:
         """Let a list for `event` be chosen, and show what it would bring."""
-        patterns = self.tr("Sign-up lists (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+        patterns = self.tr("Sign-up lists (*.csv *.tsv *.txt *.xls *.xlsx);;All files (*)")
         name, _chosen = QFileDialog.getOpenFileName(self._tab, self.tr("Import sign-ups"), "", patterns)
         if name:
             self.show(event, Path(name))
@@ -36,12 +37,16 @@ class ImportFlow(QObject):
     def show(self, event: Event, path: Path) -> None:
         """Show what the list at `path` would bring to `event`."""
         # The readers are imported when the first list is: they take a tenth of the start.
-        from mozspaces_desktop.gui.checkin.import_dialog import ImportDialog, read_and_plan
+        from mozspaces_desktop.gui.checkin.import_dialog import ImportDialog
+        from mozspaces_desktop.gui.checkin.import_planner import ListForEvent
 
-        def open_dialog(plan: ImportPlan) -> None:
-            dialog = ImportDialog(self._context, plan, path, event.title, self._tab)
+        def read(progress: Progress) -> tuple[ListForEvent, Understanding]:
+            chosen = ListForEvent(self._context.database, path, event.id)
+            return chosen, chosen.understood(None, progress)
+
+        def open_dialog(found: tuple[ListForEvent, Understanding]) -> None:
+            dialog = ImportDialog(self._context, *found, path, event.title, self._tab)
             dialog.imported.connect(self.imported)
             dialog.open()
 
-        work = read_and_plan(self._context.database, path, event.id)
-        self._context.tasks.run(work, open_dialog, title=self.tr("Reading the list…"), parent=self._tab)
+        self._context.tasks.run(read, open_dialog, title=self.tr("Reading the list…"), parent=self._tab)

@@ -30,10 +30,10 @@ class Ui_SignupsImportDialog(object):
 
         self.dialog_layout.addLayout(self.counters_layout)
 
-        self.banner_layout = QVBoxLayout()
-        self.banner_layout.setObjectName(u"banner_layout")
+        self.banners_layout = QVBoxLayout()
+        self.banners_layout.setObjectName(u"banners_layout")
 
-        self.dialog_layout.addLayout(self.banner_layout)
+        self.dialog_layout.addLayout(self.banners_layout)
 
         self.pages = QTabWidget(SignupsImportDialog)
         self.pages.setObjectName(u"pages")
@@ -76,19 +76,6 @@ class Ui_SignupsImportDialog(object):
         self.people_layout.addWidget(self.people)
 
         self.pages.addTab(self.people_page, "")
-        self.columns_page = QWidget()
-        self.columns_page.setObjectName(u"columns_page")
-        self.columns_layout = QVBoxLayout(self.columns_page)
-        self.columns_layout.setObjectName(u"columns_layout")
-        self.preview = QTableView(self.columns_page)
-        self.preview.setObjectName(u"preview")
-        self.preview.setEditTriggers(QAbstractItemView.NoEditTriggers)
-        self.preview.setWordWrap(False)
-        self.preview.setTabKeyNavigation(False)
-
-        self.columns_layout.addWidget(self.preview)
-
-        self.pages.addTab(self.columns_page, "")
 
         self.dialog_layout.addWidget(self.pages)
 
@@ -103,7 +90,6 @@ class Ui_SignupsImportDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pages, self.show_only)
         QWidget.setTabOrder(self.show_only, self.people)
-        QWidget.setTabOrder(self.people, self.preview)
 
         self.retranslateUi(SignupsImportDialog)
 
@@ -117,8 +103,4 @@ class Ui_SignupsImportDialog(object):
         self.people.setAccessibleName(QCoreApplication.translate("SignupsImportDialog", u"People of the list and what becomes of them", None))
 #endif // QT_CONFIG(accessibility)
         self.pages.setTabText(self.pages.indexOf(self.people_page), QCoreApplication.translate("SignupsImportDialog", u"What will happen", None))
-#if QT_CONFIG(accessibility)
-        self.preview.setAccessibleName(QCoreApplication.translate("SignupsImportDialog", u"The first rows of the list and what each column was taken for", None))
-#endif // QT_CONFIG(accessibility)
-        self.pages.setTabText(self.pages.indexOf(self.columns_page), QCoreApplication.translate("SignupsImportDialog", u"How the list was read", None))
     # retranslateUi

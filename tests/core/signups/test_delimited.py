@@ -62,3 +62,8 @@ def test_limits() -> None:
         parse("Name\n" + "x\n" * (MAX_ROWS + 1))
     with pytest.raises(FileError, match="too large"):
         parse("," * (MAX_COLUMNS + 1))
+
+
+def test_a_delimiter_that_makes_too_many_columns_is_not_meant() -> None:
+    rows, delimiter = parse("Name,Notes\nAna," + ";" * 3000)
+    assert (delimiter, rows[1]) == (",", ["Ana", ";" * 3000])
