@@ -1,0 +1,337 @@
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import contributions, door, duplicates, merging, people, spaces, verify
+from mozspaces_desktop.core.clock import running_clock
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import RefusedError
+from mozspaces_desktop.core.events import EventFields, add_event
+from mozspaces_desktop.core.models import (
+    Base,
+    CheckIn,
+    Consent,
+    Contribution,
+    DifferentPeople,
+    Event,
+    Method,
+    Person,
+    PersonMerge,
+    Registration,
+    Space,
+    Stage,
+    Track,
+)
+from mozspaces_desktop.core.rows import row
+from tests.conftest import NOW
+from tests.core.crowds import PEOPLE, Crowd, crowds, stored_rows, write_crowd
+
+MERGES = frozenset({"person_merge"})
+
+
+@contextmanager
+def file_with(crowd: Crowd) -> Iterator[tuple[Database, list[str]]]:
+    """A data file with a crowd in it, and the keys of the people."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Database.create(Path(folder) / "f.sqlite", clock=running_clock(NOW), actor="Camille") as database,
+    ):
+        with database.begin("Write") as session:
+            _, _, entries = write_crowd(session, crowd)
+        yield database, [one.id for one in entries]
+
+
+def unite(database: Database, kept: str, merged: str) -> str:
+    with database.begin("Merge") as session:
+        return merging.merge(session, row(session, Person, kept), row(session, Person, merged)).id
+
+
+def part(database: Database, merge_id: str) -> None:
+    with database.begin("Part") as session:
+        merging.unmerge(session, merge_id)
+
+
+@st.composite
+def _merges(draw: st.DrawFn) -> list[tuple[int, int]]:
+    """Pairs to merge one after the other: each into somebody who is still there."""
+    there = list(range(PEOPLE))
+    pairs = []
+    for _ in range(draw(st.integers(1, PEOPLE - 1))):
+        merged = there.pop(draw(st.integers(0, len(there) - 1)))
+        pairs.append((draw(st.sampled_from(there)), merged))
+    return pairs
+
+
+@given(crowds, _merges(), st.randoms(use_true_random=False))
+def test_merged_and_parted_in_any_order_is_as_if_nothing_had_been(
+    crowd: Crowd, pairs: list[tuple[int, int]], chance: Random
+) -> None:
+    with file_with(crowd) as (database, keys):
+        before = stored_rows(database, without=MERGES)
+        made = [unite(database, keys[kept], keys[merged]) for kept, merged in pairs]
+        united = stored_rows(database)
+        chance.shuffle(made)
+        for merge_id in made:
+            part(database, merge_id)
+        assert stored_rows(database, without=MERGES) == before
+        for _ in made:
+            database.undo()
+        assert stored_rows(database) == united
+        for _ in made:
+            database.undo()
+        assert stored_rows(database, without=MERGES) == before
+        for _ in range(2 * len(made)):
+            database.redo()
+        assert stored_rows(database, without=MERGES) == before
+        with database.read() as session:
+            assert list(verify.problems(session.connection())) == []
+
+
+@given(crowds, _merges())
+def test_what_two_entries_have_is_united(crowd: Crowd, pairs: list[tuple[int, int]]) -> None:
+    with file_with(crowd) as (database, keys):
+        owner = {key: {key} for key in keys}
+        for kept, merged in pairs:
+            owner[keys[kept]] |= owner.pop(keys[merged])
+        before = _facts(database)
+        for kept, merged in pairs:
+            unite(database, keys[kept], keys[merged])
+        found = _facts(database)
+        for person, entries in owner.items():
+            assert found[person] == _united([before[entry] for entry in sorted(entries)])
+        assert found.keys() == owner.keys()
+
+
+def _facts(database: Database) -> dict[str, dict[str, object]]:
+    """What counts of each person who counts."""
+    with database.read() as session:
+        alive = [one for kind in (CheckIn, Registration, Contribution) for one in _alive(session, kind)]
+        return {
+            key: {
+                "doors": {(one.event_id, one.checked_in_at) for one in alive if _is(one, CheckIn, key)},
+                "seats": {(one.event_id, one.seats) for one in alive if _is(one, Registration, key)},
+                "codes": {
+                    (one.event_id, code)
+                    for one in alive
+                    if _is(one, Registration, key)
+                    for code in (one.ticket_code or "").split()
+                },
+                "reached": {one.id for one in alive if _is(one, Contribution, key)},
+                "agreed": any(one.person_id == key for one in _alive(session, Consent)),
+            }
+            for key in session.scalars(select(Person.id).where(Person.retired_at.is_(None)))
+        }
+
+
+def _alive(session: Session, kind: type[Any]) -> list[Any]:
+    return list(session.scalars(select(kind).where(kind.retired_at.is_(None))))
+
+
+def _is(one: Any, kind: type[Any], person_id: str) -> bool:
+    return isinstance(one, kind) and one.person_id == person_id
+
+
+def _united(facts: list[dict[str, Any]]) -> dict[str, object]:
+    doors, seats = [sorted(set().union(*(one[name] for one in facts))) for name in ("doors", "seats")]
+    return {
+        "doors": set({event: at for event, at in reversed(doors)}.items()),  # noqa: C416 -- the earliest is written last
+        "seats": set({event: seats for event, seats in seats}.items()),  # noqa: C416 -- and of seats the most
+        "codes": set().union(*(one["codes"] for one in facts)),
+        "reached": set().union(*(one["reached"] for one in facts)),
+        "agreed": any(one["agreed"] for one in facts),
+    }
+
+
+# --- by example -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def evening(database: Database, paris: Space) -> Event:
+    with database.begin("Add") as session:
+        said = EventFields("Rust", NOW, NOW + timedelta(hours=2), "Europe/Paris", Track.TECHNICAL)
+        return add_event(session, paris, said)
+
+
+@pytest.fixture
+def entries(database: Database) -> tuple[Person, Person]:
+    """Amina Diallo, and the same person under another name and with an address."""
+    with database.begin("Add") as session:
+        return people.add_person(session, name="Amina Diallo"), people.add_person(session, name="Ami", email="a@x.org")
+
+
+def come(database: Database, event: Event, person: Person, minute: int) -> str:
+    with database.begin("Check in") as session:
+        at = event.dtstart + timedelta(minutes=minute)
+        return door.check_in(session, event, row(session, Person, person.id), method=Method.SEARCH, at=at).check_in.id
+
+
+def came(database: Database) -> list[tuple[str, int]]:
+    """Who is in, and how many minutes after the beginning they came."""
+    with database.read() as session:
+        query = select(Person.name, CheckIn.checked_in_at, Event.dtstart).where(
+            CheckIn.person_id == Person.id, CheckIn.event_id == Event.id, CheckIn.retired_at.is_(None)
+        )
+        return sorted((name, int((at - start).total_seconds() / 60)) for name, at, start in session.execute(query))
+
+
+def test_the_earlier_door_time_stays(database: Database, evening: Event, entries: tuple[Person, Person]) -> None:
+    amina, ami = entries
+    come(database, evening, amina, 20)
+    come(database, evening, ami, 5)
+    merge_id = unite(database, amina.id, ami.id)
+    assert came(database) == [("Amina Diallo", 5)]
+    part(database, merge_id)
+    assert came(database) == [("Ami", 5), ("Amina Diallo", 20)]
+
+
+def test_the_preview_says_what_will_be(database: Database, evening: Event, entries: tuple[Person, Person]) -> None:
+    amina, ami = entries
+    come(database, evening, amina, 20)
+    come(database, evening, ami, 5)
+    with database.read() as session:
+        assert merging.preview(session, amina, ami) == merging.MergePreview(1, 0, 0, ("Rust",), None)
+    with database.begin("Add") as session:
+        people.change_person(session, row(session, Person, amina.id), name="Amina", email="A@X.org")
+        session.add(Registration(event_id=evening.id, person_id=ami.id))
+        area = spaces.focus_areas(session, evening.space_id)[0]
+        space = row(session, Space, evening.space_id)
+        contributions.reach_stage(session, space, ami, area, Stage.INTERESTED, NOW.date())
+    with database.read() as session:
+        found = merging.preview(session, row(session, Person, amina.id), ami)
+        assert (found.registrations, found.contributions, found.other_email) == (1, 1, None), "the same address"
+    with database.begin("Change") as session:
+        people.change_person(session, row(session, Person, amina.id), name="Amina", email="other@x.org")
+    with database.read() as session:
+        assert merging.preview(session, row(session, Person, amina.id), ami).other_email == "a@x.org"
+
+
+def test_a_missing_address_comes_from_the_other_entry(database: Database, entries: tuple[Person, Person]) -> None:
+    amina, ami = entries
+    merge_id = unite(database, amina.id, ami.id)
+    with database.read() as session:
+        assert row(session, Person, amina.id).email == "a@x.org"
+        assert [one.name for one in people.people_with_email(session, "A@X.ORG")] == ["Amina Diallo"]
+    part(database, merge_id)
+    with database.read() as session:
+        assert row(session, Person, amina.id).email is None
+        assert [one.name for one in people.people_with_email(session, "a@x.org")] == ["Ami"]
+
+
+def test_the_address_of_a_merged_entry_still_finds_the_person(
+    database: Database, evening: Event, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    with database.begin("Change") as session:
+        people.change_person(session, row(session, Person, amina.id), name="Amina Diallo", email="amina@y.org")
+    unite(database, amina.id, ami.id)
+    with database.begin("Walk in") as session:
+        assert [one.id for one in people.people_with_email(session, "a@x.org")] == [amina.id]
+        assert people.people_with_email(session, "a@x.org", called="Amina Diallo") == []
+        again = door.walk_in(session, evening, name=" AMI ", email="a@x.org")
+        assert again.check_in.person_id == amina.id
+        assert set(people.rows_about(session, amina.id)) >= {amina.id, ami.id, again.check_in.id}
+
+
+def test_what_was_changed_since_stays_so(database: Database, entries: tuple[Person, Person]) -> None:
+    amina, ami = entries
+    merge_id = unite(database, amina.id, ami.id)
+    with database.begin("Change") as session:
+        people.change_person(session, row(session, Person, amina.id), name="Amina", email="new@x.org")
+    part(database, merge_id)
+    with database.read() as session:
+        assert (row(session, Person, amina.id).name, row(session, Person, amina.id).email) == ("Amina", "new@x.org")
+        assert row(session, Person, ami.id).retired_at is None
+
+
+def test_a_check_in_taken_back_since_stays_so_for_both(
+    database: Database, evening: Event, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    staying = come(database, evening, amina, 20)
+    come(database, evening, ami, 5)
+    merge_id = unite(database, amina.id, ami.id)
+    with database.begin("Undo") as session:
+        door.undo_check_in(session, staying)
+    part(database, merge_id)
+    assert came(database) == []
+
+
+def test_what_came_since_stays_with_the_kept_entry(
+    database: Database, evening: Event, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    merge_id = unite(database, amina.id, ami.id)
+    come(database, evening, amina, 7)
+    part(database, merge_id)
+    assert came(database) == [("Amina Diallo", 7)]
+
+
+def test_a_code_that_came_since_stays_with_the_kept_entry(
+    database: Database, evening: Event, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    with database.begin("Register") as session:
+        for person, code in ((amina, "A1"), (ami, "B2")):
+            session.add(Registration(event_id=evening.id, person_id=person.id, ticket_code=code))
+    merge_id = unite(database, amina.id, ami.id)
+    with database.begin("Import") as session:
+        [ticket] = session.scalars(select(Registration).where(Registration.retired_at.is_(None)))
+        assert ticket.ticket_code == "A1\nB2"
+        ticket.ticket_code += "\nC3"
+    part(database, merge_id)
+    with database.read() as session:
+        codes = select(Person.name, Registration.ticket_code).join(Person, Person.id == Registration.person_id)
+        assert sorted(map(tuple, session.execute(codes))) == [("Ami", "B2"), ("Amina Diallo", "A1\nC3")]
+
+
+def test_who_is_different_from_an_entry_is_different_from_the_person(
+    database: Database, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    with database.begin("Say") as session:
+        other = people.add_person(session, name="Aminata")
+        session.flush()
+        duplicates.say_different(session, ami.id, other.id)
+        duplicates.say_different(session, ami.id, amina.id)
+    unite(database, amina.id, ami.id)
+    with database.read() as session:
+        query = select(DifferentPeople.person_id, DifferentPeople.other_id).where(DifferentPeople.retired_at.is_(None))
+        assert [set(pair) for pair in session.execute(query)] == [{amina.id, other.id}]
+
+
+def test_one_entry_is_not_merged_with_itself_or_with_one_that_is_gone(
+    database: Database, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    with pytest.raises(RefusedError, match="two different people"):
+        unite(database, amina.id, amina.id)
+    merge_id = unite(database, amina.id, ami.id)
+    for pair in ((amina, ami), (ami, amina)):
+        with pytest.raises(RefusedError, match="no longer in the file"):
+            unite(database, pair[0].id, pair[1].id)
+    part(database, merge_id)
+    with pytest.raises(RefusedError, match="parted already"):
+        part(database, merge_id)
+
+
+def test_every_table_about_people_is_merged() -> None:
+    about = {
+        table.name
+        for table in Base.metadata.tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name == "person"
+    }
+    known = {kind.__tablename__ for kind in merging._OWNED} | {"different_people", PersonMerge.__tablename__}
+    assert about == known
