@@ -1,44 +1,111 @@
-"""The row in which somebody who is not in the file yet is added: a name is enough."""
+"""The row in which somebody who is on no list is added: a name is enough, and nobody is added a second time unasked."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.interests import areas_offered
+from mozspaces_desktop.core.models import Event, FocusArea, Space
+from mozspaces_desktop.core.people_search import Found
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.similar_people import similar_people
+from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.forms.ui_checkin_walk_in import Ui_WalkInRow
 
 
 class WalkInRow(QFrame):
-    """Name and e-mail of a new person. Enter adds them, Esc goes back to the search."""
+    """Who walked in, and if they say so their address, interests and consent. Enter adds them, Esc goes back."""
 
-    submitted = Signal(str, str)
-    """Name and e-mail as typed."""
+    decided = Signal(object)
+    """With the `WalkIn` that is to be let in."""
     left = Signal()
+    asked = Signal()
+    """Another question is shown than before: the keys mean something else now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._database: Database | None = None
+        self._event: Event | None = None
+        self._wording = ""
         self.ui = Ui_WalkInRow()
         self.ui.setupUi(self)
-        spacing = theme.current().spacing
-        self.ui.walk_in_layout.setContentsMargins(spacing.l, spacing.m, spacing.l, spacing.l)
-        self.ui.walk_in_layout.setSpacing(spacing.s)
-        self.ui.fields_layout.setHorizontalSpacing(spacing.s)
-        self.ui.fields_layout.setVerticalSpacing(spacing.xs)
-        self.ui.fields_layout.setColumnStretch(0, 3)
-        self.ui.fields_layout.setColumnStretch(1, 2)
-        self.ui.add_button.clicked.connect(self._submit)
-        self.ui.back_button.clicked.connect(self.left)
+        self._dress()
+        ui = self.ui
+        ui.add_button.clicked.connect(self._submit)
+        ui.back_button.clicked.connect(self.left)
+        ui.more_button.toggled.connect(self._on_more_toggled)
+        ui.question.answered.connect(self._on_answered)
+        ui.question.left.connect(self._show_fields)
+        ui.more.hide()
         self.hide()
 
-    def open_for(self, typed: str) -> None:
-        """Show the row with what was typed into the search as the name, or as the address if it is one."""
+    def _dress(self) -> None:
+        ui, spacing = self.ui, theme.current().spacing
+        ui.walk_in_layout.setContentsMargins(spacing.l, spacing.s, spacing.l, spacing.m)
+        ui.fields_layout.setSpacing(spacing.s)
+        ui.who_layout.setHorizontalSpacing(spacing.s)
+        ui.who_layout.setVerticalSpacing(spacing.xs)
+        ui.who_layout.setColumnStretch(0, 3)
+        ui.who_layout.setColumnStretch(1, 2)
+        ui.more_layout.setContentsMargins(0, spacing.xs, 0, 0)
+        ui.more_layout.setSpacing(spacing.xs)
+        ui.consent_layout.setContentsMargins(0, spacing.xs, 0, 0)
+        ui.consent_layout.setSpacing(spacing.s)
+        ui.consent_layout.setStretch(1, 1)
+        ui.more_button.setIcon(theme.icon("chevron-down", "muted"))
+
+    def open_for(self, typed: str, database: Database, event: Event) -> None:
+        """Show the row for somebody at the door of `event`, with what was typed into the search as their name.
+
+        It is their address if it is one.
+        """
+        self._database, self._event = database, event
+        with database.read() as session:
+            self._offer(areas_offered(session, event), row(session, Space, event.space_id))
         is_address = "@" in typed.strip("@") and " " not in typed.strip()
         self.ui.name.setText("" if is_address else typed.strip())
         self.ui.email.setText(typed.strip() if is_address else "")
+        self.ui.consent.setChecked(False)
         self.show()
+        self._show_fields()
+
+    def _offer(self, areas: Sequence[FocusArea], space: Space) -> None:
+        self.ui.interests.offer({area.id: area.name for area in areas})
+        self.ui.interests_label.setVisible(bool(areas))
+        text = self.tr(
+            "Keep me posted by e-mail about events of the space {space} and ways to contribute. "
+            "I can change my mind at any time."
+        )
+        self._wording = text.format(space=wording.shown_name(space.name))
+        self.ui.wording.setText(f"“{self._wording}”")
+        self.ui.consent.setAccessibleDescription(self._wording)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is asked if it is one of the people who are in the file already."""
+        return not self.isHidden() and not self.ui.question.isHidden()
+
+    @Slot()
+    def _show_fields(self) -> None:
+        self.ui.question.hide()
+        self.ui.fields.show()
         self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
+
+    @Slot(bool)
+    def _on_more_toggled(self, wanted: bool) -> None:
+        self.ui.more.setVisible(wanted)
+        self.ui.more_button.setIcon(theme.icon("chevron-up" if wanted else "chevron-down", "muted"))
+        if wanted:
+            self.ui.interests.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field submits (once, however long it is held), Esc leaves."""
@@ -47,6 +114,8 @@ class WalkInRow(QFrame):
                 return
             if self.ui.back_button.hasFocus():
                 self.left.emit()
+            elif self.ui.more_button.hasFocus():
+                self.ui.more_button.toggle()
             else:
                 self._submit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -56,4 +125,35 @@ class WalkInRow(QFrame):
 
     @Slot()
     def _submit(self) -> None:
-        self.submitted.emit(self.ui.name.text(), self.ui.email.text())
+        similar = self._similar()
+        if not similar or self._event is None:
+            self.decided.emit(self._said())
+            return
+        self.ui.fields.hide()
+        self.ui.question.show()
+        self.ui.question.ask(similar, tzid=self._event.tzid)
+        self.asked.emit()
+
+    def _similar(self) -> Sequence[Found]:
+        if self._database is None or self._event is None or not self.ui.name.text().strip():
+            return []
+        try:
+            with self._database.read() as session:
+                return similar_people(session, self.ui.name.text(), self.ui.email.text(), event_id=self._event.id)
+        except MozSpacesError:  # letting them in is refused for the same reason, and that is said
+            return []
+
+    def _said(self, *, person_id: str = "", is_new: bool = False) -> WalkIn:
+        return WalkIn(
+            name=self.ui.name.text(),
+            email=self.ui.email.text(),
+            focus_area_ids=self.ui.interests.chosen,
+            consent=self._wording if self.ui.consent.isChecked() else "",
+            person_id=person_id,
+            is_new=is_new,
+        )
+
+    @Slot(str)
+    def _on_answered(self, person_id: str) -> None:
+        self._show_fields()
+        self.decided.emit(self._said(person_id=person_id, is_new=not person_id))

@@ -51,6 +51,20 @@ def visit(number: int) -> str:
     return template.format(number=number)
 
 
+def times_here(earlier: int) -> str:
+    """How often somebody came before: "here 3 times", "not here yet"."""
+    if earlier == 0:
+        return QCoreApplication.translate("checkin", "not here yet")
+    return QCoreApplication.translate("checkin", "here %n time(s)", "", earlier)
+
+
+def is_this(name: str, earlier: int) -> str:
+    """Whether it is somebody who came before as often: "Is this Amina Diallo, here 3 times?"."""
+    if earlier == 0:
+        return QCoreApplication.translate("checkin", "Is this {name}?").format(name=name)
+    return QCoreApplication.translate("checkin", "Is this {name}, here %n time(s)?", "", earlier).format(name=name)
+
+
 def welcome(found: Found) -> str:
     """What the door says of somebody who just came in: "newcomer" or "4th visit"."""
     return QCoreApplication.translate("checkin", "newcomer") if found.newcomer else visit(found.visit)
