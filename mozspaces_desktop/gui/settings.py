@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, get_args
@@ -12,6 +13,17 @@ from mozspaces_desktop.gui.theme import SchemeChoice
 
 Tab = Literal["calendar", "checkin", "reports"]
 CalendarView = Literal["season", "month", "week", "day", "agenda"]
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeSettings:
+    """Whether `each` check-in prints a badge, on which label, by which printer or, without one, into which folder."""
+
+    each: bool = False
+    form: str = ""
+    printer: str = ""
+    folder: str = ""
+    with_code: bool = False
 
 
 class Settings:
@@ -124,6 +136,26 @@ class Settings:
     @side_panel_width.setter
     def side_panel_width(self, value: int) -> None:
         self._store.setValue("calendar/side_panel_width", str(value))
+
+    @property
+    def badges(self) -> BadgeSettings:
+        """How badges are printed at the door."""
+        form, printer, folder = (self._text(f"badges/{name}") for name in ("form", "printer", "folder"))
+        each, with_code = (self._text(f"badges/{name}") == "yes" for name in ("each", "with_code"))
+        return BadgeSettings(each, form, printer, folder, with_code)
+
+    @badges.setter
+    def badges(self, value: BadgeSettings) -> None:
+        for name, setting in asdict(value).items():
+            self._store.setValue(f"badges/{name}", {True: "yes", False: "no"}.get(setting, setting))
+
+    def label_form(self, what: str) -> str:
+        """The key of the label format on which `what` (tickets, badges) was printed last; empty before that."""
+        return self._text(f"labels/{what}")
+
+    def remember_label_form(self, what: str, key: str) -> None:
+        """Note on which label format `what` is printed."""
+        self._store.setValue(f"labels/{what}", key)
 
     def last_here(self, space_id: str) -> datetime | None:
         """When (UTC) somebody was last at work on a space at this computer; None for the first time."""

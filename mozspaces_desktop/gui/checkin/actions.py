@@ -28,6 +28,12 @@ class CheckinActions:
         self.history = self._action(translate("CheckinActions", "History of the selected person…"), "history", "Ctrl+H")
         self.person = self._action(translate("CheckinActions", "Page of the selected person…"), "person", "F4")
         self.paper_list = self._action(translate("CheckinActions", "Enter a paper list"), "clock", "Ctrl+L")
+        self.print_list = self._action(translate("CheckinActions", "Print the list…"), "print", "Ctrl+P")
+        self.print_labels = self._action(translate("CheckinActions", "Tickets and badges…"), "ticket", "Ctrl+Shift+P")
+        self.print_badges = self._action(
+            translate("CheckinActions", "Print a badge at each check-in…"), None, "Ctrl+Shift+B"
+        )
+        self.print_badges.setCheckable(True)
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
 
     def in_menu(self) -> list[QAction | None]:
@@ -48,6 +54,10 @@ class CheckinActions:
             self.show_in_calendar,
             self.import_signups,
             self.paper_list,
+            None,
+            self.print_list,
+            self.print_labels,
+            self.print_badges,
         ]
 
     def _action(self, text: str, icon: str | None, keys: str) -> QAction:

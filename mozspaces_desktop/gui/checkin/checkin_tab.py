@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
+from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import people_search
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.imports import ImportResult
-from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.core.scanned_codes import looks_like_code
+from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
-from mozspaces_desktop.gui.checkin.door_view import is_of_another_day, read_door
+from mozspaces_desktop.gui.checkin.door_screen import DoorScreen
+from mozspaces_desktop.gui.checkin.door_view import is_of_another_day
 from mozspaces_desktop.gui.checkin.import_flow import ImportFlow
 from mozspaces_desktop.gui.checkin.list_drops import ListDrops
-from mozspaces_desktop.gui.checkin.people_model import PeopleModel
-from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
+from mozspaces_desktop.gui.checkin.paper_work import PaperWork
 from mozspaces_desktop.gui.checkin.selected_person import SelectedPerson
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
 
-_ROWS = 30
-"""How many people found are shown; whoever is not among them is found by one letter more."""
+_WHO_IS_IN, _ALL = 1, 2
+"""How much of what is shown may be out of date: who came and went, or anything."""
 
 
 class CheckinTab(QWidget):
@@ -49,18 +48,16 @@ class CheckinTab(QWidget):
         self._context = context
         self._desk = Desk(context.database, self)
         self._import = ImportFlow(context, self)
-        self._event: Event | None = None
-        self._expected: Sequence[Found] = ()
-        self._stale = True
+        self._stale = _ALL
         self._acting = False
         self._choose("")
         self.ui = Ui_CheckinTab()
         self.ui.setupUi(self)
-        self._arrived = PeopleModel(self)
-        self.ui.arrivals.use(self._arrived, ArrivalDelegate)
+        self._screen = DoorScreen(self.ui, self)
         self._actions = CheckinActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._selected = SelectedPerson(self.ui.people_pane, self.ui.arrivals, self)
+        self._paper = PaperWork(context, self._desk, self._screen, self._selected, self)
         self._drops = ListDrops(self)
         self._dress()
         self._connect()
@@ -78,7 +75,6 @@ class CheckinTab(QWidget):
         self.ui.lists_layout.setStretch(1, 2)
         self.ui.arrivals_layout.setSpacing(spacing.s)
         self.ui.search.addAction(theme.icon("search", "muted"), self.ui.search.ActionPosition.LeadingPosition)
-        self.ui.arrivals.placeholder = self.tr("Nobody is in yet.")
         guests = QMenu(self.ui.guest_button)
         guests.addActions([self._actions.add_guest, self._actions.add_new_guest, self._actions.remove_guest])
         self.ui.guest_button.setMenu(guests)
@@ -105,7 +101,8 @@ class CheckinTab(QWidget):
         for view in (pane.ui.people, ui.arrivals):
             view.undo_wanted.connect(self._undo)
             view.typed.connect(self._on_typed_elsewhere)
-        ui.walk_in.submitted.connect(self._on_walk_in_submitted)
+        ui.walk_in.decided.connect(self._on_walk_in_decided)
+        ui.walk_in.asked.connect(self._say_nothing)
         ui.walk_in.left.connect(self._close_walk_in)
         ui.header.choose_requested.connect(self._on_choose_event_triggered)
         ui.answer.way_clicked.connect(self._on_way_clicked)
@@ -125,12 +122,12 @@ class CheckinTab(QWidget):
         self._selected.history_requested.connect(self.history_requested)
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
-        actions.paper_list.triggered.connect(self._on_paper_list_triggered)
-        ui.paper_bar.time_changed.connect(self._on_paper_time_changed)
+        self._paper.connect_to(actions, ui.paper_bar)
+        self._paper.failed.connect(self._on_badge_failed)
         ui.paper_bar.done.connect(ui.search.setFocus)
-        for changed in (changes.attendance_changed, changes.people_changed, changes.events_changed):
+        changes.attendance_changed.connect(self._on_attendance_changed)
+        for changed in (changes.people_changed, changes.events_changed, changes.space_changed):
             changed.connect(self._on_changed)
-        changes.space_changed.connect(self._on_changed)
         changes.anything_changed.connect(self._refresh_if_seen)
 
     # --- what is shown ---------------------------------------------------------------------------------------
@@ -141,6 +138,7 @@ class CheckinTab(QWidget):
         self._close_walk_in()
         with QSignalBlocker(self.ui.search):
             self.ui.search.setText("")
+        self._stale = _ALL
         self._refresh()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -152,9 +150,9 @@ class CheckinTab(QWidget):
         super().showEvent(event)
         self._take_focus()
         now = self._context.database.clock()
-        if self._event is not None and is_of_another_day(self._event, chosen=self._chosen_at, now=now):
+        if self._screen.event is not None and is_of_another_day(self._screen.event, chosen=self._chosen_at, now=now):
             self._choose("")
-            self._stale = True
+            self._stale = _ALL
         self._refresh_if_seen()
 
     def _take_focus(self) -> None:
@@ -167,8 +165,13 @@ class CheckinTab(QWidget):
         self._chosen_at = self._context.database.clock()
 
     @Slot()
+    def _on_attendance_changed(self) -> None:
+        self._stale = max(self._stale, _WHO_IS_IN)
+
+    @Slot()
     def _on_changed(self) -> None:
-        self._stale = True
+        """Who changes people or events at the door does so by who comes and goes, and no row shown is another."""
+        self._stale = max(self._stale, _WHO_IS_IN if self._acting else _ALL)
 
     @Slot()
     def _refresh_if_seen(self) -> None:
@@ -176,51 +179,42 @@ class CheckinTab(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._stale = False
+        stale, self._stale = self._stale, 0
         try:
             with self._context.database.read() as session:
-                view = read_door(session, self._context.space_id, self._desk.event_id)
+                if stale == _ALL or self._screen.event is None:
+                    self._show_door(session)
+                else:
+                    self._screen.show_attendance(session, self._screen.event)
+                self._screen.show_people(session)
         except MozSpacesError as error:
             self.ui.answer.say(refused(error))
+
+    def _show_door(self, session: Session) -> None:
+        self._screen.show_door(session, self._context.space_id, self._desk.event_id)
+        event = self._screen.event
+        self._enable_actions(event is not None)
+        if event is None:
             return
-        self._event = view.event if view is not None else None
-        self._enable_actions(view is not None)
-        self.ui.pages.setCurrentWidget(self.ui.no_event_page if view is None else self.ui.door_page)
-        if view is None:
-            return
-        is_gone = self._desk.event_id not in {"", view.event.id}
+        is_gone = self._desk.event_id not in {"", event.id}
         if is_gone:  # whoever types on must not let people in elsewhere unawares
             self.ui.walk_in.hide()
             with QSignalBlocker(self.ui.search):
                 self.ui.search.clear()
-        if view.event.id != self._desk.event_id:
-            self._choose(view.event.id)
-        self._expected = view.expected
-        self.ui.header.show_event(view.event, view.counts)
-        self.ui.paper_bar.show_event(view.event)
-        self._arrived.show(view.arrived, tzid=view.event.tzid)
-        self.ui.arrivals_heading.setText(self.tr("%n person(s) checked in", "", view.counts.checked_in))
+        if event.id != self._desk.event_id:
+            self._choose(event.id)
         if is_gone:
             gone = self.tr("The event that was here is not in the calendar any more. This one is on or next.")
             self.ui.answer.say(Outcome("warning", gone, done=False))
         else:
             self._say_nothing()
-        self._show_people()
 
     def _show_people(self) -> None:
-        typed = self.ui.search.text().strip()
-        if self._event is None:
-            return
-        if not typed:
-            self.ui.people_pane.show_expected(self._expected, tzid=self._event.tzid)
-            return
         try:
             with self._context.database.read() as session:
-                found = people_search.search(session, typed, event_id=self._event.id, limit=_ROWS)
+                self._screen.show_people(session)
         except MozSpacesError as error:
             self.ui.answer.say(refused(error))
-        else:
-            self.ui.people_pane.show_found(found, typed=typed, tzid=self._event.tzid)
 
     def _enable_actions(self, enabled: bool) -> None:
         self._drops.open = enabled
@@ -245,24 +239,29 @@ class CheckinTab(QWidget):
             if outcome.kind != "warning":
                 with QSignalBlocker(self.ui.search):
                     self.ui.search.setText("")
-                self._stale = True
+                self._stale = max(self._stale, _WHO_IS_IN)
         self._refresh_if_seen()
         if clear and outcome.kind == "warning":
             self.ui.search.selectAll()
         self.ui.answer.say(outcome)
-        self._arrived.mark_fresh(outcome.person_id)
-        self.ui.arrivals.scrollToTop()
+        self._screen.show_done(outcome.person_id)
         if self.ui.walk_in.isHidden():
             self.ui.search.setFocus()
         return outcome
 
     def _say_nothing(self) -> None:
         """Say what can be done instead of what was done."""
-        if self.ui.walk_in.isHidden():
+        if self.ui.walk_in.asks:
+            text = self.tr("Enter or Y: it is them. N: a new person. Esc goes back to what you typed.")
+        elif self.ui.walk_in.isHidden():
             text = self.tr("Enter checks in the selected person. Up and down select another. F2 or + counts a guest.")
         else:
             text = self.tr("Enter adds this person and checks them in. Esc goes back to the search.")
         self.ui.answer.hint(text)
+
+    @Slot(str)
+    def _on_badge_failed(self, text: str) -> None:
+        self.ui.answer.say(Outcome("warning", text))
 
     @Slot()
     def _on_way_clicked(self) -> None:
@@ -299,8 +298,12 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _open_walk_in(self) -> None:
-        self.ui.walk_in.open_for(self.ui.search.text())
-        self._say_nothing()
+        if self._screen.event is None:
+            return
+        try:
+            self.ui.walk_in.open_for(self.ui.search.text(), self._context.database, self._screen.event)
+        except MozSpacesError as error:
+            self.ui.answer.say(refused(error))
 
     @Slot()
     def _close_walk_in(self) -> None:
@@ -309,9 +312,9 @@ class CheckinTab(QWidget):
             self._say_nothing()
         self.ui.search.setFocus()
 
-    @Slot(str, str)
-    def _on_walk_in_submitted(self, name: str, email: str) -> None:
-        self._act(lambda: self._desk.walk_in(name, email), clear=True)
+    @Slot(object)
+    def _on_walk_in_decided(self, said: WalkIn) -> None:
+        self._act(lambda: self._desk.walk_in(said), clear=True)
 
     def code_in(self, text: str) -> str:
         """The code in `text`, typed as fast as a scanner types; empty if it is a name that finds somebody here."""
@@ -321,20 +324,9 @@ class CheckinTab(QWidget):
 
     def scan(self, code: str) -> Outcome:
         """Let in whoever has the ticket `code`; what is being typed stays."""
-        if self._event is None:
+        if self._screen.event is None:
             return Outcome("negative", self.tr("No event to check people in to"), done=False)
         return self._act(lambda: self._desk.scan(code))
-
-    # --- paper -----------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_paper_list_triggered(self) -> None:
-        if self._event is not None:
-            self.ui.paper_bar.open_for(self._event, self._context.database.clock)
-
-    @Slot(object)
-    def _on_paper_time_changed(self, at: time | None) -> None:
-        self._desk.paper_time = at
 
     # --- the selected person ---------------------------------------------------------------------------------
 
@@ -360,8 +352,8 @@ class CheckinTab(QWidget):
 
     @Slot()
     def _on_import_triggered(self) -> None:
-        if self._event is not None:
-            self._import.ask(self._event)
+        if self._screen.event is not None:
+            self._import.ask(self._screen.event)
 
     @Slot(object)
     def _on_imported(self, result: ImportResult) -> None:
@@ -372,5 +364,5 @@ class CheckinTab(QWidget):
 
     @Slot(object)
     def _on_list_dropped(self, path: Path) -> None:
-        if self._event is not None:
-            self._import.show(self._event, path)
+        if self._screen.event is not None:
+            self._import.show(self._screen.event, path)

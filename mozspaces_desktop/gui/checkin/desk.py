@@ -6,16 +6,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, door_counts, guests, labels, paper_lists, scanned_codes, tickets
+from mozspaces_desktop.core import (
+    arrivals,
+    capacity,
+    door,
+    door_counts,
+    guests,
+    labels,
+    paper_lists,
+    scanned_codes,
+    tickets,
+    walk_ins,
+)
+from mozspaces_desktop.core.arrivals import Arrival
+from mozspaces_desktop.core.capacity import RoomFullError
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.models import Event, Method, Person
-from mozspaces_desktop.core.people_search import Found, person_found
+from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import dates, messages
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.widgets.banner import Kind
@@ -33,7 +47,8 @@ class Way:
 class Outcome:
     """What came of an action: the words for it, who it was about, and the ways on or back, the likeliest first.
 
-    `done` is False when nothing was changed because the world said no: what was typed stays.
+    `done` is False when nothing was changed because the world said no: what was typed stays. `asks` is True when it is
+    not done until somebody takes the first way.
     """
 
     kind: Kind
@@ -41,10 +56,14 @@ class Outcome:
     done: bool = True
     person_id: str = ""
     ways: tuple[Way, ...] = ()
+    asks: bool = False
 
 
 class Desk(QObject):
     """The door of the event `event_id`. An acknowledged action is on the disk."""
+
+    came = Signal(str)
+    """With the id of a person who is let in at this moment, not entered from a paper list."""
 
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,14 +74,7 @@ class Desk(QObject):
 
     def check_in(self, person_id: str, name: str) -> Outcome:
         """Let somebody in who is in the file."""
-
-        def work(session: Session, event: Event) -> tuple[Found, bool]:
-            method, at = self._arrival(session, event, Method.SEARCH)
-            admission = door.check_in(session, event, row(session, Person, person_id), method=method, at=at)
-            session.flush()
-            return person_found(session, person_id, event_id=event.id), admission.already
-
-        return self._let_in(name, work)
+        return self._let_in(name, lambda session: self._arrive(session, person_id, Method.SEARCH), person_id)
 
     def code_in(self, text: str) -> str:
         """The ticket code in what a scanner typed; empty if no list brought such a ticket."""
@@ -77,33 +89,27 @@ class Desk(QObject):
         except MozSpacesError as error:
             return refused(error)
 
-        def work(session: Session, event: Event) -> tuple[Found, bool]:
-            method, at = self._arrival(session, event, Method.CODE)
-            admission = door.check_in(session, event, row(session, Person, holder.id), method=method, at=at)
-            session.flush()
-            return person_found(session, holder.id, event_id=event.id), admission.already
+        return self._let_in(holder.name, lambda session: self._arrive(session, holder.id, Method.CODE), holder.id)
 
-        return self._let_in(holder.name, work)
-
-    def _arrival(self, session: Session, event: Event, method: Method) -> tuple[Method, datetime | None]:
-        """How and when whoever is let in came: by `method` and now, or as the paper list says."""
-        at = self._paper_moment(session, event)
-        return (method if at is None else Method.PAPER), at
+    def _arrive(self, session: Session, person_id: str, method: Method) -> Arrival:
+        at = None if self.paper_time is None else self._paper_moment(session, self._event(session))
+        method = method if at is None else Method.PAPER
+        return arrivals.arrive(session, self.event_id, person_id, method=method, at=at)
 
     def _paper_moment(self, session: Session, event: Event) -> datetime | None:
         """When those came who are entered from a paper list; None without one, for now."""
         return None if self.paper_time is None else paper_lists.arrival(session, event, self.paper_time)
 
-    def walk_in(self, name: str, email: str) -> Outcome:
-        """Let somebody in who is not in the file yet."""
+    def walk_in(self, said: WalkIn) -> Outcome:
+        """Let somebody in who is on no list."""
 
-        def work(session: Session, event: Event) -> tuple[Found, bool]:
-            method, at = self._arrival(session, event, Method.WALK_IN)
-            admission = door.walk_in(session, event, name=name, email=email, method=method, at=at)
-            session.flush()
-            return person_found(session, admission.check_in.person_id, event_id=event.id), admission.already
+        def work(session: Session) -> Arrival:
+            event = self._event(session)
+            at = self._paper_moment(session, event)
+            method = Method.WALK_IN if at is None else Method.PAPER
+            return arrivals.seen(session, walk_ins.let_in(session, event, said, method=method, at=at))
 
-        return self._let_in(name, work)
+        return self._let_in(said.name, work, said.person_id)
 
     def take_back(self, found: Found) -> Outcome:
         """Undo the check-in of somebody who is in."""
@@ -120,55 +126,135 @@ class Desk(QObject):
         text = self.tr("Check-in of {name} taken back.").format(name=wording.quoted_name(found.name))
         if gone:
             return Outcome("info", text, True, found.person_id)
-        again = Way(self.tr("Check in again"), lambda: self.check_in(found.person_id, found.name))
+        again = Way(self.tr("Check in again"), lambda: self._let_in_again(found))
         return Outcome("info", text, True, found.person_id, (again,))
 
+    def take_back_last(self) -> Outcome:
+        """Undo the check-in that was entered last."""
+        with self._database.read() as session:
+            found = arrivals.entered_last(session, self.event_id)
+        if found is None:
+            return Outcome("info", self.tr("Nobody is in, so there is nothing to take back."))
+        return self.take_back(found)
+
+    def _let_in_again(self, found: Found) -> Outcome:
+        """Let somebody in who was taken back by mistake: they came when they came."""
+        method, at = found.method or Method.SEARCH, found.checked_in_at
+
+        def work(session: Session) -> Arrival:
+            return arrivals.arrive(session, self.event_id, found.person_id, method=method, at=at)
+
+        return self._let_in(found.name, work, found.person_id)
+
     def count_guests(self, count: int, newcomers: int = 0) -> Outcome:
-        """Count guests without a name; a count of -1 corrects one too many."""
+        """Count guests without a name; a count below zero corrects too many."""
+
+        def work(session: Session, event: Event) -> int:
+            if count == -1:
+                guests.take_guest_away(session, event)
+            else:
+                guests.add_guests(session, event, count, newcomers=newcomers, at=self._paper_moment(session, event))
+            return count
+
+        return self._count(labels.of_guests(count), abs(count), work, newcomers=newcomers)
+
+    def set_guests(self, count: int, newcomers: int) -> Outcome:
+        """Correct the number of guests, and of those among them who are here for the first time."""
+
+        def work(session: Session, event: Event) -> int:
+            return guests.set_guests(session, event, count, newcomers)
+
+        return self._count(labels.SET_GUESTS, count, work)
+
+    def guests(self) -> tuple[int, int]:
+        """How many guests there are now, and how many of them are here for the first time."""
+        with self._database.read() as session:
+            return door_counts.guest_counts(session, self.event_id)
+
+    def _count(
+        self,
+        label: str,
+        count: int,
+        work: Callable[[Session, Event], int],
+        *,
+        newcomers: int = 0,
+        anyway: bool = False,
+    ) -> Outcome:
+        """Count or correct guests by `work`, which says how many more came of it."""
         try:
-            with self._database.begin(labels.of_guests(count), count=count) as session:
-                event = self._event(session)
-                if count > 0:
-                    at = self._paper_moment(session, event)
-                    guests.add_guests(session, event, count, newcomers=newcomers, at=at)
-                else:
-                    guests.take_guest_away(session, event)
+            with self._database.begin(label, count=count) as session:
+                more = work(session, self._event(session))
+                if self.paper_time is None:
+                    capacity.make_sure_of_room(session, self.event_id, coming=more, anyway=anyway)
                 session.flush()
-                present, _new = door_counts.guest_counts(session, event.id)
+                present, _new = door_counts.guest_counts(session, self.event_id)
+        except RoomFullError as full:
+            text = self.tr("The room is full: {present} of {capacity}. Count the guests anyway?")
+            way = Way(
+                self.tr("Count anyway"), lambda: self._count(label, count, work, newcomers=newcomers, anyway=True)
+            )
+            return _question(text.format(present=full.present, capacity=full.capacity), way)
         except MozSpacesError as error:
             return refused(error)
-        total = self.tr("%n guest(s) now", "", present)
-        if count < 0:
-            return Outcome("info", self.tr("One guest fewer: {total}.").format(total=total))
-        text = (
-            self.tr("One more guest, first time here: {total}.") if newcomers else self.tr("One more guest: {total}.")
-        )
-        undo = Way(self.tr("Undo"), lambda: self.count_guests(-1))
-        return Outcome("positive", text.format(total=total), True, "", (undo,))
+        text = self._guests_said(more, newcomers).format(total=self.tr("%n guest(s) now", "", present))
+        if more <= 0:
+            return Outcome("info", text)
+        undo = Way(self.tr("Undo"), lambda: self.count_guests(-more, -newcomers))
+        return Outcome("positive", text, True, "", (undo,))
+
+    def _guests_said(self, more: int, newcomers: int) -> str:
+        """The words for so many guests more, with a place for the total."""
+        match more:
+            case -1:
+                return self.tr("One guest fewer: {total}.")
+            case 0:
+                return self.tr("{total}.")
+            case 1 if newcomers:
+                return self.tr("One more guest, first time here: {total}.")
+            case 1:
+                return self.tr("One more guest: {total}.")
+        if more < 0:
+            return self.tr("%n guest(s) fewer: {total}.", "", -more)
+        if newcomers:
+            return self.tr("%n more guest(s), first time here: {total}.", "", more)
+        return self.tr("%n more guest(s): {total}.", "", more)
 
     def _event(self, session: Session) -> Event:
         """The event, without all that it refers to, which is a third of the time of a check-in to read."""
         event = session.get(Event, self.event_id)
         return event if event is not None and event.alive else event_by_id(session, self.event_id)
 
-    def _let_in(self, name: str, work: Callable[[Session, Event], tuple[Found, bool]]) -> Outcome:
+    def _let_in(
+        self, name: str, work: Callable[[Session], Arrival], person_id: str = "", *, anyway: bool = False
+    ) -> Outcome:
+        """Let somebody in by `work`; who is written down on a paper list was let in long ago, so nobody is asked."""
         try:
             with self._database.begin(labels.CHECK_IN, name=name) as session:
-                event = self._event(session)
-                found, already = work(session, event)
+                arrival = work(session)
+                if not arrival.already and self.paper_time is None:
+                    capacity.make_sure_of_room(session, self.event_id, coming=1, anyway=anyway)
+        except RoomFullError as full:
+            text = self.tr("The room is full: {present} of {capacity}. Let {name} in anyway?")
+            said = {"present": full.present, "capacity": full.capacity, "name": wording.quoted_name(name)}
+            way = Way(self.tr("Let in anyway"), lambda: self._let_in(name, work, person_id, anyway=True))
+            return _question(text.format(**said), way, person_id)
         except MozSpacesError as error:
             return refused(error)
-        shown = wording.quoted_name(found.name)
-        if already:
-            return self._was_in(found, event)
-        text = f"{shown} · {wording.welcome(found)}"
+        found = arrival.found
+        if arrival.already:
+            return self._was_in(found)
+        text = f"{wording.quoted_name(found.name)} · {wording.welcome(found)}"
         if self.paper_time is not None:
             on_paper = self.tr("paper list, {time}").format(time=dates.time_text(self.paper_time))
             text = f"{text} · {on_paper}"
+        else:
+            self.came.emit(found.person_id)
         return Outcome("positive", text, True, found.person_id, (Way(self.tr("Undo"), lambda: self.take_back(found)),))
 
-    def _was_in(self, found: Found, event: Event) -> Outcome:
+    def _was_in(self, found: Found) -> Outcome:
         """What is said of somebody who is in already: since when, and that those they signed up with can come, too."""
+        with self._database.read() as session:
+            event = self._event(session)
         text = f"{wording.quoted_name(found.name)} · {wording.presence(found, event.tzid)}"
         guest = Way(self.tr("Count one guest"), lambda: self.count_guests(1))
         ways = (guest,) if found.seats > 1 else ()
@@ -181,3 +267,7 @@ class Desk(QObject):
 def refused(error: MozSpacesError) -> Outcome:
     """What the world said no to, as an answer."""
     return Outcome("negative", messages.sentence(error), done=False)
+
+
+def _question(text: str, way: Way, person_id: str = "") -> Outcome:
+    return Outcome("warning", text, False, person_id, (way,), asks=True)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.context import Context
-from mozspaces_desktop.gui.printing.paper import picture, size_of
+from mozspaces_desktop.gui.printing.paper import Sheet, picture, size_of
 from mozspaces_desktop.gui.printing.print_job import PrintJob
 
 _PREVIEW = 12
@@ -84,9 +84,13 @@ class SheetDialog(QDialog):
         job = self.job
         with self._context.database.read() as session:
             sheet = job.sheet(session, size_of(job.layout))
+        self._look_at(sheet)
         room = QSizeF(self._form.preview.size())
         self._form.preview.setPixmap(QPixmap.fromImage(picture(sheet, 0, room, self.devicePixelRatioF())))
         self._form.pages.setText(self.tr("%n page(s)", "", sheet.pages))
+
+    def _look_at(self, sheet: Sheet) -> None:
+        """Learn from the sheet that is shown what else there is to say; nothing, unless a dialog says what."""
 
     @Slot()
     def _on_print_clicked(self) -> None:

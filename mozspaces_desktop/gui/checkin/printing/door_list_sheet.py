@@ -19,9 +19,11 @@ translate = QCoreApplication.translate
 
 _BOLD = QFont.Weight.DemiBold
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_LONG = 35
-"""From so many people on there are two columns, and letters above those who begin with them."""
-_ROW = 8 * MM
+_TWO_COLUMNS = 30
+"""From so many people on there are two columns."""
+_LONG = 80
+"""From so many people on there are letters above those who begin with them."""
+_ROW = 7.7 * MM
 _BOX = 4 * MM
 _BESIDE_BOX = 7 * MM
 _TIME = 17 * MM
@@ -62,7 +64,7 @@ class DoorListSheet:
         title = wording.shown_name(known.event.title)
         self.title = translate("DoorList", "List of {title}").format(title=title)
         self._is_long = len(known.people) >= _LONG
-        self._columns = 2 if self._is_long else 1
+        self._columns = 2 if len(known.people) >= _TWO_COLUMNS else 1
         self._body = QRectF(MARGIN, MARGIN, size.width() - 2 * MARGIN, size.height() - 2 * MARGIN - _FOOT)
         self._width = (self._body.width() - (self._columns - 1) * _BETWEEN) / self._columns
         self._heading = Words(title, letters(20, _BOLD), self._body.width(), lines=2)
@@ -188,7 +190,7 @@ class DoorListSheet:
 
     def _paint_head(self, painter: QPainter, page: int) -> None:
         top = self._body.top()
-        about = self._known.when_and_where
+        about = " · ".join(part for part in (self._known.when, self._known.where) if part)
         if page:
             line = QRectF(self._body.left(), top, self._body.width(), 7 * MM)
             title = f"{wording.shown_name(self._known.event.title)} · {about}"

@@ -41,10 +41,14 @@ class ExpectedPeople:
     people: tuple[Attendee, ...]
 
     @property
-    def when_and_where(self) -> str:
-        """The times of the event, and its room."""
-        room = f" · {self.event.room.name}" if self.event.room is not None else ""
-        return wording.event_times(self.event) + room
+    def when(self) -> str:
+        """The times of the event."""
+        return wording.event_times(self.event)
+
+    @property
+    def where(self) -> str:
+        """Its room, if one is said."""
+        return self.event.room.name if self.event.room is not None else ""
 
 
 def read_people(session: Session, event_id: str) -> ExpectedPeople:

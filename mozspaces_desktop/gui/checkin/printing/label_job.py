@@ -120,6 +120,7 @@ class LabelJob(PrintJob):
 
     def _tickets(self, known: ExpectedPeople, people: Iterable[Attendee]) -> Iterable[TicketLabel]:
         title = wording.shown_name(known.event.title)
+        where = " · ".join(part for part in (known.space, known.where) if part)
         for person in people:
             code = person.codes[0] if person.codes else ""
-            yield TicketLabel(person.name, person.seats, code, title, known.when_and_where, known.space)
+            yield TicketLabel(person.name, person.seats, code, title, known.when, where)

@@ -31,21 +31,21 @@ class LabelSheet:
     def __init__(self, labels: Sequence[Label], form: LabelFormat, size: QSizeF, *, title: str, used: int = 0) -> None:
         self.size = size
         self.title = title
-        self._labels = labels
+        self.labels = labels
         self._form = form
         self._used = used
 
     @property
     def pages(self) -> int:
         """How many pages there are."""
-        return max(1, -(-(self._used + len(self._labels)) // self._form.per_page))
+        return max(1, -(-(self._used + len(self.labels)) // self._form.per_page))
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Draw a page."""
         for place in range(self._form.per_page):
             number = page * self._form.per_page + place - self._used
-            if 0 <= number < len(self._labels):
-                self._paint_label(painter, self._labels[number], place)
+            if 0 <= number < len(self.labels):
+                self._paint_label(painter, self.labels[number], place)
 
     def _paint_label(self, painter: QPainter, label: Label, place: int) -> None:
         rect = self._form.rect(place)

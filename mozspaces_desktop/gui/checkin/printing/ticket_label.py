@@ -19,7 +19,7 @@ _PAD = 9 * MM
 _DESIGNED_FOR = 105 * MM
 """The width of A6: on a wider page all is larger."""
 _LARGEST = 1.6
-_CODE = 46 * MM
+_CODE = 62 * MM
 _CODE_LINE = 8 * MM
 
 
@@ -31,8 +31,8 @@ class TicketLabel:
     seats: int
     code: str
     event: str
-    when_and_where: str
-    space: str
+    when: str
+    where: str
 
     def paint(self, painter: QPainter, size: QSizeF) -> None:
         """Draw it on a piece of paper of `size`, whose upper left corner is the origin."""
@@ -40,18 +40,18 @@ class TicketLabel:
         painter.scale(scale, scale)
         area = QRectF(0, 0, size.width() / scale, size.height() / scale).adjusted(_PAD, _PAD, -_PAD, -_PAD)
         top = self._paint_words(painter, area)
-        self._paint_code(painter, area, top + 5 * MM)
+        self._paint_code(painter, area, top + 2 * MM)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> float:
         colors = light_colors()
         name = self.name if self.seats == 1 else f"{self.name}\u200e +{self.seats - 1}"
         top = area.top()
         for text, font, lines, color, gap in (
-            (self.space, letters(9.5), 1, colors.text_muted, 1.5 * MM),
-            (self.event, letters(17, _BOLD), 3, colors.text, 2 * MM),
-            (self.when_and_where, letters(10.5), 3, colors.text, 6 * MM),
+            (self.event, letters(18, _BOLD), 3, colors.text, 2.5 * MM),
+            (self.when, letters(10.5), 2, colors.text, 0.5 * MM),
+            (self.where, letters(10.5), 2, colors.text, 6 * MM),
             (translate("Tickets", "Ticket of"), letters(9.5), 1, colors.text_muted, 0.5 * MM),
-            (name, letters(14, _BOLD), 2, colors.text, 0.0),
+            (name, letters(15, _BOLD), 2, colors.text, 0.0),
         ):
             words = Words(text, font, area.width(), lines=lines)
             words.draw(painter, area.left(), top, color)
@@ -59,11 +59,11 @@ class TicketLabel:
         return top
 
     def _paint_code(self, painter: QPainter, area: QRectF, top: float) -> None:
-        """The code, at the foot of the ticket and no higher than `top`."""
+        """The code, in the middle of what is left below `top`."""
         colors = light_colors()
         room = area.bottom() - _CODE_LINE - top
         side = max(min(_CODE, room), 0.0)
-        square = QRectF(area.center().x() - side / 2, min(top, area.bottom() - _CODE_LINE - side), side, side)
+        square = QRectF(area.center().x() - side / 2, top + (room - side) / 2, side, side)
         line = QRectF(area.left(), square.bottom(), area.width(), _CODE_LINE)
         if can_be_code(self.code):
             draw_qr_code(painter, square, self.code)

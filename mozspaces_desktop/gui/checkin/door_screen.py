@@ -1,0 +1,89 @@
+"""What the tab shows of a door: read whole when anything may have changed, else only who came and who went."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core import people_search
+from mozspaces_desktop.core.models import Event
+from mozspaces_desktop.core.people_search import Found
+from mozspaces_desktop.gui.checkin.door_view import Attendance, DoorView, read_attendance, read_door
+from mozspaces_desktop.gui.checkin.people_model import PeopleModel
+from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
+from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
+
+_ROWS = 30
+"""How many people found are shown; whoever is not among them is found by one letter more."""
+
+
+class DoorScreen:
+    """The head, those expected or found, and those who are in. `event` is whose door it is, None if nothing is on."""
+
+    def __init__(self, ui: Ui_CheckinTab, tab: QWidget) -> None:
+        self._ui = ui
+        self.event: Event | None = None
+        self._expected: dict[str, Found] = {}
+        self._arrived = PeopleModel(tab)
+        ui.arrivals.placeholder = QCoreApplication.translate("checkin", "Nobody is in yet.")
+        ui.arrivals.use(self._arrived, ArrivalDelegate)
+
+    def show_door(self, session: Session, space_id: str, event_id: str) -> None:
+        """Read and show all of the door of an event, or of the one that is on or next in the space."""
+        view = read_door(session, space_id, event_id)
+        self.event = view.event if view is not None else None
+        self._ui.pages.setCurrentWidget(self._ui.no_event_page if view is None else self._ui.door_page)
+        if view is not None:
+            self._expected = {found.person_id: found for found in view.expected}
+            self._ui.header.show_event(view.event)
+            self._ui.paper_bar.show_event(view.event)
+            self._arrived.show(view.arrived, tzid=view.event.tzid)
+            self._show_figures(view)
+
+    def show_attendance(self, session: Session, event: Event) -> None:
+        """Show who came and who was taken back since the door was read."""
+        attendance = read_attendance(session, event, self._arrived.people())
+        for person_id in attendance.left:
+            self._arrived.remove(person_id)
+            if person_id in self._expected:
+                self._expected[person_id] = replace(self._expected[person_id], check_in_id=None, checked_in_at=None)
+        for found in attendance.came:
+            self._arrived.insert(found, self._place(found))
+            if found.person_id in self._expected:
+                self._expected[found.person_id] = found
+        self._show_figures(attendance)
+
+    def _place(self, found: Found) -> int:
+        """The row of somebody who came: the latest are first."""
+        shown = self._arrived.people()
+        return next((place for place, one in enumerate(shown) if _when(one) < _when(found)), len(shown))
+
+    def _show_figures(self, view: DoorView | Attendance) -> None:
+        self._ui.header.show_counts(view.counts, view.decided)
+        heading = QCoreApplication.translate("checkin", "%n person(s) checked in", "", view.counts.checked_in)
+        self._ui.arrivals_heading.setText(heading)
+
+    def show_people(self, session: Session) -> None:
+        """Show whom the words typed find, or while nothing is typed who is expected."""
+        typed = self._ui.search.text().strip()
+        if self.event is None:
+            return
+        if typed:
+            found = people_search.search(session, typed, event_id=self.event.id, limit=_ROWS)
+            self._ui.people_pane.show_found(found, typed=typed, tzid=self.event.tzid)
+        else:
+            self._ui.people_pane.show_expected(list(self._expected.values()), tzid=self.event.tzid)
+
+    def show_done(self, person_id: str) -> None:
+        """Let the row of the person whom an action was about stand out, where everybody sees it."""
+        self._arrived.mark_fresh(person_id)
+        row = self._arrived.row_of(person_id) or 0  # from a paper list somebody may have come long ago
+        self._ui.arrivals.scrollTo(self._arrived.index(row, 0))
+
+
+def _when(found: Found) -> tuple[float, str]:
+    """When somebody came, comparable even at the same moment."""
+    return (found.checked_in_at.timestamp() if found.checked_in_at else 0, found.check_in_id or "")
