@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock
+from mozspaces_desktop.core import capacity, clock
 from mozspaces_desktop.core.consents import consents_at
 from mozspaces_desktop.core.door_counts import guest_counts
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
@@ -27,7 +27,6 @@ from mozspaces_desktop.core.occurrences import stored
 from mozspaces_desktop.core.open_doors import DOORS_OPEN_BEFORE
 from mozspaces_desktop.core.people import add_person, people_with_email
 from mozspaces_desktop.core.rows import retire, row
-from mozspaces_desktop.core.text import clean_line, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ def walk_in(
 
     Raises :class:`RefusedError` without a name.
     """
-    same = [person for person in people_with_email(session, email or "") if fold(person.name) == fold(clean_line(name))]
+    same = people_with_email(session, email or "", called=name)
     person = same[0] if same else add_person(session, name=name, email=email)
     return check_in(session, event, person, method=method, at=at)
 
@@ -114,7 +113,8 @@ def undo_check_in(session: Session, check_in_id: str) -> CheckIn:
     """Take a check-in back: it stays in the file, and does not count.
 
     With it goes what it alone brought about: what the person was said to be interested in and to agree to at the event,
-    a person who was made at the door and appears nowhere else, and that an event which is not over yet has been held.
+    a person who was made at the door and appears nowhere else, that an event which is not over yet has been held, and
+    that more people may come in than the room holds if it holds them now.
     """
     mistaken = row(session, CheckIn, check_in_id)
     if mistaken.retired_at is not None:
@@ -128,6 +128,7 @@ def undo_check_in(session: Session, check_in_id: str) -> CheckIn:
     event = row(session, Event, mistaken.event_id)
     if event.status is EventStatus.HELD and event.dtend > clock.now(session) and not _anybody_in(session, event.id):
         event.status = EventStatus.CONFIRMED
+    capacity.take_back_unused(session, event.id)
     return mistaken
 
 

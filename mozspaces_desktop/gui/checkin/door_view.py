@@ -8,20 +8,27 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, door_counts, open_doors, people_search
+from mozspaces_desktop.core import arrivals, capacity, clock, door_counts, open_doors, people_search
 from mozspaces_desktop.core.door_counts import DoorCounts
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import event_by_id
-from mozspaces_desktop.core.models import Event
+from mozspaces_desktop.core.models import CapacityOverride, Event
 from mozspaces_desktop.core.people_search import Found
+
+EVERYBODY = -1
+"""No limit (SQLite)."""
 
 
 @dataclass(frozen=True, slots=True)
 class DoorView:
-    """An event, the figures of its door, who is expected and not in yet, and who is in (the last one first)."""
+    """An event, the figures of its door, who is expected and not in yet, and who is in (the last one first).
+
+    `decided` is who let more people in than the room holds, None if nobody had to.
+    """
 
     event: Event
     counts: DoorCounts
+    decided: CapacityOverride | None
     expected: Sequence[Found]
     arrived: Sequence[Found]
 
@@ -36,10 +43,39 @@ def read_door(session: Session, space_id: str, event_id: str) -> DoorView | None
         return None
     return DoorView(
         event,
-        door_counts.counts(session, event),
+        *_figures(session, event),
         people_search.expected(session, event.id),
-        people_search.arrived(session, event.id),
+        people_search.arrived(session, event.id, limit=EVERYBODY),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """A door as it is since it was read: its figures, who came, and the keys of those who are not in any more."""
+
+    counts: DoorCounts
+    decided: CapacityOverride | None
+    came: Sequence[Found]
+    left: Sequence[str]
+
+
+def read_attendance(session: Session, event: Event, shown: Sequence[Found]) -> Attendance:
+    """Who came to `event` and who was taken back since those who are `shown` were in.
+
+    Somebody whose time was corrected left, and came.
+    """
+    before = {(found.check_in_id, found.checked_in_at): found.person_id for found in shown}
+    now = arrivals.present(session, event.id)
+    came = [people_search.person_found(session, now[key], event_id=event.id) for key in now if key not in before]
+    left = [person_id for key, person_id in before.items() if key not in now]
+    return Attendance(*_figures(session, event), came, left)
+
+
+def _figures(session: Session, event: Event) -> tuple[DoorCounts, CapacityOverride | None]:
+    counts = door_counts.counts(session, event)
+    if not counts.capacity or counts.attendees <= counts.capacity:
+        return counts, None
+    return counts, next(iter(capacity.overrides(session, event.id)), None)
 
 
 def is_of_another_day(event: Event, *, chosen: datetime, now: datetime) -> bool:

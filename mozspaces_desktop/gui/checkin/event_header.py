@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mozspaces_desktop.core.door_counts import DoorCounts
-from mozspaces_desktop.core.models import Event, EventStatus
+from mozspaces_desktop.core.models import CapacityOverride, Event, EventStatus
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.forms.ui_checkin_header import Ui_EventHeader
@@ -40,22 +40,45 @@ class EventHeader(QFrame):
         self.capacity = CapacityCounter(self.tr("Capacity"))
         for counter in (self.attendees, self.expected, self.newcomers, self.guests, self.capacity):
             self.ui.counters_layout.addWidget(counter)
-        self._title = self._details = ""
+        self._title = self._details = self._crowd = ""
+        self._tzid = "UTC"
 
-    def show_event(self, event: Event, counts: DoorCounts) -> None:
-        """Show `event`, which must have been read with its room, and `counts`."""
+    def show_event(self, event: Event) -> None:
+        """Show `event`, which must have been read with its room."""
+        self._tzid = event.tzid
         self._title = wording.shown_name(event.title)
         room = [event.room.name] if event.room is not None else []
         cancelled = [self.tr("cancelled")] if event.status is EventStatus.CANCELLED else []
         self._details = " · ".join([wording.event_times(event), *room, *cancelled])
-        self.ui.details.setToolTip(self._details)
         self._fit_texts()
+
+    def show_counts(self, counts: DoorCounts, decided: CapacityOverride | None) -> None:
+        """Show `counts`, and who `decided` to let more people in than the room holds."""
+        self._show_crowd(counts, decided)
         self.attendees.show_value(counts.attendees)
         self.expected.show_value(counts.expected)
         self.newcomers.show_value(counts.newcomers)
         self.guests.show_value(counts.guests)
         self.capacity.show_filling(counts.attendees, counts.capacity)
         self.capacity.setVisible(counts.capacity is not None)
+
+    def _show_crowd(self, counts: DoorCounts, decided: CapacityOverride | None) -> None:
+        crowd = ""
+        if counts.capacity and counts.attendees > counts.capacity:
+            crowd = self.tr("Over capacity: {attendees} of {capacity}")
+            crowd = crowd.format(attendees=counts.attendees, capacity=counts.capacity)
+        if crowd and decided is not None:
+            said = (
+                self.tr("{crowd}, let in by {name} at {time}") if decided.by else self.tr("{crowd}, let in at {time}")
+            )
+            time = wording.time_of_day(decided.decided_at, self._tzid)
+            crowd = said.format(crowd=crowd, name=wording.quoted_name(decided.by), time=time)
+        if crowd != self._crowd:
+            self._crowd = crowd
+            self.ui.details.setProperty("role", "warning" if crowd else "muted")
+            self.style().unpolish(self.ui.details)
+            self.style().polish(self.ui.details)
+            self._fit_texts()
 
     def describe(self, choose: QAction) -> None:
         """Say on the event's button what it does and which keys do the same."""
@@ -75,4 +98,6 @@ class EventHeader(QFrame):
         button.setText(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         button.setAccessibleName(self.tr("Event: {title}").format(title=self._title))
         details = self.ui.details
-        details.setText(details.fontMetrics().elidedText(self._details, Qt.TextElideMode.ElideRight, room + icon // 2))
+        text = " · ".join(part for part in (self._crowd, self._details) if part)
+        details.setToolTip(text)
+        details.setText(details.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room + icon // 2))

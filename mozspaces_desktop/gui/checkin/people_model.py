@@ -58,6 +58,20 @@ class PeopleModel(QAbstractListModel):
         """The row that shows the person."""
         return next((place for place, found in enumerate(self._rows) if found.person_id == person_id), None)
 
+    def insert(self, found: Found, place: int) -> None:
+        """Show one person more, before the row `place`."""
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._rows.insert(place, found)
+        self.endInsertRows()
+
+    def remove(self, person_id: str) -> None:
+        """Show one person less; nothing if they are not shown."""
+        place = self.row_of(person_id)
+        if place is not None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._rows[place]
+            self.endRemoveRows()
+
     def mark_fresh(self, person_id: str) -> None:
         """Let the row of the person stand out as the one that was just done."""
         self.fresh = person_id
