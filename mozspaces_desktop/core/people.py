@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from mozspaces_desktop.core.derived import derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
-from mozspaces_desktop.core.models import CheckIn, Contribution, Person, PersonMerge, Registration
+from mozspaces_desktop.core.models import CheckIn, Consent, Contribution, FollowUp, Person, PersonMerge, Registration
 from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
 from mozspaces_desktop.core.people_search import expected
 from mozspaces_desktop.core.rows import required
@@ -112,7 +112,8 @@ def rows_about(session: Session, person_id: str) -> dict[str, str | None]:
     """
     entries = entries_of(session, person_id)
     about: dict[str, str | None] = dict.fromkeys(entries)
-    for kind in (Registration, CheckIn, Contribution):
+    about |= dict.fromkeys(session.scalars(select(FollowUp.id).where(FollowUp.person_id.in_(entries))))
+    for kind in (Registration, CheckIn, Contribution, Consent):
         query = select(kind.id, kind.event_id).where(kind.person_id.in_(entries))
         for row_id, event_id in session.execute(query):
             about[row_id] = event_id

@@ -42,6 +42,9 @@ class Ui_PersonPane(object):
 
     def retranslateUi(self, PersonPane: QWidget) -> None:
 #if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("PersonPane", u"One person", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.overview.setAccessibleName(QCoreApplication.translate("PersonPane", u"Overview", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.overview), QCoreApplication.translate("PersonPane", u"Overview", None))

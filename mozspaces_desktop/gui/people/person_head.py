@@ -57,13 +57,14 @@ class PersonHead(QFrame):
         if not self.is_edited:
             return
         name, email = (field.text() for field in self._fields)
+        self._typed(False)  # what is saved comes back through the signals of what changed
         try:
             self._deeds.correct(self.person, name=name, email=email)
         except MozSpacesError as error:
+            self._typed(True)
             self.ui.problem.setText(messages.sentence(error))
             self.ui.problem.show()
             return
-        self._typed(False)
         self.saved.emit()
 
     @Slot()
@@ -71,10 +72,6 @@ class PersonHead(QFrame):
         """Put the keyboard into the name."""
         self.ui.name.setFocus()
         self.ui.name.selectAll()
-
-    def drop(self) -> None:
-        """Forget what was typed and not saved: there is nobody any more to save it for."""
-        self._typed(False)
 
     def _dress(self, actions: PeopleActions) -> None:
         ui, spacing = self.ui, theme.current().spacing

@@ -42,11 +42,15 @@ def _detail(change: Change, titles: Mapping[str, str]) -> str:
         "registration": translate("PersonHistory", "Registered for {event}"),
         "check_in": translate("PersonHistory", "At {event}"),
         "contribution": translate("PersonHistory", "Contribution after {event}"),
+        "consent": translate("PersonHistory", "Agreed to be kept posted"),
+        "follow_up": translate("PersonHistory", "Somebody wrote to them"),
     }
     taken_back = {
         "registration": translate("PersonHistory", "No longer registered for {event}"),
         "check_in": translate("PersonHistory", "No longer counted at {event}"),
         "contribution": translate("PersonHistory", "No contribution after {event}"),
+        "consent": translate("PersonHistory", "Does not want to be kept posted"),
+        "follow_up": translate("PersonHistory", "Nobody wrote to them"),
     }
     template = taken_back if change.after.get("retired_at") else templates
     return template[change.table].format(event=titles[change.row_id])
