@@ -72,8 +72,8 @@ _MEANINGS = (
         "New active contributors",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "People whose contribution in a focus area was marked active on a day of the period; somebody active in "
-            "two focus areas counts once in each.",
+            "People whose contribution in a focus area was marked active on a day of the period: each once for every "
+            "focus area and season, on the first such day.",
         ),
     ),
     (
@@ -194,7 +194,7 @@ _MEANINGS = (
     ),
     (
         "Active since",
-        QT_TRANSLATE_NOOP("definitions", "The first day of the period on which the contribution was marked active."),
+        QT_TRANSLATE_NOOP("definitions", "The first day in the season on which the contribution was marked active."),
     ),
     (
         "Days to active",

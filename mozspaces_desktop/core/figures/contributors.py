@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row
@@ -17,12 +18,19 @@ _PREFIX_LETTERS = 3
 
 
 def new_contributors(records: Records) -> tuple[NewContributor, ...]:
-    """One for each person and focus area that was marked active in the period, by the first day that it was."""
-    first: dict[tuple[str, str], Row[Any]] = {}
+    """One for each person, focus area and season in which they were marked active, by the first day that they were.
+
+    Days of no season are together like those of one. Of all these the ones whose day is in the period.
+    """
+    first: dict[tuple[str, str, str | None], Row[Any]] = {}
     for row in records.contributions:
         if row.stage is Stage.ACTIVE:
-            first.setdefault((row.person_id, row.focus_area_id), row)
-    return tuple(_contributor(records, row) for row in first.values())
+            first.setdefault((row.person_id, row.focus_area_id, _season_of(records, row.on_date)), row)
+    return tuple(_contributor(records, row) for row in first.values() if row.on_date in records.period)
+
+
+def _season_of(records: Records, day: date) -> str | None:
+    return next((season.id for season in records.seasons if season.starts_on <= day <= season.ends_on), None)
 
 
 def _contributor(records: Records, row: Row[Any]) -> NewContributor:
@@ -55,6 +63,6 @@ def interested_people(records: Records) -> defaultdict[str, set[str]]:
     """Keys of the people who became interested within the period, by key of the focus area."""
     people: defaultdict[str, set[str]] = defaultdict(set)
     for row in records.contributions:
-        if row.stage is Stage.INTERESTED:
+        if row.stage is Stage.INTERESTED and row.on_date in records.period:
             people[row.focus_area_id].add(row.person_id)
     return people

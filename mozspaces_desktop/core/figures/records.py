@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, func, select
@@ -27,6 +27,7 @@ from mozspaces_desktop.core.models import (
     RecordedTotals,
     Registration,
     Room,
+    Season,
     Space,
     Stage,
     Track,
@@ -93,8 +94,10 @@ class Records:
     areas: Sequence[FocusArea]
     """The space's focus areas in order, the retired ones last."""
     coordinators: Sequence[Coordinator]
+    seasons: Sequence[Season]
+    """The seasons of the file, the latest first."""
     contributions: Sequence[Row[Any]]
-    """The contributions of the period, by day."""
+    """The contributions of the period, by day, and those earlier in a season that it begins in."""
 
 
 def read_records(session: Session, space: Space, period: Period, *, planned: bool = True) -> Records:
@@ -107,6 +110,7 @@ def read_records(session: Session, space: Space, period: Period, *, planned: boo
     virtual = occurrences_between(session, space.id, start, end) if planned else []
     virtual = [one for one in virtual if start <= one.dtstart and one.series.status is not EventStatus.DRAFT]
     area_ids = _grouped(session, _linked(EventFocusArea, EventFocusArea.focus_area_id, within))
+    seasons = spaces.seasons(session)
     area_ids |= {one.key: [area.id for area in one.series.focus_areas] for one in virtual}
     events = [*(EventRecord(*row) for row in session.execute(_events(within))), *map(_record, virtual)]
     return Records(
@@ -121,7 +125,8 @@ def read_records(session: Session, space: Space, period: Period, *, planned: boo
         area_ids=area_ids,
         areas=spaces.focus_areas(session, space.id, retired=True),
         coordinators=session.scalars(select(Coordinator).where(Coordinator.space_id == space.id)).all(),
-        contributions=session.execute(_contributions(space, period)).all(),
+        seasons=seasons,
+        contributions=session.execute(_contributions(space, period, _since(period, seasons))).all(),
     )
 
 
@@ -221,7 +226,13 @@ def _totals(within: ColumnElement[bool]) -> Query:
     )
 
 
-def _contributions(space: Space, period: Period) -> Query:
+def _since(period: Period, seasons: Sequence[Season]) -> date:
+    """The first day that matters to who is new in the period: whoever was active in its season before is not."""
+    begun = (season.starts_on for season in seasons if season.starts_on <= period.starts_on <= season.ends_on)
+    return min(begun, default=period.starts_on)
+
+
+def _contributions(space: Space, period: Period, since: date) -> Query:
     credited = (Event.id == Contribution.event_id) & Event.retired_at.is_(None)
     number = (Pseudonym.person_id == Contribution.person_id) & (Pseudonym.space_id == Contribution.space_id)
     return (
@@ -234,7 +245,7 @@ def _contributions(space: Space, period: Period) -> Query:
         .outerjoin(Pseudonym, number & Pseudonym.retired_at.is_(None))
         .where(Contribution.space_id == space.id, Contribution.retired_at.is_(None))
         .where(Contribution.stage.in_((Stage.INTERESTED, Stage.ACTIVE)))
-        .where(Contribution.on_date.between(period.starts_on, period.ends_on))
+        .where(Contribution.on_date.between(since, period.ends_on))
         .order_by(Contribution.on_date, Contribution.id)
     )
 

@@ -104,14 +104,22 @@ class Recount:
         return sorted(inside, key=lambda row: (row["on_date"], row["id"]))
 
     def new_active(self) -> list[Row]:
-        """The first contribution at the stage "active" of each person and focus area."""
-        found: list[Row] = []
-        for row in self.reached("active"):
-            if not any(
-                (row["person_id"], row["focus_area_id"]) == (one["person_id"], one["focus_area_id"]) for one in found
-            ):
-                found.append(row)
-        return found
+        """The contributions of the period at the stage "active", but for those that follow another one of the person
+        in the same focus area and season, or, between seasons, in the same focus area and the period."""
+        active = sorted(self.alive("contribution", stage="active"), key=lambda row: (row["on_date"], row["id"]))
+        return [
+            row
+            for number, row in enumerate(active)
+            if self.first <= date.fromisoformat(row["on_date"]) <= self.last
+            and not any(self._same_of_a_season(row, earlier) for earlier in active[:number])
+        ]
+
+    def _same_of_a_season(self, row: Row, earlier: Row) -> bool:
+        if (row["person_id"], row["focus_area_id"]) != (earlier["person_id"], earlier["focus_area_id"]):
+            return False
+        [season] = self.alive("season")
+        inside = [season["starts_on"] <= one["on_date"] <= season["ends_on"] for one in (row, earlier)]
+        return all(inside) or (not any(inside) and earlier["on_date"] >= self.first.isoformat())
 
     def credited_to(self, event: Row) -> int:
         """New active contributors whose credited event this is."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mozspaces_desktop.core import door, events, people, series, spaces
+from mozspaces_desktop.core import door, events, merging, people, series, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
@@ -156,6 +156,51 @@ def test_a_contributor_counts_once_in_each_focus_area_from_the_first_day_on(coun
     assert [line.new_active_contributors for line in figures.tracks] == [0, 1, 2]
     assert [one.pseudonym for one in figures.contributors] == ["PAR-0001", "PAR-0001"]
     assert figures.events[0].new_active_contributors == 1
+
+
+def test_who_was_active_before_in_the_season_is_not_new_in_a_part_of_it(count: Count) -> None:
+    def active(person: int, day: int, stage: Stage = Stage.ACTIVE) -> PlannedContribution:
+        return PlannedContribution(person=person, area=0, stage=stage, day=day)
+
+    june = Period(date(2014, 6, 1), date(2014, 6, 30))
+    figures = count(
+        contributions=(
+            *(active(0, 2), active(0, 33)),
+            *(active(1, 2, Stage.INTERESTED), active(1, 34), active(1, 35)),
+            *(active(2, -3), active(2, 40)),
+        ),
+        period=june,
+    )
+    assert [(one.name, one.active_since) for one in figures.contributors] == [
+        ("Person 1", date(2014, 6, 4)),
+        ("Person 2", date(2014, 6, 10)),
+    ], "the season began in May, and the one before does not matter"
+    [coding] = [line for line in figures.focus_areas if line.focus_area == "Coding"]
+    assert (coding.new_active_contributors, coding.interested) == (2, 0)
+
+
+def test_two_seasons_count_an_active_contributor_once_each(count: Count, database: Database) -> None:
+    marked = [PlannedContribution(person=0, area=0, stage=Stage.ACTIVE, day=day) for day in (3, 30, 61, 65)]
+    count(contributions=tuple(marked))
+    with database.begin("Add season") as session:
+        spaces.add_season(session, "Summer", date(2014, 6, 30), date(2014, 9, 30))
+    with database.read() as session:
+        space, both = spaces.space_named(session), Period(date(2014, 5, 1), date(2014, 9, 30))
+        figures = figures_for(session, space, both, now=datetime(2014, 10, 1, tzinfo=UTC))
+    assert [one.active_since for one in figures.contributors] == [date(2014, 5, 4), date(2014, 7, 1)]
+
+
+def test_two_active_contributors_who_are_one_person_count_once(count: Count, database: Database) -> None:
+    marked = [PlannedContribution(person=person, area=0, stage=Stage.ACTIVE, day=9 - person) for person in (0, 1)]
+    assert len(count(contributions=tuple(marked)).contributors) == 2
+    with database.begin("Merge") as session:
+        kept, merged = (people.person_meant(session, f"Person {number}") for number in (0, 1))
+        merging.merge(session, kept, merged)
+    with database.read() as session:
+        figures = figures_for(session, spaces.space_named(session), SPRING, now=datetime(2014, 7, 1, tzinfo=UTC))
+    assert [(one.name, one.active_since, one.pseudonym) for one in figures.contributors] == [
+        ("Person 0", date(2014, 5, 9), "PAR-0001")
+    ]
 
 
 def test_a_season_is_projected_from_its_fourth_week_on(count: Count) -> None:
