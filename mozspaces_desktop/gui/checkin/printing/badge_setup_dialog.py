@@ -31,6 +31,7 @@ class BadgeSetupDialog(QDialog):
         turn_on = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
         turn_on.setText(self.tr("Print badges"))
         turn_on.setProperty("role", "primary")
+        self.style().polish(turn_on)
         for form in SINGLE_BADGES:
             self.ui.form.addItem(form.text, form.key)
         choose(self.ui.form, before.form)

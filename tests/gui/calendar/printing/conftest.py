@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from datetime import date, time, timedelta
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtGui import QPageSize
 
 from mozspaces_desktop.core import events
@@ -29,16 +26,6 @@ TODAY = date(2014, 7, 31)
 def at(day: date, hour: int) -> Span:
     """An hour from `hour` on by the clock of Paris."""
     return Span.of_hours(day, time(hour), time((hour + 1) % 24), PARIS)
-
-
-def squeezed(text: str) -> str:
-    """`text` without spaces and ligatures, which a PDF has as it likes."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
-
-
-def texts(pdf: bytes) -> list[str]:
-    """The text of each page, squeezed."""
-    return [squeezed(page.extract_text()) for page in PdfReader(BytesIO(pdf)).pages]
 
 
 @pytest.fixture

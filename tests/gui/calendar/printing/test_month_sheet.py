@@ -13,7 +13,8 @@ from mozspaces_desktop.gui.calendar.printing.plan import read_plan
 from mozspaces_desktop.gui.printing.paper import MARGIN, MM, picture
 from mozspaces_desktop.gui.tokens import light_colors
 from tests.gui.calendar.hands import PARIS
-from tests.gui.calendar.printing.conftest import at, squeezed, texts
+from tests.gui.calendar.printing.conftest import at
+from tests.gui.printing.reading import squeezed, texts
 
 SIZE = QSizeF(8419, 5953)
 FIRST, LAST = date(2014, 7, 1), date(2014, 7, 31)

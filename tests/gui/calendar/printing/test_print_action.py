@@ -13,7 +13,8 @@ from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.calendar.printing.calendar_print_dialog import PrintDialog
 from mozspaces_desktop.gui.widgets.toast import Toast
-from tests.gui.calendar.printing.conftest import at, squeezed
+from tests.gui.calendar.printing.conftest import at
+from tests.gui.printing.reading import squeezed
 
 
 @pytest.fixture

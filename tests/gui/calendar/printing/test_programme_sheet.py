@@ -11,7 +11,8 @@ from PySide6.QtGui import QPageSize
 from mozspaces_desktop.core import spaces
 from mozspaces_desktop.core.agenda import Span
 from tests.gui.calendar.hands import PARIS
-from tests.gui.calendar.printing.conftest import TODAY, at, squeezed, texts
+from tests.gui.calendar.printing.conftest import TODAY, at
+from tests.gui.printing.reading import squeezed, texts
 
 
 @pytest.fixture
