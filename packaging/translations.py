@@ -29,8 +29,24 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mozspaces_desktop"
 FORMS = ROOT / "ui"
 TARGETS = ROOT / "resources" / "translations"
-FILES = {"en": ["-pluralonly"], "fr": []}
-"""The languages, each with what lupdate is told for it."""
+KIOSK = "Kiosk"
+"""The context of the texts that visitors read, who choose among more languages than the program speaks."""
+
+
+class File(NamedTuple):
+    """A .ts file: its language, what lupdate is told for it, and whether it holds the texts of the kiosk alone."""
+
+    language: str
+    options: tuple[str, ...] = ()
+    of_kiosk: bool = False
+
+
+FILES = {
+    "mozspaces_en.ts": File("en", ("-pluralonly",)),
+    "mozspaces_fr.ts": File("fr"),
+    "mozspaces_kiosk_de.ts": File("de", of_kiosk=True),
+    "mozspaces_kiosk_fr.ts": File("fr", of_kiosk=True),
+}
 
 OPTIONS = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
 # A text that only resembles an old one is a new one: guesses have been wrong by a digit or a "not".
@@ -116,17 +132,19 @@ def python_messages(package: Path) -> list[Message]:
 
 def update(targets: Path, package: Path = PACKAGE, forms: Path = FORMS) -> None:
     """Bring the .ts files in `targets` up to date; raise TranslationError where a text or lupdate stands in the way."""
+    messages = python_messages(package)
     with tempfile.TemporaryDirectory() as scratch:
-        macros = Path(scratch) / "messages.cpp"
-        macros.write_text("".join(message.macro() for message in python_messages(package)), encoding="utf-8")
-        sources = [str(path) for path in [macros, *sorted(forms.glob("*.ui"))]]
-        for language, options in FILES.items():
-            file = targets / f"mozspaces_{language}.ts"
+        for name, file in FILES.items():
+            macros = Path(scratch) / "messages.cpp"
+            wanted = [message for message in messages if (message.context == KIOSK) is file.of_kiosk]
+            macros.write_text("".join(message.macro() for message in wanted), encoding="utf-8")
+            sources = [macros] if file.of_kiosk else [macros, *sorted(forms.glob("*.ui"))]
             lupdate = str(Path(sys.executable).with_name("pyside6-lupdate"))
-            command = [lupdate, *sources, *OPTIONS, *options, "-target-language", language, "-ts", str(file)]
+            command = [lupdate, *map(str, sources), *OPTIONS, *file.options]
+            command += ["-target-language", file.language, "-ts", str(targets / name)]
             done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
             if done.returncode or done.stderr:
-                raise TranslationError(f"{file.name}: {done.stderr.strip() or 'pyside6-lupdate failed'}")
+                raise TranslationError(f"{name}: {done.stderr.strip() or 'pyside6-lupdate failed'}")
 
 
 def stale_files(targets: Path, package: Path = PACKAGE, forms: Path = FORMS) -> Iterator[str]:
@@ -157,7 +175,7 @@ def _problem(message: ElementTree.Element) -> str:
     texts = [form.text or "" for form in forms]
     if message.find("translation[@type]") is not None or not all(texts):
         return "is not translated"
-    if plural and len(texts) != 2:  # so it is in English and in French
+    if plural and len(texts) != 2:  # so it is in English, French and German
         return "does not have two plural forms"
     if any(sorted(FIELD.findall(text)) != sorted(FIELD.findall(source)) for text in texts):
         return "has other fields in its translation"

@@ -104,6 +104,17 @@ def test_every_text_is_found_in_its_context_and_plurals_alone_are_english(folder
     assert "day of a month" in (folders[0] / "mozspaces_fr.ts").read_text(encoding="utf-8")
 
 
+def test_the_texts_of_the_kiosk_are_in_files_of_their_own(folders: Folders) -> None:
+    (folders[1] / "kiosk.py").write_text('HELLO = QT_TRANSLATE_NOOP("Kiosk", "Hello, {name}")', encoding="utf-8")
+    run(folders)
+    kiosk = {("Kiosk", "Hello, {name}")}
+    assert texts(folders[0] / "mozspaces_kiosk_de.ts") == texts(folders[0] / "mozspaces_kiosk_fr.ts") == kiosk
+    assert texts(folders[0] / "mozspaces_fr.ts") == EXPECTED
+    assert "mozspaces_kiosk_de.ts: Kiosk: 'Hello, {name}' is not translated" in translations.problems(
+        folders[0] / "mozspaces_kiosk_de.ts"
+    )
+
+
 def test_what_is_translated_stays_and_what_is_gone_goes(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     run(folders)
     translate_all(folders[0])
