@@ -58,6 +58,54 @@ def test_the_evidence_is_kept_on_one_line(database: Database, paris: Space, peop
     assert stored == [("first contribution", "2014-07-31", "https://example.org/1")]
 
 
+def test_a_stage_is_corrected_and_taken_back(
+    database: Database, paris: Space, people: list[Person], evening: Event
+) -> None:
+    reach(database, paris, people[0], Stage.INTERESTED)
+    with database.begin("Change") as session:
+        [reached] = contributions.contributions_of(session, paris.id, people[0].id)
+        quality = next(one for one in spaces.focus_areas(session, paris.id) if one.name == "QA")
+        contributions.change_stage(
+            session,
+            reached,
+            focus_area=quality,
+            stage=Stage.ACTIVE,
+            on_date=date(2014, 7, 1),
+            event=evening,
+            evidence=" https://example.org/\n2",
+        )
+    with database.read() as session:
+        [changed] = contributions.contributions_of(session, paris.id, people[0].id)
+        assert (changed.focus_area_id, changed.stage, changed.on_date) == (quality.id, Stage.ACTIVE, date(2014, 7, 1))
+        assert (changed.event_id, changed.evidence) == (evening.id, "https://example.org/ 2")
+    assert serials(database) == [("Amina Diallo", 1)]
+    with database.begin("Take back") as session:
+        [reached] = contributions.contributions_of(session, paris.id, people[0].id)
+        contributions.change_stage(
+            session,
+            reached,
+            focus_area=quality,
+            stage=Stage.INTERESTED,
+            on_date=date(2014, 7, 1),
+            event=None,
+            evidence="",
+        )
+        assert reached.event_id is None
+        contributions.take_back_stage(session, reached)
+    with database.read() as session:
+        assert contributions.contributions_of(session, paris.id, people[0].id) == []
+
+
+def test_the_latest_contribution_is_read_first(database: Database, paris: Space, people: list[Person]) -> None:
+    with database.begin("Reach") as session:
+        area = spaces.focus_areas(session, paris.id)[0]
+        for stage, day in ((Stage.FIRST_CONTRIBUTION, 20), (Stage.INTERESTED, 3), (Stage.ACTIVE, 30)):
+            contributions.reach_stage(session, paris, people[0], area, stage, date(2014, 6, day))
+    with database.read() as session:
+        found = contributions.contributions_of(session, paris.id, people[0].id)
+        assert [one.stage for one in found] == [Stage.ACTIVE, Stage.FIRST_CONTRIBUTION, Stage.INTERESTED]
+
+
 def test_recorded_totals_are_replaced_and_undone(database: Database, evening: Event) -> None:
     for attendees, guests in ((12, None), (14, 3)):
         with database.begin("Record") as session:
