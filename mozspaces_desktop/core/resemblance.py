@@ -195,7 +195,7 @@ class _Scale:
                 left.remove(word)
                 right.remove(word)
         if not left and not right:
-            return _together(weights, 2), Likeness.SAME
+            return _together(weights), Likeness.SAME
         for word in tuple(left):
             nearest = max(right, key=lambda candidate: JaroWinkler.similarity(word, candidate), default=None)
             weight = None if nearest is None else self._nearly(word, nearest)
@@ -204,7 +204,8 @@ class _Scale:
                 left.remove(word)
                 right.remove(nearest)
         unlike, extra = min(len(left), len(right)), abs(len(left) - len(right))
-        bits = _together(weights, 1 if unlike else 2) + unlike * log2(1 - _SAME - _ALIKE) + extra * _EXTRA_WORD
+        agreed = max(weights, default=0.0) if unlike else _together(weights)
+        bits = agreed + unlike * log2(1 - _SAME - _ALIKE) + extra * _EXTRA_WORD
         return bits, Likeness.ALIKE if weights and not unlike else Likeness.DIFFERENT
 
     def _nearly(self, word: str, other: str) -> float | None:
@@ -217,10 +218,10 @@ class _Scale:
         return log2(_ALIKE / max(self._alike_words, self._chance(rarer)))
 
 
-def _together(weights: list[float], own: int) -> float:
-    """What the words of a name that agree come to: they keep company, so after the `own` rarest they count less."""
+def _together(weights: list[float]) -> float:
+    """What the words of a name that agree come to: they keep company, so after the two rarest they count for less."""
     ordered = sorted(weights, reverse=True)
-    return sum(ordered[:own]) + _FURTHER_WORDS * sum(ordered[own:])
+    return sum(ordered[:2]) + _FURTHER_WORDS * sum(ordered[2:])
 
 
 def _nearly_the_same(one: str, other: str, kind: Particular) -> bool:
