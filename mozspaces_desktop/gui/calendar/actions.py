@@ -21,7 +21,7 @@ class CalendarActions(QObject):
         self.from_template = self._action(self.tr("New from template or last month"), None, "Ctrl+Shift+N")
         self.edit = self._action(self.tr("Edit event"), "edit", "Ctrl+Return")
         self.check_in = self._action(self.tr("Check in…"), "check-in", "Ctrl+D")
-        self.attendance = self._action(self.tr("How was it?…"), "people", "Ctrl+Shift+A")
+        self.wrap_up = self._action(self.tr("Wrap up…"), "check-circle", "Ctrl+Shift+W")
         self.duplicate = self._action(self.tr("Duplicate…"), "copy", "Ctrl+Shift+D")
         self.save_template = self._action(self.tr("Save as template…"), "star", "Ctrl+Shift+T")
         self.delete = self._action(self.tr("Delete event"), "delete", "Del")
@@ -49,7 +49,7 @@ class CalendarActions(QObject):
         """The actions as the menu shows them; None is a separator."""
         return [
             *(self.new, self.quick_add, self.from_template, None),
-            *(self.edit, self.check_in, self.attendance, self.duplicate, self.save_template, self.delete, None),
+            *(self.edit, self.check_in, self.wrap_up, self.duplicate, self.save_template, self.delete, None),
             *(*self.view_choices.values(), None),
             *(self.today, self.go_to_date, self.previous, self.next, None),
             *(self.next_need, self.side_panel, None),
@@ -59,7 +59,7 @@ class CalendarActions(QObject):
 
     def of_event(self) -> tuple[QAction, ...]:
         """Those that need a selected event."""
-        return self.edit, self.check_in, self.attendance, self.duplicate, self.save_template, self.delete
+        return self.edit, self.check_in, self.wrap_up, self.duplicate, self.save_template, self.delete
 
     def _choice(self, text: str, keys: str) -> QAction:
         action = self._action(text, None, keys)

@@ -171,7 +171,7 @@ class CalendarTab(QWidget):
         self.selected.edit_asked.connect(self.dialogs.edit)
         self.selected.delete_asked.connect(self.changes.delete)
         self.selected.check_in_asked.connect(self.check_in_requested)
-        self.selected.attendance_asked.connect(self.guide.ask_attendance)
+        self.selected.wrap_up_asked.connect(self.guide.wrap_up)
         self.dialogs.added.connect(self._on_added)
         self.making.added.connect(self._on_added)
         self.dialogs.changed.connect(self.show_event)

@@ -7,11 +7,8 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.needs import Need, NeedKind
-from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.calendar.actions import CalendarActions
-from mozspaces_desktop.gui.calendar.attendance_dialog import AttendanceDialog
 from mozspaces_desktop.gui.calendar.greeting import Greeting
 from mozspaces_desktop.gui.calendar.period import monday_of
 from mozspaces_desktop.gui.calendar.side_dock import SideDock
@@ -58,17 +55,14 @@ class NeedsGuide(QObject):
         """Show the hand-over note of the week of `day`."""
         self.panel.look_at(monday_of(day))
 
-    def ask_attendance(self, event_id: str) -> None:
+    def wrap_up(self, event_id: str) -> None:
         """Ask how an event was."""
-        try:
-            dialog = AttendanceDialog(self._context, event_id, self._host)
-        except MozSpacesError as error:
-            messages.error(self._host, error)
-            return
-        dialog.saved.connect(self.told)
-        dialog.check_in_requested.connect(self.check_in_requested)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from mozspaces_desktop.gui.wrap_up.wrap_up_dialog import open_wrap_up  # not before somebody asks
+
+        dialog = open_wrap_up(self._context, event_id, self._host)
+        if dialog is not None:
+            dialog.saved.connect(self.told)
+            dialog.check_in_requested.connect(self.check_in_requested)
 
     @Slot(object)
     def _on_need_chosen(self, need: Need) -> None:
@@ -79,7 +73,7 @@ class NeedsGuide(QObject):
         else:
             self.event_requested.emit(need.event_id)
             if need.kind in _IS_OVER:
-                self.ask_attendance(need.event_id)
+                self.wrap_up(need.event_id)
 
     @Slot()
     def _on_next_triggered(self) -> None:

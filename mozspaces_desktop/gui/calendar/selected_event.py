@@ -17,7 +17,7 @@ class SelectedEvent(QObject):
     edit_asked = Signal(str)
     delete_asked = Signal(str)
     check_in_asked = Signal(str)
-    attendance_asked = Signal(str)
+    wrap_up_asked = Signal(str)
 
     def __init__(self, actions: CalendarActions, host: QWidget, view: Callable[[], SelectableView]) -> None:
         super().__init__(host)
@@ -27,7 +27,7 @@ class SelectedEvent(QObject):
         actions.edit.triggered.connect(lambda: self._ask(self.edit_asked))
         actions.delete.triggered.connect(lambda: self._ask(self.delete_asked))
         actions.check_in.triggered.connect(lambda: self._ask(self.check_in_asked))
-        actions.attendance.triggered.connect(lambda: self._ask(self.attendance_asked))
+        actions.wrap_up.triggered.connect(lambda: self._ask(self.wrap_up_asked))
 
     def offer(self) -> None:
         """Let the actions be available that make sense for the selected event; nobody came to one yet to come."""
@@ -35,7 +35,7 @@ class SelectedEvent(QObject):
         for action in self._actions.of_event():
             action.setEnabled(selected is not None)
         if selected is not None and shown is not None and selected.span.start > shown.now:
-            self._actions.attendance.setEnabled(False)
+            self._actions.wrap_up.setEnabled(False)
 
     @Slot(QPoint)
     def open_menu(self, place: QPoint) -> None:

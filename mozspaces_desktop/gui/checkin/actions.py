@@ -28,12 +28,15 @@ class CheckinActions:
         self.history = self._action(translate("CheckinActions", "History of the selected person…"), "history", "Ctrl+H")
         self.person = self._action(translate("CheckinActions", "Page of the selected person…"), "person", "F4")
         self.paper_list = self._action(translate("CheckinActions", "Enter a paper list"), "clock", "Ctrl+L")
+        self.wrap_up = self._action(translate("CheckinActions", "Wrap up…"), "check-circle", "Ctrl+Shift+W")
         self.print_list = self._action(translate("CheckinActions", "Print the list…"), "print", "Ctrl+P")
         self.print_labels = self._action(translate("CheckinActions", "Tickets and badges…"), "ticket", "Ctrl+Shift+P")
         self.print_badges = self._action(
             translate("CheckinActions", "Print a badge at each check-in…"), None, "Ctrl+Shift+B"
         )
         self.print_badges.setCheckable(True)
+        self.kiosk = self._action(translate("CheckinActions", "Kiosk…"), "lock", "Ctrl+K")
+        self.kiosk_pin = self._action(translate("CheckinActions", "PIN of the kiosk…"), None, "Ctrl+Shift+K")
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
 
     def in_menu(self) -> list[QAction | None]:
@@ -52,12 +55,16 @@ class CheckinActions:
             None,
             self.choose_event,
             self.show_in_calendar,
+            self.wrap_up,
             self.import_signups,
             self.paper_list,
             None,
             self.print_list,
             self.print_labels,
             self.print_badges,
+            None,
+            self.kiosk,
+            self.kiosk_pin,
         ]
 
     def _action(self, text: str, icon: str | None, keys: str) -> QAction:

@@ -17,6 +17,7 @@ from mozspaces_desktop.core.scanned_codes import looks_like_code
 from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
+from mozspaces_desktop.gui.checkin.afterwards import Afterwards
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
 from mozspaces_desktop.gui.checkin.door_screen import DoorScreen
 from mozspaces_desktop.gui.checkin.door_view import is_of_another_day
@@ -38,6 +39,10 @@ class CheckinTab(QWidget):
     """The person wants to see the event in the calendar."""
     calendar_requested = Signal()
     """The person wants to plan an event."""
+    kiosk_requested = Signal(str)
+    """Visitors of the event shall let themselves in."""
+    kiosk_pin_requested = Signal()
+    """The kiosk shall have another PIN."""
     person_requested = Signal(str)
     """With the id of a person whose page is to be shown."""
     history_requested = Signal(str)
@@ -58,6 +63,7 @@ class CheckinTab(QWidget):
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._selected = SelectedPerson(self.ui.people_pane, self.ui.arrivals, self)
         self._paper = PaperWork(context, self._desk, self._screen, self._selected, self)
+        self._afterwards = Afterwards(context, self._screen, self)
         self._drops = ListDrops(self)
         self._dress()
         self._connect()
@@ -120,8 +126,12 @@ class CheckinTab(QWidget):
         actions.history.triggered.connect(self._selected.show_history)
         self._selected.person_requested.connect(self.person_requested)
         self._selected.history_requested.connect(self.history_requested)
+        actions.kiosk.triggered.connect(lambda: self.kiosk_requested.emit(self._desk.event_id))
+        actions.kiosk_pin.triggered.connect(self.kiosk_pin_requested)
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
         actions.import_signups.triggered.connect(self._on_import_triggered)
+        actions.wrap_up.triggered.connect(self._afterwards.wrap_up)
+        self._afterwards.told.connect(ui.answer.say)
         self._paper.connect_to(actions, ui.paper_bar)
         self._paper.failed.connect(self._on_badge_failed)
         ui.paper_bar.done.connect(ui.search.setFocus)
@@ -254,7 +264,9 @@ class CheckinTab(QWidget):
         if self.ui.walk_in.asks:
             text = self.tr("Enter or Y: it is them. N: a new person. Esc goes back to what you typed.")
         elif self.ui.walk_in.isHidden():
-            text = self.tr("Enter checks in the selected person. Up and down select another. F2 or + counts a guest.")
+            text = self._afterwards.hint() or self.tr(
+                "Enter checks in the selected person. Up and down select another. F2 or + counts a guest."
+            )
         else:
             text = self.tr("Enter adds this person and checks them in. Esc goes back to the search.")
         self.ui.answer.hint(text)

@@ -214,7 +214,7 @@ def test_a_right_click_offers_what_can_be_done(tab, add):
     QApplication.sendEvent(tab.month, QContextMenuEvent(reason, place, tab.month.mapToGlobal(place)))
     (menu,) = [menu for menu in tab.findChildren(QMenu) if menu.isVisible()]
     assert [action.text() for action in menu.actions()] == [
-        *("Edit event", "Check in…", "How was it?…", "Duplicate…", "Save as template…", "Delete event", "New event")
+        *("Edit event", "Check in…", "Wrap up…", "Duplicate…", "Save as template…", "Delete event", "New event")
     ]
     menu.close()
 

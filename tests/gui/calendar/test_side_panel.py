@@ -14,10 +14,10 @@ from mozspaces_desktop.core import contributions, events, people, series, spaces
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import EventStatus, Space, Stage, Track
 from mozspaces_desktop.core.needs import Need, NeedKind
-from mozspaces_desktop.gui.calendar.attendance_dialog import AttendanceDialog
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
 from mozspaces_desktop.gui.calendar.needs_list import NEED, NeedsList
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.wrap_up.wrap_up_dialog import WrapUpDialog
 from tests.gui.calendar.hands import PARIS, THURSDAY, evening
 
 MONDAY = date(2014, 7, 28)
@@ -79,8 +79,8 @@ def click_on(needs: NeedsList, kind: NeedKind) -> None:
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place_of(needs, kind))
 
 
-def attendance_dialog(tab: CalendarTab) -> AttendanceDialog | None:
-    return next((one for one in tab.findChildren(AttendanceDialog) if one.isVisible()), None)
+def wrap_up_dialog(tab: CalendarTab) -> WrapUpDialog | None:
+    return next((one for one in tab.findChildren(WrapUpDialog) if one.isVisible()), None)
 
 
 def test_it_lists_what_needs_somebody_by_kind(tab, listed):
@@ -136,8 +136,8 @@ def test_an_event_of_a_series_is_recorded_like_any_other(context, qtbot, paris, 
     needs = filled(qtbot, tab, 5)
     click_on(needs, NeedKind.NOT_RECORDED)
     event_id = tab.view.event_id
-    QTest.keyClicks(attendance_dialog(tab).ui.attendees, "21")
-    QTest.mouseClick(attendance_dialog(tab).ui.save_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(wrap_up_dialog(tab).ui.attendees, "21")
+    QTest.mouseClick(wrap_up_dialog(tab).ui.save_button, Qt.MouseButton.LeftButton)
     filled(qtbot, tab, 4)
     with context.database.read() as session:
         assert contributions.totals_of(session, event_id).attendees == 21
@@ -147,13 +147,14 @@ def test_an_event_of_a_series_is_recorded_like_any_other(context, qtbot, paris, 
 def test_a_click_on_what_was_not_recorded_shows_the_event_and_asks(tab, listed, busy_week):
     click_on(listed, NeedKind.NOT_RECORDED)
     assert tab.view.event_id == busy_week["Over"]
-    assert attendance_dialog(tab).ui.event_title.text() == "Over"
+    assert wrap_up_dialog(tab).ui.event_title.text() == "Over"
 
 
 def test_a_need_vanishes_when_it_is_done_and_undo_brings_it_back(context, qtbot, tab, listed):
     click_on(listed, NeedKind.WITHOUT_STATUS)
-    dialog = attendance_dialog(tab)
-    QTest.mouseClick(dialog.ui.cancelled_button, Qt.MouseButton.LeftButton)
+    dialog = wrap_up_dialog(tab)
+    QTest.mouseClick(dialog.ui.cancelled, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
     filled(qtbot, tab, 4)
     assert "Status · 1" not in rows(tab)
     context.database.undo()
@@ -165,7 +166,7 @@ def test_a_click_on_a_draft_selects_it_and_asks_nothing(tab, listed, busy_week):
     click_on(listed, NeedKind.DRAFT)
     assert tab.view.event_id == busy_week["Soon"]
     assert tab.period.belongs(date(2014, 8, 5))
-    assert attendance_dialog(tab) is None
+    assert wrap_up_dialog(tab) is None
 
 
 @pytest.mark.parametrize(("before", "after"), [("month", "month"), ("week", "week"), ("day", "week")])
@@ -217,7 +218,7 @@ def test_n_walks_down_the_list_and_begins_again(qtbot, tab, listed, busy_week):
         tab.activateWindow()
         qtbot.waitUntil(tab.isActiveWindow)
         QTest.keyClick(tab.view, Qt.Key.Key_N)
-        dialog = attendance_dialog(tab)
+        dialog = wrap_up_dialog(tab)
         if dialog is not None:
             dialog.reject()
     assert visited == [*NeedKind, NeedKind.NOT_RECORDED]
@@ -225,11 +226,13 @@ def test_n_walks_down_the_list_and_begins_again(qtbot, tab, listed, busy_week):
 
 def test_n_goes_on_with_what_took_the_place_of_what_is_done(context, qtbot, tab, listed):
     QTest.keyClick(tab.view, Qt.Key.Key_N)
-    QTest.mouseClick(attendance_dialog(tab).ui.nobody_button, Qt.MouseButton.LeftButton)
+    dialog = wrap_up_dialog(tab)
+    QTest.mouseClick(dialog.ui.nobody_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
     filled(qtbot, tab, 4)
     assert selected(listed) is NeedKind.WITHOUT_STATUS
     listed.go_to_next()
-    assert attendance_dialog(tab).ui.event_title.text() == "Idea"
+    assert wrap_up_dialog(tab).ui.event_title.text() == "Idea"
 
 
 def test_n_shows_a_hidden_panel_and_waits_for_what_it_finds(context, qtbot, tab, busy_week):
@@ -239,7 +242,7 @@ def test_n_shows_a_hidden_panel_and_waits_for_what_it_finds(context, qtbot, tab,
         contributions.record_totals(session, events.event_by_id(session, busy_week["Over"]), attendees=9)
     QTest.keyClick(tab.view, Qt.Key.Key_N)
     assert tab.guide.panel.isVisible()
-    qtbot.waitUntil(lambda: attendance_dialog(tab) is not None)
+    qtbot.waitUntil(lambda: wrap_up_dialog(tab) is not None)
 
 
 def test_what_changes_in_quick_succession_is_read_to_the_end(context, qtbot, tab, add):
