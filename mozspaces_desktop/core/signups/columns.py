@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mozspaces_desktop.core.signups import cells, statuses
+from mozspaces_desktop.core.signups.header_terms import Concept
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Role
 from mozspaces_desktop.core.signups.statuses import Verdict
-from mozspaces_desktop.core.signups.vocabulary import Concept, concepts
+from mozspaces_desktop.core.signups.vocabulary import concepts
 
 _FILLERS = {Concept.FILLER, Concept.UNKNOWN}
 _OF_THE_BUYER = {
@@ -84,7 +85,7 @@ def _person_reading(meant: set[Concept], *, sure: bool) -> Reading | None:
 
 
 def _name_role(terms: set[Concept]) -> Role:
-    if {Concept.FIRST, Concept.LAST} <= terms or terms & {Concept.WHOLE_NAME, Concept.ALIAS, Concept.LOGIN}:
+    if {Concept.FIRST, Concept.LAST} <= terms or terms & {Concept.ALIAS, Concept.LOGIN}:
         return Role.NAME
     for concept, role in (
         (Concept.FIRST, Role.FIRST_NAME),
@@ -113,9 +114,9 @@ def _sign_up_reading(meant: set[Concept]) -> Reading | None:
         return Reading(Role.PAYMENT, doubtful=True) if meant <= allowed else None
     if meant & _STATUSES:
         return _status_reading(meant)
-    for concept, role in ((Concept.QUANTITY, Role.QUANTITY), (Concept.GUESTS, Role.GUESTS)):
+    for concept, role in ((Concept.GUESTS, Role.GUESTS), (Concept.QUANTITY, Role.QUANTITY)):
         if concept in meant:
-            return Reading(role, doubtful=True) if meant <= {concept} | _OWNERS else None
+            return Reading(role, doubtful=True) if meant <= {concept, Concept.QUANTITY} | _OWNERS else None
     return _code_reading(meant)
 
 

@@ -198,11 +198,12 @@ def _letter_points(letter: str) -> float:
         return -3.0
     if kind in ("Ll", "Lu", "Lt"):
         return 1.0
-    return 0.5 if letter in "–—‘’“”„…€·\xa0«»°" else -1.0
+    return 0.5 if letter in "–—‘’“”„…€·\xa0«»°ºª" else -1.0
 
 
 def _is_odd_word(word: str) -> bool:
     """Whether no name is spelt so: capitals inside, three accents in a row, two scripts in one word."""
+    word = word.strip("ºª")
     accents = re.search(r"[\xaa-\u024f]{3}", word)
     inside = not word.isupper() and any(
         letter.isupper() and before.islower() and letter > "\x7f" for before, letter in pairwise(word)

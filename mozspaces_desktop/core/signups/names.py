@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from mozspaces_desktop.core.signups.words_of_address import without_words_of_address
 from mozspaces_desktop.core.text import clean_line, fold, words
 
 _AFTER_A_NAME = re.compile(r"(jr|sr|i{2,3}|iv|v|phd|md|esq|dds|dvm|msc|bsc|mba|ma|ba|dr|prof|cpa|inc|ltd|llc|gmbh)")
@@ -26,9 +27,12 @@ def tidy(text: str) -> str:
     return "" if fold(line) in _PLACEHOLDERS else line
 
 
-def whole(text: str) -> str:
-    """A name from one cell: ``Lin, Mei`` becomes ``Mei Lin``; ``Sam Jones, Jr.`` and all others stay."""
-    name = tidy(text)
+def whole(text: str, *, with_m: bool = False) -> str:
+    """A name from one cell, without the words of address around it; `with_m` when "M." is one of them.
+
+    ``Lin, Mei`` becomes ``Mei Lin``; ``Sam Jones, Jr.`` and all others stay as they stand.
+    """
+    name = without_words_of_address(tidy(text), with_m=with_m)
     last, comma, first = name.partition(",")
     last, first = last.strip(), first.strip()
     if not comma or not _is_last_name(last) or not _is_first_name(first) or last[0].isupper() > first[0].isupper():

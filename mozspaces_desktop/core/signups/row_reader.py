@@ -11,6 +11,8 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.signups import cells, names
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Role, RowProblem
 from mozspaces_desktop.core.signups.status_reader import StatusReader
+from mozspaces_desktop.core.signups.totals import is_total
+from mozspaces_desktop.core.signups.words_of_address import is_madame
 
 MAX_SEATS = 1_000
 MAX_NAME = 200
@@ -46,6 +48,7 @@ class RowReader:
         self._statuses = statuses
         times = [self._text(row, Role.SIGNED_UP_AT) for _, row in body]
         self._month_first = cells.is_month_first(times)
+        self._with_m = any(is_madame(self._text(row, Role.NAME)) for _, row in body)
         self._shared_quantities = self._orders_with_shared_quantity(body)
 
     def read(self, number: int, row: Sequence[str]) -> Draft:
@@ -53,6 +56,8 @@ class RowReader:
         name, email = self._who(number, row)
         if not name and not email:
             return Draft(number, "", named=False, email=None, refusal=Sentence(_NOBODY))
+        if email is None and is_total(name):
+            return Draft(number, name, named=True, email=None, refusal=Sentence(_TOTAL))
         draft = Draft(number, name or names.from_email(email or ""), named=bool(name), email=email)
         draft = replace(
             draft,
@@ -90,7 +95,8 @@ class RowReader:
         parts = [names.tidy(self._text(row, role)) for role in (first, Role.MIDDLE_NAME, last)]
         if parts[0] and parts[2]:
             return names.joined(*parts)
-        full = next(filter(None, map(names.whole, self._mapping.texts(row, whole))), "")
+        written = (names.whole(text, with_m=self._with_m) for text in self._mapping.texts(row, whole))
+        full = next(filter(None, written), "")
         return full or (names.joined(*parts) if parts[0] or parts[2] else "")
 
     def _email(self, number: int, row: Sequence[str], role: Role) -> str | None:
@@ -152,6 +158,7 @@ class RowReader:
 
 
 _NOBODY = QT_TRANSLATE_NOOP("core", "There is neither a name nor an e-mail address.")
+_TOTAL = QT_TRANSLATE_NOOP("core", "This is a total, not a person.")
 _NO_SEATS = QT_TRANSLATE_NOOP("core", "The quantity is less than one.")
 _TOO_MANY = QT_TRANSLATE_NOOP("core", "{seats} seats cannot be right; one is counted.")
 _NO_NUMBER = QT_TRANSLATE_NOOP("core", "“{text}” is not a number of people; one is counted.")
