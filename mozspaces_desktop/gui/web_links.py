@@ -11,14 +11,15 @@ _SCHEMES = ("http", "https")
 def web_link(text: str) -> QUrl | None:
     """The address in the web that `text` is, with or without ``https://``; None for any other text.
 
-    A link that opens a program or a file (``file:``, ``javascript:``) is none.
+    A link that opens a program or a file (``file:``, ``javascript:``) is none, nor is one with a user's name in it.
     """
     text = text.strip()
     if not text or any(letter.isspace() for letter in text):
         return None
     url = QUrl(text if "://" in text else f"https://{text}", QUrl.ParsingMode.StrictMode)
     host = url.host()
-    return url if url.isValid() and url.scheme() in _SCHEMES and ("." in host or host == "localhost") else None
+    leads_somewhere = url.isValid() and url.scheme() in _SCHEMES and ("." in host or host == "localhost")
+    return url if leads_somewhere and not url.userInfo() else None
 
 
 def short_link(text: str) -> str:

@@ -279,5 +279,7 @@ def test_a_contributor_who_needs_the_coordinator_is_one_click_away(
     stage.key(Qt.Key.Key_End)
     name = needs.current.title
     stage.key(Qt.Key.Key_Return)
-    assert stage.dialog().windowTitle() == f"History of {name}"
-    stage.dialog().close()
+    people = stage.program.window.people.window
+    assert people is not None
+    assert people.isVisible()
+    assert people.person.head.ui.name.text() == name

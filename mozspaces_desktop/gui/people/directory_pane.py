@@ -45,7 +45,7 @@ class DirectoryPane(QWidget):
         ui.search.textChanged.connect(self.refresh)
         ui.search.moved.connect(ui.people.step)
         ui.search.returnPressed.connect(self._on_enter)
-        ui.search.reverted.connect(ui.search.clear)
+        ui.search.reverted.connect(lambda: ui.search.setText(""))
         ui.people.entered_page.connect(self.entered)
         ui.people.typed.connect(self._on_typed_in_list)
         ui.people.current_changed.connect(self._on_current_changed)

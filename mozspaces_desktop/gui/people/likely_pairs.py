@@ -50,7 +50,7 @@ class LikelyPairs(QObject):
     def undecided(self, session: Session) -> list[Likely]:
         """The pairs that nobody decided on yet, likeliest first, as they are now."""
         query = select(DifferentPeople.person_id, DifferentPeople.other_id).where(DifferentPeople.retired_at.is_(None))
-        different = {frozenset(pair) for pair in session.execute(query).tuples()}
+        different = {frozenset(pair) for pair in session.execute(query)}
         now = [
             Likely(row(session, Person, one.person.id), row(session, Person, one.other.id), one.score, one.reasons)
             for one in self._found

@@ -41,6 +41,7 @@ class MergeDialog(QDialog):
         ui = self.ui
         ui.search.textChanged.connect(self._on_typed)
         ui.search.moved.connect(ui.people.step)
+        ui.search.reverted.connect(lambda: ui.search.setText(""))
         ui.people.current_changed.connect(self._on_current_changed)
         ui.people.typed.connect(self._on_typed_in_list)
         ui.people.entered_page.connect(ui.merge_button.setFocus)

@@ -1,4 +1,4 @@
-"""The real People window over a real file with three people, an evening that two of them came to, and hands that type."""
+"""The real People window over a real file, hands that type and click, and what plain SQL says about the outcome."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, timedelta
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -24,6 +25,8 @@ from tests.conftest import NOW
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
+
+AnyDialog = TypeVar("AnyDialog", bound=QDialog)
 
 
 def type_text(text: str) -> None:
@@ -161,8 +164,14 @@ def details(window: PeopleWindow, place: int) -> str:
     return said
 
 
-def dialog_of(window: QWidget, kind: type[QDialog]) -> QDialog:
-    """The one dialog of a kind that is open, with the keyboard in it (offscreen nobody sees to that)."""
+def activate(window: QWidget, qtbot: QtBot) -> None:
+    """Give a window the keyboard; offscreen nobody does that when another one opens or closes."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def dialog_of(window: QWidget, kind: type[AnyDialog], qtbot: QtBot) -> AnyDialog:
+    """The one dialog of a kind that is open, with the keyboard in it."""
     (dialog,) = [one for one in window.findChildren(kind) if one.isVisible()]
-    dialog.activateWindow()
+    activate(dialog, qtbot)
     return dialog
