@@ -1,0 +1,154 @@
+"""From Ctrl+P and Ctrl+Shift+P to paper: what is offered, what the preview shows, what is written."""
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.gui.checkin.printing.door_list_dialog import DoorListDialog
+from mozspaces_desktop.gui.checkin.printing.labels_dialog import LabelsDialog
+from mozspaces_desktop.gui.widgets.toast import Toast
+from tests.gui.checkin.conftest import Key, press, type_text
+from tests.gui.printing.reading import squeezed
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def opened(door):
+    """The dialog that a key opens."""
+
+    def opened(kind, modifiers):
+        press(Key.Key_P, modifiers)
+        (dialog,) = door.tab.findChildren(kind)
+        return dialog
+
+    return opened
+
+
+@pytest.fixture
+def labels(opened):
+    return lambda: opened(LabelsDialog, CONTROL | SHIFT)
+
+
+@pytest.fixture
+def saved(door, qtbot, monkeypatch, tmp_path):
+    """Press "Save as PDF…", wait, and read the file."""
+
+    def saved(dialog):
+        target = tmp_path / "paper.pdf"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+        QTest.mouseClick(dialog.pdf_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "Saved paper.pdf" in said(door))
+        return PdfReader(target)
+
+    return saved
+
+
+def said(door):
+    return [
+        label.text()
+        for toast in door.tab.findChildren(Toast)
+        if toast.isVisible()
+        for label in toast.findChildren(QLabel)
+    ]
+
+
+def offered(box):
+    return [box.itemText(row).strip("\u2068\u2069") for row in range(box.count())]
+
+
+def text_of(reader):
+    return squeezed("".join(page.extract_text() for page in reader.pages))
+
+
+def test_the_list_is_printed(door, opened, saved):
+    door.add("Amina Diallo", registered=True, ticket_code="T-9876")
+    dialog = opened(DoorListDialog, CONTROL)
+    assert dialog.ui.paper.currentText() == "A4"
+    assert dialog.ui.pages.text().startswith("1 page")
+    before = dialog.ui.preview.pixmap().toImage()
+    dialog.ui.ticket_ends.click()
+    assert dialog.ui.preview.pixmap().toImage() != before
+    reader = saved(dialog)
+    assert "AminaDiallo...9876" in text_of(reader)
+
+
+def test_the_usual_paper_of_the_country(door, opened):
+    with door.context.database.begin("Change") as session:
+        row(session, Space, door.context.space_id).country = "US"
+    assert opened(DoorListDialog, CONTROL).ui.paper.currentText() == "Letter"
+
+
+def test_tickets_are_made_and_saved(door, labels, saved):
+    door.add("Amina", registered=True)
+    dialog = labels()
+    assert offered(dialog.ui.what) == ["Tickets", "Name badges"]
+    assert offered(dialog.ui.whom) == [
+        "Everybody who signed up",
+        "Those who have no ticket of another site",
+        "Everybody who is in",
+    ]
+    assert dialog.ui.with_code.isHidden()
+    assert door.raw("SELECT ticket_code FROM registration") == [(None,)], "not before they are printed"
+    text = text_of(saved(dialog))
+    ((code,),) = door.raw("SELECT ticket_code FROM registration")
+    assert squeezed(code) in text
+
+
+def test_badges_of_the_selected_person_from_the_fourth_label_on(door, labels, saved):
+    door.add("Amina", registered=True)
+    door.add("Bo Li", registered=True)
+    type_text("bo")
+    dialog = labels()
+    dialog.ui.what.setCurrentIndex(1)
+    assert offered(dialog.ui.whom) == ["Everybody who signed up", "Everybody who is in", "Bo Li"]
+    dialog.ui.whom.setCurrentIndex(2)
+    dialog.ui.first.setValue(4)
+    assert (dialog.job.used, dialog.ui.first.maximum()) == (3, 10)
+    text = text_of(saved(dialog))
+    assert "Bo" in text
+    assert "Amina" not in text
+
+
+def test_the_sheet_of_last_time_is_offered_first(door, labels, saved, qtbot):
+    door.add("Amina", registered=True)
+    dialog = labels()
+    dialog.ui.what.setCurrentIndex(1)
+    dialog.ui.form.setCurrentIndex(4)
+    saved(dialog)
+    qtbot.waitUntil(lambda: not door.tab.findChildren(LabelsDialog))
+    door.back_in_window(qtbot)
+    again = labels()
+    assert again.ui.form.currentIndex() == 0, "tickets have their own"
+    again.ui.what.setCurrentIndex(1)
+    assert again.ui.form.currentIndex() == 4
+
+
+def test_a_label_printer_has_no_first_label(door, labels):
+    door.add("Amina", registered=True)
+    dialog = labels()
+    dialog.ui.what.setCurrentIndex(1)
+    dialog.ui.first.setValue(7)
+    dialog.ui.form.setCurrentIndex(dialog.ui.form.count() - 1)
+    assert not dialog.ui.first.isEnabled()
+    assert dialog.job.used == 0
+
+
+def test_nobody_to_print_for(door, labels):
+    dialog = labels()
+    assert dialog.ui.nobody.isVisible()
+    assert not dialog.pdf_button.isEnabled()
+    assert not dialog.print_button.isEnabled()
+
+
+def test_many_people_take_many_pages(door, labels, saved):
+    for number in range(60):
+        door.add(f"Person {number}", registered=True)
+    dialog = labels()
+    assert dialog.ui.pages.text().startswith("15 page")
+    assert len(saved(dialog).pages) == 15
+    assert door.raw("SELECT count(DISTINCT ticket_code) FROM registration") == [(60,)]
