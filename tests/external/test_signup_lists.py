@@ -9,6 +9,7 @@ from pathlib import Path
 from unicodedata import category, normalize
 
 import pytest
+from openpyxl import Workbook
 
 from mozspaces_desktop.core.signups.lists import SignupList
 from mozspaces_desktop.core.signups.reader import read_signups
@@ -19,8 +20,12 @@ ODD = SHARED_DATA / "odd"
 
 pytestmark = pytest.mark.skipif(not LISTS.is_dir(), reason=f"{SHARED_DATA} is not on this machine")
 
-ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252", "shift_jis", "big5")
-DELIMITERS = (",", ";", "\t")
+ENCODINGS = (
+    *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252", "cp1250", "cp1251"),
+    *("shift_jis", "euc_jp", "big5", "gb18030", "euc_kr"),
+)
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
+ENDINGS = ("csv", "tsv", "txt", "xls")
 
 People = list[tuple[str, str | None, int]]
 
@@ -98,18 +103,38 @@ def test_as_it_came(name: str) -> None:
     assert found.header_row == 1
 
 
-@pytest.mark.parametrize("delimiter", DELIMITERS, ids=("comma", "semicolon", "tab"))
+@pytest.mark.parametrize("delimiter", DELIMITERS.values(), ids=DELIMITERS)
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("name", EXPECTED)
 def test_written_by_others(name: str, encoding: str, delimiter: str, tmp_path: Path) -> None:
-    found = read_signups(written(tmp_path / "list.xls", rows_of(LISTS / name), delimiter, encoding))
+    ending = ENDINGS[ENCODINGS.index(encoding) % len(ENDINGS)]
+    found = read_signups(written(tmp_path / f"list.{ending}", rows_of(LISTS / name), delimiter, encoding))
     source, coming, refused = EXPECTED[name]
     assert found.delimiter == delimiter
     assert (found.source, people(found)) == (source, coming)
     assert {item.who for item in found.left_out} == set(refused)
 
 
+@pytest.mark.parametrize("name", EXPECTED)
+def test_as_a_workbook(name: str, tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for row in rows_of(LISTS / name):
+        sheet.append(row)
+    workbook.save(tmp_path / "list.xlsx")
+    found = read_signups(tmp_path / "list.xlsx")
+    source, coming, refused = EXPECTED[name]
+    assert (found.source, people(found)) == (source, coming)
+    assert {item.who for item in found.left_out} == set(refused)
+
+
 NAMES = {
+    "cp1250": ("Łukasz Świątek", "Żaneta Wójcik"),
+    "cp1251": ("Иван Петров", "Анна Смирнова"),
+    "euc_jp": ("山田太郎", "佐藤花子"),
+    "gb18030": ("张伟", "刘洋"),
+    "euc_kr": ("김민준", "이서연"),
     "latin-1": ("Hélène Dupré", "Jürgen Groß"),
     "cp1252": ("Zoë O’Brien", "Søren Ægir"),
     "shift_jis": ("山田太郎", "髙木はな".replace("髙", "高")),
@@ -120,7 +145,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize("delimiter", DELIMITERS, ids=("comma", "semicolon", "tab"))
+@pytest.mark.parametrize("delimiter", DELIMITERS.values(), ids=DELIMITERS)
 @pytest.mark.parametrize("encoding", NAMES)
 def test_names_beyond_ascii(encoding: str, delimiter: str, tmp_path: Path) -> None:
     rows = rows_of(LISTS / "luma-fixture-edge.csv")[:3]

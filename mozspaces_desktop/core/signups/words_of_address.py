@@ -15,8 +15,8 @@ _COURTESY = _listed(
     """mr mrs ms miss mme mlle madame monsieur mademoiselle herr frau signor signora sig. sig.ra sig.na sra srta
     senor senora dhr mevr mevrouw г-н г-жа"""
 )
-_DEGREES = _listed("dr dra dr.ssa prof prof.ssa dott dott.ssa dottor dottoressa ing. arch. avv. drs mag. ir.")
-"""Titles, which stay where only one word is left of the name: Dr Dre."""
+_DEGREES = _listed("dott dott.ssa dottor dottoressa dr.ssa ing. arch. avv. rag.")
+"""How graduates are addressed in Italy. Where only one word would be left of the name they stay; Dr and Prof do, too."""
 
 _MADAME = _listed("mme mlle madame")
 _MONSIEUR = "M."
