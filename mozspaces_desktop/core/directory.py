@@ -1,6 +1,7 @@
 """Everybody in the file as the coordinators of one space know them: a list to look through, and a page for each person.
 
-Visits, registrations and stages are those of the space; a person themselves belongs to the whole file.
+Visits, registrations and stages are those of the space; a person themselves belongs to the whole file. As everywhere, a
+cancelled event was attended by nobody.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, contributions, follow_ups, merging, spaces
+from mozspaces_desktop.core import clock, consents, contributions, follow_ups, merging, spaces
 from mozspaces_desktop.core.models import (
     CheckIn,
     Consent,
     Event,
+    EventStatus,
     FocusArea,
     FollowUp,
     Person,
@@ -139,7 +141,8 @@ _LIST = f"""
     SELECT chosen.id, chosen.name, chosen.email,
       (SELECT count(*) || ' ' || coalesce(min(e.dtstart), '') || ' ' || coalesce(max(e.dtstart), '')
        FROM check_in c CROSS JOIN event e ON e.id = c.event_id
-       WHERE c.person_id = chosen.id AND c.retired_at IS NULL AND e.retired_at IS NULL AND e.space_id = :space_id),
+       WHERE c.person_id = chosen.id AND c.retired_at IS NULL AND e.retired_at IS NULL AND e.space_id = :space_id
+         AND e.status <> 'cancelled'),
       (SELECT count(*) FROM registration r CROSS JOIN event e ON e.id = r.event_id
        WHERE r.person_id = chosen.id AND r.retired_at IS NULL AND e.retired_at IS NULL AND e.space_id = :space_id),
       (SELECT max(CASE k.stage {_STAGES} END) FROM contribution k
@@ -166,7 +169,7 @@ _TYPED = f"""
 _NEWCOMERS = """
     AND p.id IN (
         SELECT c.person_id FROM event e JOIN check_in c ON c.event_id = e.id
-        WHERE e.space_id = :space_id AND e.retired_at IS NULL AND c.retired_at IS NULL
+        WHERE e.space_id = :space_id AND e.retired_at IS NULL AND e.status <> 'cancelled' AND c.retired_at IS NULL
         GROUP BY c.person_id HAVING min(e.dtstart) >= :start AND min(e.dtstart) < :end
     )
 """
@@ -243,7 +246,7 @@ def person_page(session: Session, space_id: str, person_id: str) -> PersonPage:
         registrations=_sign_ups(session, space, person_id, {visit.event_id for visit in visits}),
         contributions=_reached(session, space_id, person_id),
         follow_ups=follow_ups.follow_ups_of(session, space_id, person_id),
-        consent=session.scalar(select(Consent).where(Consent.person_id == person_id, Consent.retired_at.is_(None))),
+        consent=consents.consent_of(session, person_id),
         merged=_merged(session, person_id),
     )
 
@@ -253,7 +256,7 @@ def _visits(session: Session, space: Space, person_id: str) -> list[Visit]:
         select(Event.id, Event.title, Event.dtstart, CheckIn.checked_in_at)
         .join(CheckIn, CheckIn.event_id == Event.id)
         .where(CheckIn.person_id == person_id, CheckIn.retired_at.is_(None))
-        .where(Event.space_id == space.id, Event.retired_at.is_(None))
+        .where(Event.space_id == space.id, Event.retired_at.is_(None), Event.status != EventStatus.CANCELLED)
         .order_by(Event.dtstart, Event.id)
     )
     found = [
