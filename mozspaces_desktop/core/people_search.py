@@ -31,7 +31,7 @@ _SHORTEST_CODE = 3
 """Characters of a ticket code by which its holder is found."""
 
 _TICKETS = """
-    SELECT p.number, p.search_key, r.ticket_code, c.id IS NOT NULL
+    SELECT p.number, ' ' || p.search_key, r.ticket_code, c.id IS NOT NULL
     FROM registration r
     JOIN person p ON p.id = r.person_id AND p.retired_at IS NULL
     LEFT JOIN check_in c ON c.event_id = r.event_id AND c.person_id = p.id AND c.retired_at IS NULL

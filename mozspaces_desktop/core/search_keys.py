@@ -36,8 +36,9 @@ def search_key(name: str, email: str | None) -> str:
     """
     said = words(name)
     more = dict.fromkeys(query_words(name))
-    more |= dict.fromkeys(words(fold_umlauts(name)))
-    more |= dict.fromkeys(words(without_apostrophes(name)))
+    for written in (fold_umlauts(name), without_apostrophes(name)):
+        if written not in (name, name.casefold()):
+            more |= dict.fromkeys(words(written))
     more |= dict.fromkeys(_put_together(name, said))
     more |= dict.fromkeys(ROMANIZED + form for forms in romanized(name) for form in forms)
     if email:

@@ -18,7 +18,7 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import row_painting as rows
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.checkin.people_model import AnyIndex
-from mozspaces_desktop.gui.checkin.row_painting import RowStyle
+from mozspaces_desktop.gui.checkin.row_style import RowStyle
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_event_dialog import Ui_EventDialog
 from mozspaces_desktop.gui.theme import Theme, Tone
@@ -99,7 +99,7 @@ class _EventDelegate(QStyledItemDelegate):
         if not isinstance(model, EventListModel) or (event := model.event_at(index)) is None:
             return
         style = self._kept_style = RowStyle.current(self._kept_style)
-        rows.paint_ground(painter, option, style.look, fresh=False)
+        rows.paint_ground(painter, option, style, fresh=False)
         rect = option.rect.adjusted(style.look.spacing.l, 0, -style.look.spacing.l, 0)
         rect.setRight(rows.paint_chips(painter, rect, self._chips(event, model, style.look), style))
         upper, lower = style.two_lines(rect)

@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.checkin import row_painting as rows
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.checkin.people_model import AnyIndex, PeopleModel
-from mozspaces_desktop.gui.checkin.row_painting import RowStyle
+from mozspaces_desktop.gui.checkin.row_style import RowStyle
 from mozspaces_desktop.gui.theme import Theme, Tone
 
 _WIDE_TIME = time(22, 0)
@@ -53,7 +53,7 @@ class PersonDelegate(QStyledItemDelegate):
         style = self._style()
         found = self._model.found(index)
         fresh = found is not None and found.person_id == self._model.fresh
-        rows.paint_ground(painter, option, style.look, fresh=fresh)
+        rows.paint_ground(painter, option, style, fresh=fresh)
         lead = QRect(option.rect.topLeft(), QSize(self._lead_width, option.rect.height()))
         button = self._button_rect(option.rect)
         content = QRect(lead.topRight(), QPoint(button.left() - style.look.spacing.s, option.rect.bottom()))
@@ -62,7 +62,7 @@ class PersonDelegate(QStyledItemDelegate):
         else:
             self._paint_lead(painter, lead, found, style)
             self._paint_person(painter, content, found, style)
-        self._paint_button(painter, option, button, found, style.look)
+        self._paint_button(painter, option, button, found, style)
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
@@ -137,15 +137,14 @@ class PersonDelegate(QStyledItemDelegate):
         return self.tr("Undo") if found.check_in_id else self.tr("Check in")
 
     def _paint_button(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, found: Found | None, look: Theme
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, found: Found | None, style: RowStyle
     ) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        text = self._button_text(found)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        selected, text = rows.is_selected(option), self._button_text(found)
+        if selected or rows.is_pointed_at(option):
             primary = selected and (found is None or found.check_in_id is None)
-            rows.paint_button(painter, rect, text, look, primary=primary, hot=rect.contains(self._pointer))
+            rows.paint_button(painter, rect, text, style.look, primary=primary, hot=rect.contains(self._pointer))
         else:
-            rows.paint_quiet_button(painter, rect, text, look)
+            rows.paint_quiet_button(painter, rect, text, style)
 
 
 class ArrivalDelegate(PersonDelegate):

@@ -1,87 +1,44 @@
-"""What the rows of the door's lists are painted with: ground, two lines of text, chips from the right, a button."""
+"""How the rows of the door's lists are painted: ground, two lines of text, chips from the right, a button."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import highlight
+from mozspaces_desktop.gui.checkin.row_style import RowStyle
 from mozspaces_desktop.gui.marked_text import Mark, draw_marked
 from mozspaces_desktop.gui.theme import IconRole, Theme, Tone
-from mozspaces_desktop.gui.widgets.chip import chip_size, paint_chip
 
-_PICTURES_KEPT = 500
-_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_SELECTED, _UNDER_POINTER = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
-class RowStyle:
-    """Fonts, measures and icons of rows in one theme: made once, as making them for each row costs half a frame."""
-
-    def __init__(self, look: Theme) -> None:
-        self.look = look
-        self.name_font = QFont(look.type.title)
-        self.name_font.setWeight(QFont.Weight.Medium)
-        self.match_font = look.type.title
-        self.name_metrics = QFontMetrics(self.name_font)
-        self.match_metrics = QFontMetrics(self.match_font)
-        self.caption_metrics = QFontMetrics(look.type.caption)
-        self.height = self.name_metrics.height() + self.caption_metrics.height() + 2 * look.spacing.s
-        self._pictures: dict[tuple[str, str, float], QPixmap] = {}
-
-    @classmethod
-    def current(cls, kept: RowStyle | None) -> RowStyle:
-        """The style of the theme in force: `kept`, unless the theme has changed."""
-        look = theme.current()
-        return kept if kept is not None and kept.look is look else cls(look)
-
-    def icon(self, name: str, role: IconRole, scale: float) -> QPixmap:
-        """The icon `name` in the colour of `role`, for a device of pixel ratio `scale`."""
-        size = QSize(self.look.spacing.icon, self.look.spacing.icon)
-        return self._kept((name, role, scale), lambda: theme.icon(name, role).pixmap(size, scale))
-
-    def chip(self, text: str, tone: Tone, scale: float) -> QPixmap:
-        """A chip with `text`; most rows have one of a few."""
-        return self._kept((text, tone.soft.name(), scale), lambda: self._painted_chip(text, tone, scale))
-
-    def _kept(self, key: tuple[str, str, float], make: Callable[[], QPixmap]) -> QPixmap:
-        if key not in self._pictures:
-            if len(self._pictures) >= _PICTURES_KEPT:
-                self._pictures.clear()
-            self._pictures[key] = make()
-        return self._pictures[key]
-
-    def _painted_chip(self, text: str, tone: Tone, scale: float) -> QPixmap:
-        size = chip_size(self.look, text)
-        pixmap = QPixmap(size * scale)
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_chip(painter, QRectF(QPointF(0, 0), QSizeF(size)), text, tone, self.look)
-        painter.end()
-        return pixmap
-
-    def two_lines(self, rect: QRect) -> tuple[QRect, QRect]:
-        """The places of the name and of the details in `rect`."""
-        upper = QRect(rect.left(), rect.top() + self.look.spacing.s, rect.width(), self.name_metrics.height())
-        return upper, QRect(rect.left(), upper.bottom() + 1, rect.width(), self.caption_metrics.height())
+def is_selected(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is the current one. (As a number: an enumeration's operators take longer than painting.)"""
+    return bool(option.state.value & _SELECTED)
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Theme, *, fresh: bool) -> None:
+def is_pointed_at(option: QStyleOptionViewItem) -> bool:
+    """Whether the pointer is over the row."""
+    return bool(option.state.value & _UNDER_POINTER)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, style: RowStyle, *, fresh: bool) -> None:
     """The ground of a row by its state, and the hairline under it."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, look.colors.selection)
-        edge = QRect(option.rect.topLeft(), QSize(max(2, look.spacing.xs // 2), option.rect.height()))
-        painter.fillRect(edge, look.colors.accent)
+    colors, rect = style.look.colors, option.rect
+    if is_selected(option):
+        painter.fillRect(rect, colors.selection)
+        edge = QRect(rect.topLeft(), QSize(max(2, style.look.spacing.xs // 2), rect.height()))
+        painter.fillRect(edge, colors.accent)
     elif fresh:
-        painter.fillRect(option.rect, look.colors.positive.soft)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, look.colors.hover)
-    painter.setPen(QPen(look.colors.border, 1))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.fillRect(rect, colors.positive.soft)
+    elif is_pointed_at(option):
+        painter.fillRect(rect, colors.hover)
+    painter.setPen(style.hairline)
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 def paint_name(
@@ -91,23 +48,27 @@ def paint_name(
 
     Returns whether anything of it matched.
     """
-    shown = style.match_metrics.elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+    shown = style.shortened(name, "match", rect.width())
     spans = highlight.matches(shown, words) if words else []
     painter.setPen(color or style.look.colors.text)
-    painter.setFont(style.name_font)
     if not spans:
-        painter.drawText(rect, _ONE_LINE, shown)
+        _draw(painter, rect, shown, "name", style)
         return False
-    draw_marked(painter, rect, shown, spans, Mark(style.match_font, style.look.colors.accent_text))
+    painter.setFont(style.fonts["name"])
+    draw_marked(painter, rect, shown, spans, Mark(style.fonts["match"], style.look.colors.accent_text))
     return True
 
 
 def paint_details(painter: QPainter, rect: QRect, text: str, style: RowStyle) -> None:
     """The second line of a row."""
-    painter.setFont(style.look.type.caption)
     painter.setPen(style.look.colors.text_muted)
-    shown = style.caption_metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _ONE_LINE, shown)
+    _draw(painter, rect, style.shortened(text, "caption", rect.width()), "caption", style)
+
+
+def _draw(painter: QPainter, rect: QRect, text: str, font: str, style: RowStyle) -> None:
+    line = style.line(text, font)
+    painter.setFont(style.fonts[font])
+    painter.drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - line.size().height()) / 2), line)
 
 
 def paint_chips(painter: QPainter, rect: QRect, chips: Sequence[tuple[str, Tone]], style: RowStyle) -> int:
@@ -166,8 +127,8 @@ def paint_button(painter: QPainter, rect: QRect, text: str, look: Theme, *, prim
     painter.restore()
 
 
-def paint_quiet_button(painter: QPainter, rect: QRect, text: str, look: Theme) -> None:
+def paint_quiet_button(painter: QPainter, rect: QRect, text: str, style: RowStyle) -> None:
     """The button of a row that nobody points at: its word only."""
-    painter.setFont(look.type.body)
-    painter.setPen(look.colors.accent_text)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.setPen(style.look.colors.accent_text)
+    room = rect.width() - round(style.line(text, "body").size().width())
+    _draw(painter, rect.adjusted(room // 2, 0, 0, 0), text, "body", style)
