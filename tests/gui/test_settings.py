@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
-from mozspaces_desktop.gui.settings import Settings
+from mozspaces_desktop.gui.settings import BadgeSettings, Settings
 
 
 def test_a_fresh_file_gives_the_defaults(tmp_path):
@@ -18,6 +18,8 @@ def test_a_fresh_file_gives_the_defaults(tmp_path):
     assert settings.side_panel
     assert settings.side_panel_width == 0
     assert settings.last_here("a space") is None
+    assert settings.badges == BadgeSettings()
+    assert settings.label_form("tickets") == ""
 
 
 def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
@@ -36,6 +38,8 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     first.side_panel = False
     first.side_panel_width = 280
     first.remember_here("paris", datetime(2014, 7, 31, 17, 10, tzinfo=UTC))
+    first.badges = BadgeSettings(each=True, form="62x29", printer="QL-800", folder="badges é", with_code=True)
+    first.remember_label_form("badges", "l7160")
     first.save()
 
     second = Settings(file)
@@ -53,6 +57,8 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
     assert second.side_panel_width == 280
     assert second.last_here("paris") == datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
     assert second.last_here("berlin") is None
+    assert second.badges == BadgeSettings(True, "62x29", "QL-800", "badges é", True)
+    assert (second.label_form("badges"), second.label_form("tickets")) == ("l7160", "")
 
 
 @pytest.mark.parametrize(
@@ -61,6 +67,7 @@ def test_everything_is_there_again_in_the_next_run(tmp_path, qtbot):
         b"\x00\xff\xfe garbage [[[",
         b"[window]\ntab=kitchen\nscheme=purple\ngeometry=@Nonsense(\n[calendar]\nview=7\ndate=2014-13-45\nside_panel=7\nside_panel_width=-5\n",
         b"[last_here]\nparis=2014-07-31T17:10\n[calendar]\nside_panel_width=99999999999\n",
+        b"[badges]\neach=perhaps\nform=@Variant(\\0\\0\\0)\nprinter=a, b\n",
         b"[window]\ntab=a, b, c\nscheme=@Variant(\\0\\0\\0)\n",
     ],
 )
@@ -76,3 +83,4 @@ def test_a_damaged_file_reads_as_the_defaults(tmp_path, content):
     assert settings.side_panel
     assert settings.side_panel_width == 0
     assert settings.last_here("paris") is None
+    assert settings.badges == BadgeSettings()

@@ -106,7 +106,8 @@ class Desk(QObject):
         def work(session: Session) -> Arrival:
             event = self._event(session)
             at = self._paper_moment(session, event)
-            method = Method.WALK_IN if at is None else Method.PAPER
+            # a person who is made here goes again with their walk-in, on a paper list, too
+            method = Method.PAPER if at is not None and said.person_id else Method.WALK_IN
             return arrivals.seen(session, walk_ins.let_in(session, event, said, method=method, at=at))
 
         return self._let_in(said.name, work, said.person_id)

@@ -77,6 +77,34 @@ def test_guests_and_a_scanned_ticket_came_then_too(door, bar):
         assert [one.counted_at for one in session.query(Guests)] == [TWENTY_TO]
 
 
+def test_somebody_new_came_then_too_and_can_be_taken_back(door, bar):
+    at_paper_list(door, "1840")
+    type_text("Nadia New")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert times(door) == [("Nadia New", TWENTY_TO, "walk-in")]
+    assert door.answer() == "Nadia New · newcomer · paper list, 18:40"
+    door.ui.answer.way_clicked.emit()
+    assert times(door) == []
+    assert door.raw("SELECT count(*) FROM person WHERE retired_at IS NULL") == [(0,)]
+
+
+def test_who_is_entered_is_in_sight_at_their_place_among_the_others(door, bar, plan):
+    door.tab.show_event(plan("In a larger room").id)
+    for name in (*(f"Early {number:02}" for number in range(30)), "Late"):
+        door.add(name)
+    for number in range(30):
+        enter(f"early {number:02}")
+    at_paper_list(door, "1840")
+    enter("late")
+    arrivals = door.ui.arrivals
+    assert door.arrivals()[-1] == "Late"
+    last = arrivals.model().index(30, 0)
+    assert arrivals.viewport().rect().contains(arrivals.visualRect(last).center())
+    enter("early 00")
+    assert door.arrivals()[-2:] in (["Early 00", "Late"], ["Late", "Early 00"])
+
+
 def test_a_later_door_time_gives_way_and_an_earlier_one_stays(door, bar, ticking):
     door.add("Amina")
     door.add("Bo")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mozspaces_desktop.core import door
+from mozspaces_desktop.core.door import check_in
 from mozspaces_desktop.core.models import Event, Method, Person
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.context import Context
@@ -35,10 +35,7 @@ def let_in(door: Door) -> Callable[[Person], None]:
 
     def let_in(person: Person) -> None:
         with door.context.database.begin("Check in") as session:
-            _let_in(session, door.event, person)
+            event = row(session, Event, door.event.id)
+            check_in(session, event, row(session, Person, person.id), method=Method.SEARCH)
 
     return let_in
-
-
-def _let_in(session, event: Event, person: Person) -> None:  # type: ignore[no-untyped-def]
-    door.check_in(session, row(session, Event, event.id), row(session, Person, person.id), method=Method.SEARCH)

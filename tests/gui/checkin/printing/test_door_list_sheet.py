@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -14,6 +15,8 @@ from mozspaces_desktop.core.events import delete_event
 from mozspaces_desktop.core.models import Event, Registration
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.checkin.printing.door_list_job import DoorListJob
+from mozspaces_desktop.gui.checkin.printing.door_list_sheet import DoorListSheet
+from mozspaces_desktop.gui.checkin.printing.expected_people import read_people
 from mozspaces_desktop.gui.printing.paper import size_of
 from tests.gui.printing.reading import squeezed, texts
 
@@ -117,16 +120,16 @@ def test_size_and_what_the_file_says_of_itself(door, pdf, paper, size):
     reader = PdfReader(BytesIO(pdf(DoorListJob(door.event.id, paper))))
     box = reader.pages[0].mediabox
     assert (round(box.width), round(box.height)) == size
-    assert reader.metadata["/Title"] == "List of Tonight"
-    assert reader.metadata.get("/Author", "") == ""
+    about: Any = reader.metadata
+    assert (about["/Title"], about.get("/Author", "")) == ("List of Tonight", "")
 
 
 def test_everything_stays_on_the_page(door, register_many, context):
     """What is placed ends above the foot, and two columns do not touch."""
     register_many([f"Person {number}" for number in range(300)])
-    job = DoorListJob(door.event.id, A4)
     with context.database.read() as session:
-        sheet = job.sheet(session, QSizeF(size_of(job.layout)))
+        known = read_people(session, door.event.id)
+    sheet = DoorListSheet(known, size_of(DoorListJob(door.event.id, A4).layout), ticket_ends=False)
     for placed in sheet._placed:
         assert placed.top + placed.height <= sheet._body.bottom() + 0.1
         assert sheet._left(placed.column) + sheet._width <= sheet._body.right() + 0.1
