@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,6 +22,7 @@ from mozspaces_desktop.core.occurrences import stored
 from mozspaces_desktop.core.people import person_meant
 from mozspaces_desktop.core.people_search import Found, person_found
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.similar_people import similar_people
 from mozspaces_desktop.core.text import clean_line
 
 _BEGINNINGS = (labels.MAKE_DEMO, labels.ADD_SPACE)
@@ -91,10 +93,19 @@ def _let_in(database: Database, event_id: str, who: _Who, at: datetime | None, *
         session.flush()
         found = person_found(session, admission.check_in.person_id, event_id=event.id)
         counts = door_counts.counts(session, event)
-    return _admitted(event, admission, found, counts)
+        similar = _similar(session, event, found) if who.person_id is None and not admission.already else []
+    return _admitted(event, admission, found, counts, similar)
 
 
-def _admitted(event: Event, admission: door.Admission, found: Found, counts: door_counts.DoorCounts) -> Answer:
+def _similar(session: Session, event: Event, added: Found) -> list[Found]:
+    """Who was in the file before and may be the one that was `added` to it."""
+    found = similar_people(session, added.name, added.email, event_id=event.id)
+    return [one for one in found if one.person_id != added.person_id]
+
+
+def _admitted(
+    event: Event, admission: door.Admission, found: Found, counts: door_counts.DoorCounts, similar: Sequence[Found]
+) -> Answer:
     checked_in_at = clock.local(admission.check_in.checked_in_at, event.tzid)
     data = {
         **_event(event),
@@ -108,10 +119,18 @@ def _admitted(event: Event, admission: door.Admission, found: Found, counts: doo
         "newcomer": found.newcomer,
         "visits": found.visit,
         "counts": _counts(counts),
+        "similar": [{"id": one.person_id, "name": one.name, "visits": one.earlier} for one in similar],
     }
     how = f"already in since {checked_in_at:%H:%M}" if admission.already else f"in at {checked_in_at:%H:%M}"
     first = ", for the first time here" if found.newcomer else f", visit {found.visit}"
-    return Answer(data, f"{one_line(found.name)} is {how}{first}: “{one_line(event.title)}”. {_said(counts)}")
+    said = f"{one_line(found.name)} is {how}{first}: “{one_line(event.title)}”. {_said(counts)}"
+    return Answer(data, " ".join([said, *(_asked(one) for one in similar)]))
+
+
+def _asked(similar: Found) -> str:
+    """Who it may be instead, as the window would ask before; here it is said afterwards."""
+    here = f"here {counted(similar.earlier, 'time')}" if similar.earlier else "not here yet"
+    return f"If this is {one_line(similar.name)}, {here} (id {similar.person_id}), undo it and use --person."
 
 
 def _event(event: Event) -> dict[str, Any]:

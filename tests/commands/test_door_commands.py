@@ -64,6 +64,14 @@ def test_a_walk_in_is_added_once(ask: Ask) -> None:
     assert len(ask("people")) == before + 1
 
 
+def test_somebody_similar_to_a_walk_in_is_told(ask: Ask, say: Say, demo_file: Path) -> None:
+    assert ask(*TONIGHT, "--walk-in", "Zoé Ba")["similar"] == []
+    told = ask(*TONIGHT, "--walk-in", "sarr MAMADU")["similar"]
+    assert [(one["name"], one["visits"]) for one in told] == [("Mamadou Sarr", 11)]
+    said = say("--data", demo_file, *TONIGHT, "--walk-in", "Mamadou Sarr").out
+    assert f"If this is Mamadou Sarr, here 11 times (id {told[0]['id']}), undo it" in said
+
+
 def test_a_moment_with_an_offset_is_meant_by_it(ask: Ask) -> None:
     answer = ask(*TONIGHT, "--walk-in", "Zoé", "--at", "2014-07-31T17:05+00:00")
     assert answer["checked_in_at"] == "2014-07-31T19:05:00+02:00"
