@@ -57,6 +57,12 @@ class Ui_ListDialog(object):
 
         self.buttons_layout.addWidget(self.open_button)
 
+        self.person_button = QPushButton(ListDialog)
+        self.person_button.setObjectName(u"person_button")
+        self.person_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.person_button)
+
         self.close_button = QPushButton(ListDialog)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setAutoDefault(False)
@@ -67,7 +73,8 @@ class Ui_ListDialog(object):
         self.outer_layout.addLayout(self.buttons_layout)
 
         QWidget.setTabOrder(self.rows, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.close_button)
+        QWidget.setTabOrder(self.open_button, self.person_button)
+        QWidget.setTabOrder(self.person_button, self.close_button)
 
         self.retranslateUi(ListDialog)
 
@@ -76,6 +83,7 @@ class Ui_ListDialog(object):
 
     def retranslateUi(self, ListDialog: QDialog) -> None:
         self.open_button.setText(QCoreApplication.translate("ListDialog", u"Open event", None))
+        self.person_button.setText(QCoreApplication.translate("ListDialog", u"Open person", None))
         self.close_button.setText(QCoreApplication.translate("ListDialog", u"Close", None))
         pass
     # retranslateUi

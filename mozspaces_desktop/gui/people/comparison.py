@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mozspaces_desktop.core.merging import MergePreview, preview
 from mozspaces_desktop.core.models import Person
@@ -78,7 +78,6 @@ class _EntryCard(QFrame):
         super().__init__()
         spacing = theme.current().spacing
         self.setProperty("role", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._labels = [self._label(kind) for kind in ("caption", "title", "", "muted")]
         self._labels[0].setText(role)
         layout = QVBoxLayout(self)
@@ -86,7 +85,8 @@ class _EntryCard(QFrame):
         layout.setSpacing(spacing.xs)
         for label in self._labels:
             layout.addWidget(label)
-        layout.addStretch()
+        self._labels[-1].setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.setStretchFactor(self._labels[-1], 1)
 
     def show_person(self, view: PersonView) -> None:
         """Show what is known of somebody."""

@@ -25,18 +25,20 @@ _EVENT_HEADERS = (
 _WEEK_HEADERS = ("Week", "Monday", "Events held", "Target")
 
 _CONTRIBUTOR_FIGURES = frozenset({"New active contributors", "Contributors per event", "% of contributors"})
+_PERSON = attrgetter("person_id")
 _EVENT_FIGURES = frozenset({"Events held", "Attendees", "Newcomers"})
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list to be shown: its title, a sentence about it, and which event each row belongs to, if any."""
+    """A list to be shown: its title, a sentence about it, and which event and person each row is about, if any."""
 
     title: str
     explanation: str
     columns: Sequence[Column[Any]]
     rows: Sequence[Any]
     event_id: Callable[[Any], str | None]
+    person_id: Callable[[Any], str | None] = lambda _row: None
 
 
 def behind_metric(figures: Figures, name: str, people: Callable[[], Sequence[PersonCounted]]) -> Listing:
@@ -45,7 +47,7 @@ def behind_metric(figures: Figures, name: str, people: Callable[[], Sequence[Per
     if name in _CONTRIBUTOR_FIGURES:
         return _contributors(title, figures.contributors, wording.definition(name))
     if name == "Unique attendees":
-        return Listing(title, wording.definition(name), PEOPLE, people(), lambda _person: None)
+        return Listing(title, wording.definition(name), PEOPLE, people(), lambda _person: None, _PERSON)
     if name == "Events per week":
         begun = figures.weekly[: figures.period.weeks_begun(figures.today)]
         return Listing(title, wording.definition(name), _chosen(WEEKLY, _WEEK_HEADERS), begun, lambda _week: None)
@@ -150,7 +152,7 @@ def _events(title: str, events: Sequence[EventFigures], explanation: str) -> Lis
 
 
 def _contributors(title: str, rows: Sequence[NewContributor], explanation: str) -> Listing:
-    return Listing(title, explanation, contributor_columns(names=True), rows, attrgetter("event_id"))
+    return Listing(title, explanation, contributor_columns(names=True), rows, attrgetter("event_id"), _PERSON)
 
 
 def _chosen(columns: Iterable[Column[Any]], headers: Iterable[str]) -> list[Column[Any]]:

@@ -1,4 +1,4 @@
-"""Shows the list behind a figure: sorted by any column, and with a way to each event."""
+"""Shows the list behind a figure: sorted by any column, and with a way to each event and person."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ class ListDialog(QDialog):
 
     event_requested = Signal(str)
     """The id of the event of the row that was double-clicked or chosen with the Enter key."""
+    person_requested = Signal(str)
+    """The id of the person of a row; chosen so, too, where it is about no event."""
 
     def __init__(self, listing: Listing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class ListDialog(QDialog):
         self._fit()
         self.ui.rows.activated.connect(self._on_row_chosen)
         self.ui.open_button.clicked.connect(lambda: self._on_row_chosen(self.ui.rows.currentIndex()))
+        self.ui.person_button.clicked.connect(self._on_person_clicked)
         self.ui.close_button.clicked.connect(self.reject)
 
     def _show_words(self) -> None:
@@ -52,6 +55,7 @@ class ListDialog(QDialog):
         ui.pages.setCurrentWidget(ui.rows if listing.rows else ui.nothing)
         ui.count.setVisible(bool(listing.rows))
         ui.open_button.setVisible(any(listing.event_id(row) is not None for row in listing.rows))
+        ui.person_button.setVisible(any(listing.person_id(row) is not None for row in listing.rows))
 
     def _show_rows(self) -> None:
         view = self.ui.rows
@@ -86,9 +90,13 @@ class ListDialog(QDialog):
     def _event_of(self, index: QModelIndex) -> str | None:
         return self._listing.event_id(index.data(ROW_ROLE)) if index.isValid() else None
 
+    def _person_of(self, index: QModelIndex) -> str | None:
+        return self._listing.person_id(index.data(ROW_ROLE)) if index.isValid() else None
+
     @Slot(QModelIndex)
     def _on_current_changed(self, index: QModelIndex) -> None:
         self.ui.open_button.setEnabled(self._event_of(index) is not None)
+        self.ui.person_button.setEnabled(self._person_of(index) is not None)
 
     @Slot(QModelIndex)
     def _on_row_chosen(self, index: QModelIndex) -> None:
@@ -96,3 +104,12 @@ class ListDialog(QDialog):
         if event_id is not None:
             self.accept()
             self.event_requested.emit(event_id)
+        else:
+            self._on_person_clicked()
+
+    @Slot()
+    def _on_person_clicked(self) -> None:
+        person_id = self._person_of(self.ui.rows.currentIndex())
+        if person_id is not None:
+            self.accept()
+            self.person_requested.emit(person_id)

@@ -37,6 +37,8 @@ class ReportsTab(QWidget):
 
     event_requested = Signal(str)
     """The person wants to see the event in the calendar."""
+    person_requested = Signal(str)
+    """The person wants to see the page of somebody."""
     calendar_requested = Signal()
     """The person wants to plan."""
 
@@ -230,6 +232,7 @@ class ReportsTab(QWidget):
     def _list(self, listing: Listing) -> None:
         dialog = ListDialog(listing, self)
         dialog.event_requested.connect(self.event_requested)
+        dialog.person_requested.connect(self.person_requested)
         dialog.open()
 
     @Slot(str)
