@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import false, select, true
@@ -66,16 +66,35 @@ class Matcher:
         came = set(session.scalars(arrived))
         emails = {email_word(signup.email) for signup in signups if signup.email}
         people = _people(session, tickets.keys() | came, emails)
+        self._merged = {person_id for person_id, _name, _email, merged in people if merged}
+        self._names: dict[str, list[str]] = defaultdict(list)
         for person_id, name, email, merged in sorted(people, key=lambda one: (one[3], one[0])):
             self._add(Known(person_id, name, email, tickets.get(person_id), person_id in came, merged))
 
     def _add(self, known: Known) -> None:
+        self._names[known.id].append(known.name)
         if known.email:
             self._by_email[email_word(known.email)].append(known)
         if known.ticket is not None or known.came:
             self._here[names.key(known.name)].append(known)
         for code in known.ticket.codes if known.ticket is not None else ():
             self.tickets[code] = known
+
+    def united(self, signups: Iterable[Signup]) -> list[Signup]:
+        """`signups`, those of one person once who has several entries in the file that were merged.
+
+        As with their registrations the larger number of seats counts, and all tickets.
+        """
+        found: dict[str | Signup, Signup] = {}
+        for signup in signups:
+            who = self._merged_person(signup) or signup
+            found[who] = _both(found[who], signup) if who in found else signup
+        return list(found.values())
+
+    def _merged_person(self, signup: Signup) -> str | None:
+        """The key of the person with several entries whom `signup` means by its address, None if it means no such."""
+        meant = self._by_email.get(email_word(signup.email), []) if signup.email else []
+        return next((known.id for known in meant if known.id in self._merged and self._may_be(known, signup)), None)
 
     def matches(self, signups: list[Signup]) -> dict[Signup, Known | None]:
         """The person of the file that each of `signups` is, None for somebody new; each person once at most."""
@@ -95,7 +114,9 @@ class Matcher:
         """Somebody with the address and such a name; rather one who is registered, then one with the very name."""
         if signup.email is None:
             return None
-        same = [known for known in self._free(self._by_email.get(email_word(signup.email))) if _may_be(known, signup)]
+        same = [
+            known for known in self._free(self._by_email.get(email_word(signup.email))) if self._may_be(known, signup)
+        ]
         key = names.key(signup.name)
         return min(same, key=lambda known: (known.ticket is None, names.key(known.name) != key), default=None)
 
@@ -105,14 +126,21 @@ class Matcher:
         fitting = [known for known in here if signup.email is None or known.email is None]
         return min(fitting, key=lambda known: (known.email is not None, known.ticket is None), default=None)
 
+    def _may_be(self, known: Known, signup: Signup) -> bool:
+        """Whether a sign-up with the address of `known` can be theirs, by any name under which the file has them."""
+        if names.is_from_email(signup.name, signup.email) or names.is_from_email(known.name, known.email):
+            return True
+        return any(names.may_be_one(name, signup.name) for name in self._names[known.id])
+
     def _free(self, known: Iterable[Known] | None) -> list[Known]:
         return [one for one in known or () if one.id not in self._taken]
 
 
-def _may_be(known: Known, signup: Signup) -> bool:
-    if names.is_from_email(signup.name, signup.email) or names.is_from_email(known.name, known.email):
-        return True
-    return names.may_be_one(known.name, signup.name)
+def _both(first: Signup, other: Signup) -> Signup:
+    moments = [moment for moment in (first.signed_up_at, other.signed_up_at) if moment is not None]
+    codes = tuple(dict.fromkeys((*first.ticket_codes, *other.ticket_codes)))
+    seats = max(first.seats, other.seats)
+    return replace(first, seats=seats, ticket_codes=codes, signed_up_at=moments[0] if moments else None)
 
 
 def _tickets(session: Session, event_id: str) -> Iterator[Ticket]:
@@ -134,7 +162,8 @@ def _people(session: Session, ids: set[str], emails: set[str]) -> set[tuple[str,
         .where(PersonMerge.retired_at.is_(None))
     )
     found: set[tuple[str, str, str | None, bool]] = set()
-    for query, key in ((own, Person.id), (of_merged, PersonMerge.kept_id)):
+    for query, key in ((of_merged, PersonMerge.kept_id), (own, Person.id)):
+        ids = ids | {person_id for person_id, *_ in found}
         for column, wanted in ((key, sorted(ids)), (Person.email_key, sorted(emails))):
             for start in range(0, len(wanted), _CHUNK):
                 chunk = session.execute(query.where(column.in_(wanted[start : start + _CHUNK])))

@@ -85,7 +85,7 @@ def plan_import(session: Session, event: Event, signups: SignupList) -> ImportPl
     gone = [item for item in signups.left_out if item.signup is not None]
     withdrawn = [item.signup for item in gone if item.signup is not None]
     matcher = Matcher(session, event.id, signups.signups + withdrawn)
-    coming = matcher.matches(signups.signups)
+    coming = matcher.matches(matcher.united(signups.signups))
     planner = _Planner(signups, ZoneInfo(event.tzid), matcher)
     items = [planner.registered(signup, known) for signup, known in coming.items()]
     items += planner.passed_on(coming)

@@ -16,7 +16,7 @@ _COURTESY = _listed(
     senor senora dhr mevr mevrouw г-н г-жа"""
 )
 _DEGREES = _listed("dott dott.ssa dottor dottoressa dr.ssa ing. arch. avv. rag.")
-"""How graduates are addressed in Italy. Where only one word would be left of the name they stay; Dr and Prof do, too."""
+"""How graduates are addressed in Italy; where only one word would be left of the name they stay, as Dr and Prof do."""
 
 _MADAME = _listed("mme mlle madame")
 _MONSIEUR = "M."
