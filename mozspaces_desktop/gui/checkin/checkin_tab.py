@@ -27,12 +27,13 @@ from mozspaces_desktop.gui.checkin.paper_work import PaperWork
 from mozspaces_desktop.gui.checkin.selected_person import SelectedPerson
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
+from mozspaces_desktop.gui.widgets.steady_page import SteadyPage
 
 _WHO_IS_IN, _ALL = 1, 2
 """How much of what is shown may be out of date: who came and went, or anything."""
 
 
-class CheckinTab(QWidget):
+class CheckinTab(SteadyPage):
     """The door of one event: its head, the search, those expected and those who are in."""
 
     event_requested = Signal(str)
@@ -58,6 +59,7 @@ class CheckinTab(QWidget):
         self._choose("")
         self.ui = Ui_CheckinTab()
         self.ui.setupUi(self)
+        self.fill_with(self.ui.pages)
         self._screen = DoorScreen(self.ui, self)
         self._actions = CheckinActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
@@ -279,7 +281,7 @@ class CheckinTab(QWidget):
     def _on_way_clicked(self) -> None:
         last = self.ui.answer.outcome
         if last is not None and last.ways:
-            self._act(last.ways[0].go)
+            self._act(last.ways[0].go, clear=last.asks)
 
     # --- searching and letting in ----------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core import door as doors
-from mozspaces_desktop.core import spaces
+from mozspaces_desktop.core import guests, spaces
 from mozspaces_desktop.core.models import Event, Method, Person
 from mozspaces_desktop.core.rows import row
 from tests.gui.checkin.conftest import Door, Key, focused, press, type_text
@@ -260,3 +260,18 @@ def test_another_event_closes_the_question(door: Door, amina: Person, plan) -> N
     door.tab.show_event(plan("Other", 1).id)
     assert not door.ui.walk_in.isVisible()
     assert "Enter checks in" in door.ui.answer.currentWidget().text()
+
+
+def test_a_full_room_asks_before_a_walk_in_comes_in(door: Door) -> None:
+    with door.context.database.begin("Full") as session:
+        guests.add_guests(session, row(session, Event, door.event.id), 10)
+    type_text("Zoé")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert "full" in door.answer()
+    assert door.raw("SELECT count(*) FROM person") == [(0,)]
+    assert door.ui.walk_in.ui.name.text() == "Zoé"
+    door.ui.answer.way_clicked.emit()
+    assert door.present() == ["Zoé"]
+    assert not door.ui.walk_in.isVisible()
+    assert door.ui.search.text() == ""
