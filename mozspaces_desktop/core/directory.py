@@ -30,8 +30,10 @@ from mozspaces_desktop.core.models import (
     Stage,
 )
 from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
+from mozspaces_desktop.core.near_words import as_match, near_wishes
+from mozspaces_desktop.core.plain_sql import plain
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.core.text import query_words
+from mozspaces_desktop.core.search_keys import ADDRESS, typed_terms
 
 _HITS = 5_000
 """How many hits of the search index are looked at."""
@@ -182,17 +184,22 @@ def people_listed(
 ) -> list[Listed]:
     """Those people of the `kind` whose words begin with each word `typed`, by name, `limit` of them at most.
 
-    Searching is blind to case and accents, and finds people by the names of entries that were merged into theirs.
+    They are found as at the door, and also by the names of entries that were merged into theirs; if nobody is, those
+    whose words are a typing mistake away, or have what was typed within.
     """
-    words = query_words(typed[:_LONGEST_QUERY])[:_MOST_WORDS]
-    values: dict[str, Any] = {"space_id": space_id, "limit": limit}
-    wanted = ""
-    if words:
-        wanted = _TYPED
-        values["match"] = " ".join(f'"{word}"*' for word in words)
     of_kind, bounds = _of_kind(session, space_id, kind)
-    rows = session.execute(text(_LIST.format(wanted=wanted + of_kind)), values | bounds)
-    return [_listed(*found) for found in rows]
+    values = {"space_id": space_id, "limit": limit} | bounds
+    wish = typed_terms(typed.strip()[:_LONGEST_QUERY])[:_MOST_WORDS]
+    if not wish:
+        return _rows(session, of_kind, values)
+    with_address = [(*terms, ADDRESS + terms[0]) for terms in wish]
+    found = _rows(session, _TYPED + of_kind, values | {"match": as_match([with_address])})
+    near = [] if found else near_wishes(plain(session), wish)
+    return _rows(session, _TYPED + of_kind, values | {"match": as_match(near)}) if near else found
+
+
+def _rows(session: Session, wanted: str, values: dict[str, Any]) -> list[Listed]:
+    return [_listed(*found) for found in session.execute(text(_LIST.format(wanted=wanted)), values)]
 
 
 def _of_kind(session: Session, space_id: str, kind: Kind) -> tuple[str, dict[str, Any]]:

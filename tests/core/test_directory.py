@@ -47,6 +47,7 @@ def known(database: Database, paris: Space, evenings: dict[datetime, Event]) -> 
     with writing(database) as session:
         names = ("Ana María Silva", "Bo Li", "Cy Roe", "Élodie Dupré")
         crowd = {name.split()[0]: people.add_person(session, name=name) for name in names}
+        people.change_person(session, crowd["Bo"], name="Bo Li", email="bo@example.org")
         session.flush()
         for event in evenings.values():
             door.check_in(session, event, crowd["Ana"], method=Method.SEARCH, at=event.dtstart)
@@ -77,7 +78,7 @@ def test_everybody_is_listed_by_name_with_what_they_did(
         found = directory.people_listed(session, paris.id)
     assert found == [
         Listed(known["Ana"].id, "Ana María Silva", None, 3, LAST_YEAR, JULY, 0, Stage.ACTIVE),
-        Listed(known["Bo"].id, "Bo Li", None, 1, JULY, JULY, 1, None),
+        Listed(known["Bo"].id, "Bo Li", "bo@example.org", 1, JULY, JULY, 1, None),
         Listed(known["Cy"].id, "Cy Roe", None, 0, None, None, 1, None),
         Listed(known["Élodie"].id, "Élodie Dupré", None, 0, None, None, 0, Stage.INTERESTED),
     ]
@@ -91,6 +92,9 @@ def test_everybody_is_listed_by_name_with_what_they_did(
         ("  ", ["Ana", "Bo", "Cy", "Élodie"]),
         ("ELO", ["Élodie"]),
         ("silva ana", ["Ana"]),
+        ("sliva", ["Ana"]),
+        ("upr", ["Élodie"]),
+        ("bo@example", ["Bo"]),
         ("nobody", []),
         ('"*', []),
         ("x" * 100_000, []),
