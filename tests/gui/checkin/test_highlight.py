@@ -12,16 +12,40 @@ from mozspaces_desktop.gui.checkin.highlight import matches
     ("name", "typed", "parts"),
     [
         ("Amina Diallo", "diallo ami", ["Ami", "Diallo"]),
-        ("Amina Diallo", "mina", []),
+        ("Amina Diallo", "zoe", []),
         ("Jörg Müller", "muel", ["Mül"]),
         ("Jörg Müller", "mulle", ["Mülle"]),
+        ("Đorđe", "djord", ["Đorđ"]),
         ("Sean O'Brien", "obri", ["O'Bri"]),
         ("Sean O'Brien", "brien", ["Brien"]),
         ("田中太郎", "中太", ["中太"]),
+        ("ヒロシ", "ひろ", ["ヒロ"]),
         ("Anna Straße", "strass", ["Straß"]),
         ("Ana-Mari\u0301a", "maria", ["Mari\u0301a"]),
+        ("Zoe\u0301", "zoe", ["Zoe\u0301"]),
         ("Foxy 🦊 fox", "fox 🦊", ["Fox", "🦊", "fox"]),
         ("Ana", "anast", []),
+        # in Latin letters, and the other way round
+        ("Юлия Хрущёва", "khrush yul", ["Юл", "Хрущ"]),
+        ("Юлия Хрущёва", "julia", ["Юлия"]),
+        ("Γιώργος Παπαδόπουλος", "papadop", ["Παπαδόπ"]),
+        ("Ivan Petrov", "петр", ["Petr"]),
+        # put together
+        ("Ana-María Peña", "anamar", ["Ana-Mar"]),
+        ("Maria de la Cruz", "delacruz", ["de la Cruz"]),
+        ("Amina Diallo", "aminadia", ["Amina Dia"]),
+        # the word that was meant, with a typing mistake
+        ("Amina Diallo", "amnia", ["Amina"]),
+        ("Amina Diallo", "diallp am", ["Am", "Diallo"]),
+        ("Ana Kowalska-Nowak", "kowlaska", ["Kowalska"]),
+        ("Zoe\u0301-Amina", "zoex ammina", ["Zoe\u0301", "Amina"]),
+        ("Иван Петров", "pertov", ["Петров"]),
+        # within a word
+        ("Amina Diallo", "mina", ["Amina"]),
+        ("Amina Diallo", "allo", ["allo"]),
+        ("Banana Nana", "nana", ["Nana"]),
+        ("Bananas Ba", "nan", ["nan"]),
+        ("Amina Diallo", "al", []),
     ],
 )
 def test_what_is_highlighted(name: str, typed: str, parts: list[str]) -> None:
