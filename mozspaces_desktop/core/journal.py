@@ -65,6 +65,12 @@ changes = Table(
 )
 
 _INSERT_ACTION = f"INSERT INTO journal_action ({', '.join(actions.c.keys())}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_LATEST_FIRST = "SELECT id, kind, target_id FROM journal_action ORDER BY hlc DESC"
+_LATEST_OF_RUN = """
+    SELECT id, kind, target_id FROM journal_action AS a WHERE run = :run
+    AND (target_id IS NULL OR EXISTS (SELECT 1 FROM journal_action t WHERE t.id = a.target_id AND t.run = :run))
+    ORDER BY hlc DESC
+"""
 _INSERT_CHANGE = f"INSERT INTO journal_change ({', '.join(changes.c.keys())}) VALUES (?, ?, ?, ?, ?, ?)"
 
 
@@ -228,13 +234,7 @@ def redoable(connection: Connection, run: str | None = None) -> Action | None:
 
 def _latest_first(connection: Connection, run: str | None) -> Iterator[Sequence[str]]:
     """Key, kind and target of the actions, read as far as somebody looks. Of one `run`: what is its business alone."""
-    query = select(actions.c.id, actions.c.kind, actions.c.target_id).order_by(actions.c.hlc.desc())
-    if run is not None:
-        target = actions.alias()
-        of_run = select(target.c.id).where(target.c.id == actions.c.target_id, target.c.run == run)
-        query = query.where(actions.c.run == run, actions.c.target_id.is_(None) | of_run.exists())
-    with connection.execute(query) as found:
-        yield from found
+    yield from driver(connection).execute(_LATEST_FIRST if run is None else _LATEST_OF_RUN, {"run": run})
 
 
 def _one(connection: Connection, action_id: str) -> Action:

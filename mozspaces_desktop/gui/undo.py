@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,8 @@ class UndoActions(QObject):
         self._undo, self._redo, self._window = undo, redo, window
         self._context: Context | None = None
         self._toast = Toast(window)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._refresh)
         undo.triggered.connect(self._on_undo_triggered)
         redo.triggered.connect(self._on_redo_triggered)
 
@@ -34,8 +36,14 @@ class UndoActions(QObject):
         """Show what can be undone in the file of `context` from now on; None where no file is open."""
         self._context = context
         if context is not None:
-            context.changes.anything_changed.connect(self._refresh)
+            context.changes.anything_changed.connect(self._on_changed)
         self._refresh()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Something can be undone now, or done again; what it is called has time until nobody waits for the window."""
+        self._undo.setEnabled(True)
+        self._idle.start()
 
     @Slot()
     def _refresh(self) -> None:

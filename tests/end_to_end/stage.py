@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QProgressBar, QWidget
 
 from mozspaces_desktop.app import Program
+from mozspaces_desktop.core.clock import Clock
 from mozspaces_desktop.gui.scanner import GAP_MS
 from mozspaces_desktop.gui.settings import Settings, Tab
 from mozspaces_desktop.gui.theme import SchemeChoice
@@ -30,13 +31,19 @@ class Stage:
     """The window on the data file `path`, open and ready; its settings are in `settings_file`."""
 
     def __init__(
-        self, path: Path, settings_file: Path, *, scheme: SchemeChoice = "light", language: str = "en"
+        self,
+        path: Path,
+        settings_file: Path,
+        *,
+        scheme: SchemeChoice = "light",
+        language: str = "en",
+        clock: Clock | None = None,
     ) -> None:
         self.app = QApplication.instance() or QApplication(["mozspaces-desktop"])
         settings = Settings(settings_file)
         settings.scheme, settings.language = scheme, language
         self.language = language
-        self.program = Program(settings, path)
+        self.program = Program(settings, path, clock=clock)
         is_ready: list[bool] = []
         self.program.ready.append(lambda: is_ready.append(True))
         self.program.start()

@@ -73,10 +73,12 @@ class PeopleModel(QAbstractListModel):
             self.endRemoveRows()
 
     def mark_fresh(self, person_id: str) -> None:
-        """Let the row of the person stand out as the one that was just done."""
+        """Let the row of the person stand out as the one that was just done, and no other."""
+        changed = {self.fresh, person_id}
         self.fresh = person_id
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        for place, found in enumerate(self._rows):
+            if found.person_id in changed:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Rows, the offer included."""

@@ -16,10 +16,6 @@ class Ui_CheckinTab(object):
     def setupUi(self, CheckinTab: QWidget) -> None:
         if not CheckinTab.objectName():
             CheckinTab.setObjectName(u"CheckinTab")
-        self.tab_layout = QVBoxLayout(CheckinTab)
-        self.tab_layout.setSpacing(0)
-        self.tab_layout.setObjectName(u"tab_layout")
-        self.tab_layout.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget(CheckinTab)
         self.pages.setObjectName(u"pages")
         self.no_event_page = EmptyState()
@@ -114,9 +110,6 @@ class Ui_CheckinTab(object):
         self.door_layout.addLayout(self.work_layout)
 
         self.pages.addWidget(self.door_page)
-
-        self.tab_layout.addWidget(self.pages)
-
         QWidget.setTabOrder(self.search, self.guest_button)
         QWidget.setTabOrder(self.guest_button, self.import_button)
         QWidget.setTabOrder(self.import_button, self.arrivals)
