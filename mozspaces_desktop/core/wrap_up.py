@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -39,18 +38,15 @@ class WrapUpPage:
     """What the file says of an event that is over.
 
     `attendees` are those counted in the room and `newcomers` those of them who were new; None is "nobody recorded it",
-    0 is "nobody came". `came` are the people checked in, by name. `written_at` (UTC) is None until somebody wrapped it
-    up. The `focus_areas` are those in use, the event's own first, and any retired one that somebody is interested in.
+    0 is "nobody came". `written` is None until somebody wrapped it up. `came` are the people checked in, by name. The
+    `focus_areas` are those in use, the event's own first, and any retired one that somebody is interested in.
     """
 
     event: Event
     counts: DoorCounts
     attendees: int | None
     newcomers: int | None
-    went_well: str
-    links: str
-    written_at: datetime | None
-    by: str
+    written: WrapUp | None
     focus_areas: Sequence[FocusArea]
     came: Sequence[Found]
     interested: Sequence[Interested]
@@ -81,17 +77,14 @@ def wrap_up_of(session: Session, event_id: str) -> WrapUp | None:
 def read_wrap_up(session: Session, event_id: str) -> WrapUpPage:
     """The page of an event; raises :class:`RefusedError` if there is no such event any more."""
     event = events.event_by_id(session, event_id)
-    totals, written = contributions.totals_of(session, event.id), wrap_up_of(session, event.id)
+    totals = contributions.totals_of(session, event.id)
     interested = _interested(session, event.id)
     return WrapUpPage(
         event=event,
         counts=door_counts.counts(session, event),
         attendees=totals.attendees if totals else None,
         newcomers=totals.newcomers if totals else None,
-        went_well=written.went_well if written else "",
-        links=written.links if written else "",
-        written_at=written.written_at if written else None,
-        by=written.by if written else "",
+        written=wrap_up_of(session, event.id),
         focus_areas=_areas(session, event, interested),
         came=sorted(people_search.arrived(session, event.id, limit=_EVERYBODY), key=lambda one: fold(one.name)),
         interested=interested,

@@ -69,8 +69,8 @@ def save(database: Database, event_id: str, **said: object) -> WrapUpPage:
     kept = WrapUpSaid(
         attendees=page.attendees,
         newcomers=page.newcomers,
-        went_well=page.went_well,
-        links=page.links,
+        went_well=page.written.went_well if page.written else "",
+        links=page.written.links if page.written else "",
         interested=tuple(page.interested),
     )
     with database.begin(labels.WRAP_UP, title=page.event.title) as session:
@@ -92,7 +92,7 @@ def who(page: WrapUpPage) -> dict[str, frozenset[str]]:
 def test_nothing_is_known_of_an_event_at_first(database: Database, add: Callable[..., str]) -> None:
     page = page_of(database, add())
     assert (page.attendees, page.newcomers, page.counts.attendees) == (None, None, 0)
-    assert (page.went_well, page.links, page.written_at, page.by) == ("", "", None, "")
+    assert page.written is None
     assert (page.came, page.interested) == ([], [])
 
 
@@ -101,9 +101,9 @@ def test_what_is_said_is_kept_and_who_said_it_when(database: Database, add: Call
     links = " https://example.org/a \n\n\t=1+1\u0007\nbring\u2028cables \ud800"
     page = save(database, add(), **said, went_well="  Good food\nGood talk\n", links=links)
     assert (page.event.status, page.attendees, page.newcomers) == (EventStatus.HELD, 21, 4)
-    assert page.went_well == "Good food\nGood talk"
-    assert page.links == "https://example.org/a\n=1+1\u0007\nbring\ncables \ufffd"
-    assert (page.written_at, page.by) == (NOW, "Camille")
+    assert page.written.went_well == "Good food\nGood talk"
+    assert page.written.links == "https://example.org/a\n=1+1\u0007\nbring\ncables \ufffd"
+    assert (page.written.written_at, page.written.by) == (NOW, "Camille")
 
 
 def test_it_is_one_action_that_can_be_undone(
@@ -118,13 +118,7 @@ def test_it_is_one_action_that_can_be_undone(
     assert str(database.undo_label()) == "Wrap up Rust evening"
     database.undo()
     after = page_of(database, event_id)
-    assert (after.counts, after.attendees, after.went_well, after.interested, after.written_at) == (
-        before.counts,
-        None,
-        "",
-        [],
-        None,
-    )
+    assert (after.counts, after.attendees, after.interested, after.written) == (before.counts, None, [], None)
 
 
 def test_not_recorded_is_not_nobody_and_can_be_said_again(
@@ -142,7 +136,7 @@ def test_not_recorded_is_not_nobody_and_can_be_said_again(
 def test_not_saying_whether_it_took_place_leaves_its_status(database: Database, add: Callable[..., str]) -> None:
     event_id = add(status=EventStatus.DRAFT)
     page = save(database, event_id, went_well="Who knows")
-    assert (page.event.status, page.went_well) == (EventStatus.DRAFT, "Who knows")
+    assert (page.event.status, page.written.went_well) == (EventStatus.DRAFT, "Who knows")
 
 
 def test_what_did_not_take_place_keeps_its_numbers_for_later(
@@ -181,7 +175,7 @@ def test_more_newcomers_than_people_are_refused(database: Database, add: Callabl
     event_id = add()
     with pytest.raises(RefusedError, match="do not fit together"):
         save(database, event_id, attendees=3, newcomers=4)
-    assert page_of(database, event_id).written_at is None
+    assert page_of(database, event_id).written is None
 
 
 def test_interests_are_added_changed_and_taken_back(

@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mozspaces_desktop.core.events import EVENT_TYPES, EventFields
-from mozspaces_desktop.core.models import EventStatus, FocusArea
+from mozspaces_desktop.core.models import EventStatus, FocusArea, WrapUp
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.choices import choose
 from mozspaces_desktop.gui.forms.ui_event_details import Ui_EventDetails
+from mozspaces_desktop.gui.wrap_up.wrap_up_wording import written_text
 
 _AREA_COLUMNS = 2
 
@@ -48,6 +49,11 @@ class EventDetails(QWidget):
             chip.setProperty("role", "choice")
             self.ui.focus_areas_layout.addWidget(chip, place // _AREA_COLUMNS, place % _AREA_COLUMNS)
             self._areas[area.id] = chip
+
+    def show_wrap_up(self, wrapped_up: WrapUp | None, tzid: str) -> None:
+        """Say that the event was wrapped up, if it was; days are those of `tzid`."""
+        self.ui.wrapped_up.setText(written_text(wrapped_up, tzid))
+        self.ui.wrapped_up.setVisible(wrapped_up is not None)
 
     @property
     def tab_order(self) -> list[QWidget]:

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import events, series, spaces
 from mozspaces_desktop.core.agenda import Span, span_of
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.models import Coordinator, Event, EventStatus, FocusArea, Room, Space, Track
+from mozspaces_desktop.core.models import Coordinator, Event, EventStatus, FocusArea, Room, Space, Track, WrapUp
 from mozspaces_desktop.core.occurrences import clock_of, recurrence_of
 from mozspaces_desktop.core.recurrence import read
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.rules import Repeat
+from mozspaces_desktop.core.wrap_up import wrap_up_of
 from mozspaces_desktop.gui.calendar.repeat_choices import Repetition
 
 Choice = TypeVar("Choice", Room, Coordinator)
@@ -44,6 +45,8 @@ class Draft:
     """What its series says of it, if it was changed alone."""
     series_span: Span | None = None
     """When it would be by its series, if it was changed alone."""
+    wrapped_up: WrapUp | None = None
+    """What was written about it when it was over."""
 
     def room(self, room_id: str | None) -> Room | None:
         """The room with the key `room_id`."""
@@ -107,6 +110,7 @@ def _draft(session: Session, space: Space, event: Event | None, said: EventField
         repetition=_repetition(session, event) if event else None,
         series_says=EventFields.of(planned) if planned else None,
         series_span=span_of(planned, space.tzid) if planned else None,
+        wrapped_up=wrap_up_of(session, event.id) if event else None,
     )
 
 

@@ -38,6 +38,7 @@ class EventForm(QObject):
             draft.repetition, draft.span, proposed=draft.repeat, season_ends=draft.season_ends, parent=parent
         )
         self.details = EventDetails(draft.said, draft.focus_areas, parent)
+        self.details.show_wrap_up(draft.wrapped_up, tzid)
         ui.repeat_layout.insertWidget(0, self.repeat)
         ui.repeats_label.setBuddy(self.repeat.ui.choice)
         ui.side_layout.addWidget(self.details)

@@ -1,6 +1,6 @@
 """Compiled from ui/event_details.ui by packaging/forms.py: change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
 class Ui_EventDetails(object):
     def setupUi(self, EventDetails: QWidget) -> None:
@@ -89,6 +89,14 @@ class Ui_EventDetails(object):
 
 
         self.outer_layout.addLayout(self.form_layout)
+
+        self.wrapped_up = QLabel(EventDetails)
+        self.wrapped_up.setObjectName(u"wrapped_up")
+        self.wrapped_up.setWordWrap(True)
+        self.wrapped_up.setTextFormat(Qt.PlainText)
+        self.wrapped_up.setProperty(u"role", u"muted")
+
+        self.outer_layout.addWidget(self.wrapped_up)
 
         self.focus_areas_label = QLabel(EventDetails)
         self.focus_areas_label.setObjectName(u"focus_areas_label")

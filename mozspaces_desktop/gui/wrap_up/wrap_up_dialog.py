@@ -92,11 +92,12 @@ class WrapUpDialog(QDialog):
             widget.setVisible(not counts.checked_in)
         ui.nobody_button.setVisible(not counts.attendees)
         ui.door.setVisible(counts.attendees > 0)
-        ui.went_well.setPlainText(page.went_well)
-        ui.links.setPlainText(page.links)
-        ui.link_row.show_links(page.links)
+        if page.written is not None:
+            ui.went_well.setPlainText(page.written.went_well)
+            ui.links.setPlainText(page.written.links)
+            ui.link_row.show_links(page.written.links)
         ui.interests.show_page(page, self._context.database)
-        ui.written.setText(wording.written_text(page))
+        ui.written.setText(wording.written_text(page.written, page.event.tzid))
 
     def _connect(self) -> None:
         ui = self.ui

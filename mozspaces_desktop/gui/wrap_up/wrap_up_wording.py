@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.door_counts import DoorCounts
-from mozspaces_desktop.core.models import Event, EventStatus
+from mozspaces_desktop.core.models import Event, EventStatus, WrapUp
 from mozspaces_desktop.core.wrap_up import WrapUpPage, WrapUpSaid, counted
 from mozspaces_desktop.gui.dates import short_day, time_text, to_qdate
 
@@ -20,14 +20,14 @@ def event_when(event: Event) -> str:
     return day if event.all_day else f"{day} · {time_text(start)}–{time_text(end)}"
 
 
-def written_text(page: WrapUpPage) -> str:
-    """When and by whom it was wrapped up; empty if it was not."""
-    if page.written_at is None:
+def written_text(wrapped_up: WrapUp | None, tzid: str) -> str:
+    """When, by the clock of `tzid`, and by whom an event was wrapped up; empty if it was not."""
+    if wrapped_up is None:
         return ""
-    day = short_day(clock.local(page.written_at, page.event.tzid).date())
-    if not page.by:
+    day = short_day(clock.local(wrapped_up.written_at, tzid).date())
+    if not wrapped_up.by:
         return translate("WrapUp", "Wrapped up on {day}").format(day=day)
-    return translate("WrapUp", "Wrapped up on {day} by {name}").format(day=day, name=page.by)
+    return translate("WrapUp", "Wrapped up on {day} by {name}").format(day=day, name=wrapped_up.by)
 
 
 def door_text(counts: DoorCounts, attendees: int | None) -> str:

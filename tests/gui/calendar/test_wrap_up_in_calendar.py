@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton
 from mozspaces_desktop.core import contributions, events
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
+from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.widgets.toast import Toast
 from mozspaces_desktop.gui.wrap_up.wrap_up_dialog import WrapUpDialog
@@ -75,3 +76,17 @@ def test_an_event_that_is_gone_is_said_so(context, tab, add):
     (box,) = [box for box in tab.findChildren(QMessageBox) if box.isVisible()]
     assert box.informativeText() == "That event is no longer in the calendar."
     box.close()
+
+
+def test_the_event_says_who_wrapped_it_up(tab, asked):
+    dialog, event_id = asked
+    tab.dialogs.edit(event_id)
+    (before,) = tab.findChildren(EventDialog)
+    assert not before.details.ui.wrapped_up.isVisible()
+    before.reject()
+    QTest.keyClicks(dialog.ui.attendees, "38")
+    QTest.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    tab.dialogs.edit(event_id)
+    (after,) = [one for one in tab.findChildren(EventDialog) if one.isVisible()]
+    assert after.details.ui.wrapped_up.isVisible()
+    assert after.details.ui.wrapped_up.text() == "Wrapped up on 31 Jul 2014 by Camille"

@@ -62,7 +62,7 @@ def test_it_is_one_action_with_a_name(context: Context, qtbot, add, page, wrap_u
     assert str(context.database.undo_label()) == "Wrap up Rust evening"
     context.database.undo()
     before = page(event_id)
-    assert (before.event.status, before.attendees, before.went_well) == (EventStatus.CONFIRMED, None, "")
+    assert (before.event.status, before.attendees, before.written) == (EventStatus.CONFIRMED, None, None)
 
 
 def test_enter_in_a_text_begins_a_line(add, page, wrap_up: Opener) -> None:
@@ -74,7 +74,7 @@ def test_enter_in_a_text_begins_a_line(add, page, wrap_up: Opener) -> None:
     key(Qt.Key.Key_Tab)
     assert dialog.ui.links.hasFocus()
     press(dialog.ui.save_button)
-    assert page(event_id).went_well == "Good food\nGood talk"
+    assert page(event_id).written.went_well == "Good food\nGood talk"
 
 
 def test_nobody_came_is_a_number_and_cancel_is_none(add, page, wrap_up: Opener) -> None:
@@ -109,7 +109,7 @@ def test_what_is_not_said_stays_open(add, page, wrap_up: Opener) -> None:
     write(dialog.ui.went_well, "Ask Camille")
     press(dialog.ui.save_button)
     saved = page(event_id)
-    assert (saved.event.status, saved.went_well) == (EventStatus.DRAFT, "Ask Camille")
+    assert (saved.event.status, saved.written.went_well) == (EventStatus.DRAFT, "Ask Camille")
     again = wrap_up(event_id)
     assert again.ui.not_said.isChecked()
     assert again.ui.written.text() == "Wrapped up on 31 Jul 2014 by Camille"
@@ -188,7 +188,7 @@ def test_the_door_list_is_opened_instead(qtbot, add, page, wrap_up: Opener) -> N
     with qtbot.waitSignal(dialog.check_in_requested) as asked_for:
         press(dialog.ui.door_button)
     assert asked_for.args == [event_id]
-    assert page(event_id).written_at is None
+    assert page(event_id).written is None
 
 
 def test_more_newcomers_than_people_cannot_be(add, page, wrap_up: Opener) -> None:
@@ -200,7 +200,7 @@ def test_more_newcomers_than_people_cannot_be(add, page, wrap_up: Opener) -> Non
     press(dialog.ui.save_button)
     assert dialog.isVisible()
     assert dialog.ui.message.text() == "The totals of “Rust evening” do not fit together; check them."
-    assert page(event_id).written_at is None
+    assert page(event_id).written is None
 
 
 def test_what_was_recorded_is_shown_and_stays_as_it_was(context: Context, add, wrap_up: Opener) -> None:
@@ -229,7 +229,7 @@ def test_links_are_kept_and_only_those_into_the_web_are_opened(
     press(dialog.ui.link_row.buttons[0])
     assert [link.partition("?")[0] for link in opened] == ["https://example.org/a"]
     press(dialog.ui.save_button)
-    assert page(event_id).links.split("\n")[:4] == lines
+    assert page(event_id).written.links.split("\n")[:4] == lines
     again = wrap_up(event_id)
     assert len(again.ui.link_row.buttons) == 1
     again.ui.links.clear()
