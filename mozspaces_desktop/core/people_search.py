@@ -39,11 +39,14 @@ _TICKETS = """
 """
 
 _HITS = f"""
-    SELECT p.number
+    SELECT coalesce(kept.number, p.number)
     FROM person_search
     CROSS JOIN person p ON p.number = {NUMBER_OF_HIT}
-    WHERE person_search MATCH ? AND p.retired_at IS NULL ORDER BY person_search.rowid LIMIT ?
+    LEFT JOIN person_merge m ON p.retired_at IS NOT NULL AND m.merged_id = p.id AND m.retired_at IS NULL
+    LEFT JOIN person kept ON kept.id = m.kept_id
+    WHERE person_search MATCH ? AND (p.retired_at IS NULL OR m.id IS NOT NULL) ORDER BY person_search.rowid LIMIT ?
 """
+"""Whom the index finds; and of an entry that was merged, the person whose it is now."""
 
 
 def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> list[Found]:
@@ -108,7 +111,7 @@ class _Looking:
             self._add([number for (number,) in self.connection.execute(_HITS, (as_match(wishes), most))], ranked=True)
 
     def _add(self, numbers: Sequence[int], *, ranked: bool = False) -> None:
-        fresh = [number for number in numbers if number not in self._taken][: self.room]
+        fresh = [number for number in dict.fromkeys(numbers) if number not in self._taken][: self.room]
         self._taken.update(fresh)
         people = people_found(self.session, fresh, event_id=self.event_id) if fresh else []
         if ranked:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import contributions, door, duplicates, merging, people, spaces, verify
+from mozspaces_desktop.core import contributions, door, duplicates, merging, people, people_search, spaces, verify
 from mozspaces_desktop.core.clock import running_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
@@ -242,6 +242,23 @@ def test_the_address_of_a_merged_entry_still_finds_the_person(
         again = door.walk_in(session, evening, name=" AMI ", email="a@x.org")
         assert again.check_in.person_id == amina.id
         assert set(people.rows_about(session, amina.id)) >= {amina.id, ami.id, again.check_in.id}
+
+
+def test_the_door_finds_the_person_by_the_name_of_a_merged_entry(
+    database: Database, evening: Event, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    with database.begin("Change") as session:
+        people.change_person(session, row(session, Person, ami.id), name="Zoë Quist", email="a@x.org")
+    merge_id = unite(database, amina.id, ami.id)
+
+    def found(typed: str) -> list[str]:
+        with database.read() as session:
+            return [one.name for one in people_search.search(session, typed, event_id=evening.id)]
+
+    assert (found("zoe qu"), found("a@x"), found("diallo")) == (["Amina Diallo"],) * 3
+    part(database, merge_id)
+    assert (found("zoe qu"), found("a@x"), found("diallo")) == (["Zoë Quist"], ["Zoë Quist"], ["Amina Diallo"])
 
 
 def test_what_was_changed_since_stays_so(database: Database, entries: tuple[Person, Person]) -> None:
