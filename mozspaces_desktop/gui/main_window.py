@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mozspaces_desktop.gui.context import Context
+    from mozspaces_desktop.gui.kiosk.kiosk_mode import KioskMode
     from mozspaces_desktop.gui.scans import Scans
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.undo import UndoActions
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         """The People window, which stands beside this one."""
         self.people.event_requested.connect(self._on_event_of_person_wanted)
         self._scans: Scans | None = None
+        self._kiosk: KioskMode | None = None
         self.ui.tabs.setEnabled(False)
         self._open_file_needed(False)
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
@@ -112,6 +114,8 @@ class MainWindow(QMainWindow):
         self.show_tab(start)
         self._on_tab_changed(self.ui.tabs.currentIndex())
         self._open_file_needed(True)
+        if self._settings.kiosk_event:
+            self._kiosk_mode(context).start(self._settings.kiosk_event)
         QTimer.singleShot(0, self, self._make_the_rest)
 
     @Slot()
@@ -126,12 +130,22 @@ class MainWindow(QMainWindow):
         self._listen_to_scanner()
         self._make_next_tab()
 
+    @Slot()
     def _listen_to_scanner(self) -> None:
         if self._scans is None:
             from mozspaces_desktop.gui.scans import Scans
 
             self._scans = Scans(self)
-        self._scans.listen(self._context is not None)
+        self._scans.listen(self._context is not None and not (self._kiosk is not None and self._kiosk.is_on))
+
+    def _kiosk_mode(self, context: Context) -> KioskMode:
+        if self._kiosk is None:
+            from mozspaces_desktop.gui.kiosk.kiosk_mode import KioskMode
+
+            self._kiosk = KioskMode(context, self)
+            self._kiosk.changed.connect(self._listen_to_scanner)
+            self._kiosk.changed.connect(self.people.close)
+        return self._kiosk
 
     def _take_calendar_files(self) -> None:
         from mozspaces_desktop.gui.calendar_drops import CalendarDrops
@@ -186,6 +200,10 @@ class MainWindow(QMainWindow):
             self._undo.follow(None)
         if self._scans is not None:
             self._scans.listen(False)
+        if self._kiosk is not None:
+            self._kiosk.close()
+            self._kiosk.deleteLater()
+            self._kiosk = None
         self._open_file_needed(False)
 
     def show_tab(self, name: Tab) -> None:
@@ -219,6 +237,8 @@ class MainWindow(QMainWindow):
             signal = getattr(tab, signal_name, None)
             if signal is not None:
                 signal.connect(lambda person_id, history=history: self._show_people(person_id, history=history))
+        if name == "checkin" and self._context is not None:
+            self._kiosk_mode(self._context).serve(tab)
         wants_calendar = getattr(tab, "calendar_requested", None)
         if wants_calendar is not None:
             wants_calendar.connect(self._actions.calendar.trigger)

@@ -121,6 +121,7 @@ class Scanner(QObject):
         self._last = at
 
     def _on_character(self, widget: QWidget, event: QKeyEvent) -> bool:
+        self._scanned_at = -GAP_MS
         field = None if self._held or _is_command(widget, event) else text_state(widget)
         if not self._text:
             self._before = field

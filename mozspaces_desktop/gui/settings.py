@@ -157,6 +157,24 @@ class Settings:
         """Note on which label format `what` is printed."""
         self._store.setValue(f"labels/{what}", key)
 
+    @property
+    def kiosk_pin(self) -> str:
+        """The hash of the PIN that leads out of the kiosk; empty until one was chosen."""
+        return self._text("kiosk/pin")
+
+    @kiosk_pin.setter
+    def kiosk_pin(self, value: str) -> None:
+        self._store.setValue("kiosk/pin", value)
+
+    @property
+    def kiosk_event(self) -> str:
+        """The id of the event whose visitors let themselves in at this computer; empty while there is no kiosk."""
+        return self._text("kiosk/event")
+
+    @kiosk_event.setter
+    def kiosk_event(self, value: str) -> None:
+        self._store.setValue("kiosk/event", value)
+
     def last_here(self, space_id: str) -> datetime | None:
         """When (UTC) somebody was last at work on a space at this computer; None for the first time."""
         try:

@@ -122,8 +122,11 @@ def toasts() -> list[str]:
 def test_in_every_tab_with_the_focus_on_every_kind_of_widget(stage: Stage, file: Path, name: Tab) -> None:
     checkin = stage.program.window.tab("checkin")
     tried = 0
+    stage.tab(name)
+    stage.settle(300)
     for widget in focusable(stage.tab(name)):
         stage.tab(name)
+        stage.activate()
         widget.setFocus()
         if not widget.hasFocus():
             continue

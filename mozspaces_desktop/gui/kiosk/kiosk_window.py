@@ -49,7 +49,7 @@ class KioskWindow(QWidget):
         self.message = MessagePage(self._speech)
         self.leave = LeavePage(self._speech, kept)
         self.pages = QStackedWidget()
-        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.begin_again)
         self._lay_out()
         self._connect()
@@ -90,7 +90,7 @@ class KioskWindow(QWidget):
         self.leave_button.clicked.connect(lambda: self._go_to(self.leave))
         self.languages.buttonClicked.connect(self._on_language_clicked)
         for page in self._all():
-            page.touched.connect(self._idle.start)
+            page.touched.connect(self._on_touched)
         for page in (self.confirm, self.address, self.new_visitor, self.message, self.leave):
             page.left.connect(self.begin_again)
 
@@ -114,7 +114,10 @@ class KioskWindow(QWidget):
         self.pages.setCurrentWidget(page)
         page.setFocus()
         self._idle.start(stay_ms)
-        self._idle.setInterval(IDLE_MS)
+
+    @Slot()
+    def _on_touched(self) -> None:
+        self._idle.start(IDLE_MS)
 
     @Slot(str)
     def _on_name_entered(self, typed: str) -> None:
@@ -203,7 +206,7 @@ class KioskWindow(QWidget):
     @Slot(QPushButton)
     def _on_language_clicked(self, button: QPushButton) -> None:
         self._speak(button.property("language"))
-        self._idle.start()
+        self._on_touched()
         self._page.setFocus()
 
     def _speak(self, language: str) -> None:
