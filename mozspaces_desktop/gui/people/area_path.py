@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -18,7 +18,7 @@ from mozspaces_desktop.gui.widgets.link_button import LinkButton
 class AreaPath(QWidget):
     """Three stages side by side: a day and what it is owed to below each one that was reached, a button below the next.
 
-    A stage that was skipped is left empty.
+    A stage that was skipped is left empty; one that was noted several times, in several seasons, has all of them.
     """
 
     stage_wanted = Signal(object)
@@ -27,7 +27,7 @@ class AreaPath(QWidget):
     """With the `Reached` that is to be corrected."""
     event_requested = Signal(str)
 
-    def __init__(self, area: str, steps: Mapping[Stage, Reached], parent: QWidget | None = None) -> None:
+    def __init__(self, area: str, steps: Mapping[Stage, Sequence[Reached]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         spacing = theme.current().spacing
         heading = QLabel(wording.one_line(area), textFormat=Qt.TextFormat.PlainText)
@@ -44,7 +44,7 @@ class AreaPath(QWidget):
             lines = QVBoxLayout(cell)
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
-            self._fill(lines, stage, steps.get(stage), is_next=column == furthest + 1)
+            self._fill(lines, stage, steps.get(stage, ()), is_next=column == furthest + 1)
             grid.addWidget(cell, 1, column, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,13 +52,13 @@ class AreaPath(QWidget):
         layout.addWidget(heading)
         layout.addLayout(grid)
 
-    def _fill(self, cell: QVBoxLayout, stage: Stage, reached: Reached | None, *, is_next: bool) -> None:
+    def _fill(self, cell: QVBoxLayout, stage: Stage, noted: Sequence[Reached], *, is_next: bool) -> None:
         name = QLabel(wording.stage_name(stage))
-        name.setProperty("role", "" if reached else "muted")
+        name.setProperty("role", "" if noted else "muted")
         cell.addWidget(name)
-        if reached is not None:
+        for reached in noted:
             self._tell(cell, reached)
-        elif is_next:
+        if is_next:
             button = QPushButton(self.tr("Note it…"), autoDefault=True)
             button.setAccessibleName(self.tr("Note {stage}").format(stage=wording.stage_name(stage)))
             button.clicked.connect(lambda: self.stage_wanted.emit(stage))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mozspaces_desktop.core.directory import Reached
 from mozspaces_desktop.core.models import Stage
@@ -32,7 +32,7 @@ class ContributionsPart(Section):
         """Show what a person reached."""
         self.view = view
         self.empty()
-        paths = view.paths()
+        paths, before = view.paths(), self.button
         names = {area.id: area.name for area in view.areas}
         for area, steps in paths.items():
             path = AreaPath(names[area], steps)
@@ -40,6 +40,9 @@ class ContributionsPart(Section):
             path.change_wanted.connect(self._ask_to_change)
             path.event_requested.connect(self.event_requested)
             self.body.addWidget(path)
+            for link in path.findChildren(QPushButton):
+                self.setTabOrder(before, link)
+                before = link
         if not paths:
             self.add_text(self.tr("Nothing yet. When they show interest, note it here: that puts them on the list."))
 

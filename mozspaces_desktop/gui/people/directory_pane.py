@@ -8,15 +8,16 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_people_directory import Ui_DirectoryPane
 from mozspaces_desktop.gui.people import person_wording as wording
 from mozspaces_desktop.gui.people.directory_model import ITEM_ROLE, DirectoryModel, RowWords
 from mozspaces_desktop.gui.people.likely_pairs import LikelyPairs
-from mozspaces_desktop.gui.people.listings import MOST, Listing, Today, listings, nobody_found, today_of
+from mozspaces_desktop.gui.people.listings import MOST, Listing, Today, listings, nobody_found, not_looked, today_of
 from mozspaces_desktop.gui.widgets.flow_layout import FlowLayout
 
 
@@ -78,7 +79,10 @@ class DirectoryPane(QWidget):
             self._show_waiting(listing)
             return
         if not listing.is_slow:
-            self._show(listing, *self._read(listing, typed))
+            try:
+                self._show(listing, *self._read(listing, typed))
+            except MozSpacesError as error:
+                messages.error(self, error)
             return
         if listing is not self._shown:
             self._show_waiting(listing)
@@ -120,9 +124,10 @@ class DirectoryPane(QWidget):
         self._fill(items, lambda item: listing.words(item, today))
         if before is not None:
             self.select_key(before)
-        if listing.is_of_pairs and not self.ui.people.currentIndex().isValid():
-            with QSignalBlocker(self.ui.people):
-                self.ui.people.setCurrentIndex(self._model.index(min(place, len(items) - 1), 0))
+        if listing.is_of_pairs:
+            if not self.ui.people.currentIndex().isValid():
+                with QSignalBlocker(self.ui.people):
+                    self.ui.people.setCurrentIndex(self._model.index(min(place, len(items) - 1), 0))
             self.chosen.emit(self.ui.people.currentIndex().data(ITEM_ROLE))
         self._say(listing, len(items))
 
@@ -140,7 +145,10 @@ class DirectoryPane(QWidget):
 
     def _say(self, listing: Listing, count: int) -> None:
         ui = self.ui
-        ui.nothing.show_content("empty-people", *(nobody_found() if ui.search.text() else listing.nothing))
+        nothing = nobody_found() if ui.search.text() else listing.nothing
+        if listing.is_of_pairs and not self._pairs.is_known:
+            nothing = not_looked()
+        ui.nothing.show_content("empty-people", *nothing)
         ui.pages.setCurrentWidget(ui.people if count else ui.nothing)
         if count >= MOST:
             ui.count.setText(self.tr("The first {count}; type to find others.").format(count=wording.number(count)))
@@ -155,6 +163,7 @@ class DirectoryPane(QWidget):
         ui.pane_layout.setSpacing(spacing.m)
         ui.search.addAction(theme.icon("search", "muted"), ui.search.ActionPosition.LeadingPosition)
         ui.people.setProperty("role", "bare")
+        before: QWidget = ui.search
         choices = FlowLayout(ui.choices, spacing=spacing.xs)
         for place, listing in enumerate(self._listings):
             button = QPushButton(listing.name, autoDefault=True)
@@ -162,7 +171,10 @@ class DirectoryPane(QWidget):
             button.setProperty("role", "choice")
             self._buttons.addButton(button, place)
             choices.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
         self._buttons.button(0).setChecked(True)
+        self.setTabOrder(before, ui.people)
 
     # --- hands -----------------------------------------------------------------------------------------------
 

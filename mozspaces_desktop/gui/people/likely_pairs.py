@@ -27,8 +27,8 @@ class LikelyPairs(QObject):
         self._context = context
         self._window = parent
         self._found: Sequence[Likely] = ()
-        self.is_looking = False
-        """Whether it is not known yet which pairs there are."""
+        self.is_looking = self.is_known = False
+        """Whether they are being looked for, and whether it is known which there are."""
 
     def look(self) -> None:
         """Look for pairs, with a progress dialog if it takes a while."""
@@ -38,7 +38,7 @@ class LikelyPairs(QObject):
             with database.read() as session:
                 return likely_duplicates(session, progress=progress)
 
-        self._found, self.is_looking = (), True
+        self._found, self.is_looking, self.is_known = (), True, False
         self._context.tasks.run(
             compare,
             self._keep,
@@ -64,7 +64,7 @@ class LikelyPairs(QObject):
         ]
 
     def _keep(self, found: Sequence[Likely]) -> None:
-        self._found = found
+        self._found, self.is_known = found, True
         self.looked.emit()
 
     def _on_finished(self) -> None:

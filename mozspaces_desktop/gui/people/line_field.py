@@ -18,7 +18,7 @@ class LineField(QLineEdit):
     """Esc, while there is something in the field that was typed."""
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window when there is nothing of that here."""
+        """Leave the keys that would do nothing here to the actions of the window."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -41,4 +41,6 @@ class LineField(QLineEdit):
     def _left_to_window(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.isUndoAvailable()
+        if event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            return True  # on X11 a line edit takes it for the End key
         return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()

@@ -94,6 +94,11 @@ def nobody_found() -> tuple[str, str]:
     return translate("People", "Nobody found"), translate("People", "A part of the name or the e-mail is enough.")
 
 
+def not_looked() -> tuple[str, str]:
+    """What is said where somebody did not wait for the likely duplicates."""
+    return translate("People", "Not looked through"), translate("People", "Choose “Likely duplicates” to look again.")
+
+
 def today_of(session: Session, space: Space) -> Today:
     """The day and the clock of `space`."""
     return Today(clock.local(clock.now(session), space.tzid).date(), space.tzid)

@@ -19,7 +19,7 @@ class PeopleActions:
         self.search = tab_action(window, translate("PeopleActions", "Find a person"), "search", "Ctrl+F")
         self.edit = tab_action(window, translate("PeopleActions", "Change name and e-mail"), "edit", "F2")
         self.note = tab_action(window, translate("PeopleActions", "Note a contribution…"), "star", "Ctrl+N")
-        self.write = tab_action(window, translate("PeopleActions", "Note a follow-up"), "check", "Ctrl+U")
+        self.write = tab_action(window, translate("PeopleActions", "Note a follow-up"), "check", "Ctrl+R")
         self.history = tab_action(window, translate("PeopleActions", "History"), "history", "Ctrl+H")
         self.merge = tab_action(window, translate("PeopleActions", "Merge…"), "people", "Ctrl+M")
         self.export = tab_action(window, translate("PeopleActions", "Export…"), "export", "Ctrl+E")

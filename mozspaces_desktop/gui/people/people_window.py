@@ -120,9 +120,9 @@ class PeopleWindow(QWidget):
 
     def _open_person(self, person_id: str) -> bool:
         """Bring somebody to the right; whether they are in the file."""
-        with self._context.database.read() as session:
-            self._kept = kept_instead(session, person_id)
         try:
+            with self._context.database.read() as session:
+                self._kept = kept_instead(session, person_id)
             if self._kept is None:
                 self.person.show_person(person_id)
         except MozSpacesError as error:

@@ -40,6 +40,12 @@ class PersonHead(QFrame):
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
     @property
+    def in_tab_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through here."""
+        ui = self.ui
+        return (ui.name, ui.email, ui.save_button, ui.merge_button, ui.export_button, ui.forget_button)
+
+    @property
     def is_edited(self) -> bool:
         """Whether something was typed that is not saved."""
         return any(field.isModified() for field in self._fields)

@@ -94,6 +94,10 @@ class PersonPane(QWidget):
             ui.overview_layout.insertWidget(place, part)
         for table in (ui.visits, ui.history):
             _dress(table)
+        before: QWidget = self
+        for widget in (*self.head.in_tab_order, ui.tabs, self.contributions.button):
+            self.setTabOrder(before, widget)
+            before = widget
 
     def _show_visits(self, view: PersonView) -> None:
         lines = wording.visit_lines(view)

@@ -36,13 +36,13 @@ class PersonView:
         reached = {one.stage for one in self.page.contributions}
         return next((stage for stage in reversed(Stage) if stage in reached), None)
 
-    def paths(self) -> dict[str, dict[Stage, Reached]]:
-        """What they reached in each focus area, by its id, in the order of the areas; of the same stage the first."""
-        found: dict[str, dict[Stage, Reached]] = {}
+    def paths(self) -> dict[str, dict[Stage, list[Reached]]]:
+        """What they reached in each focus area, by its id, in the order of the areas; of a stage the earliest first."""
+        found: dict[str, dict[Stage, list[Reached]]] = {}
         for area in self.areas:
-            reached = {one.stage: one for one in self.page.contributions if one.focus_area_id == area.id}
-            if reached:
-                found[area.id] = reached
+            for one in reversed(self.page.contributions):
+                if one.focus_area_id == area.id:
+                    found.setdefault(area.id, {}).setdefault(one.stage, []).append(one)
         return found
 
     def day(self, moment: datetime) -> date:

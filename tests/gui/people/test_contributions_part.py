@@ -161,3 +161,13 @@ def test_events_and_links_lead_there(
     link.setFocus()
     press(Key.Key_Return)
     assert [url.toString() for url in opened] == ["https://www.example.org/patch/"]
+
+
+def test_a_stage_of_two_seasons_is_there_twice(crowd: Crowd, amina: Person, window: PeopleWindow) -> None:
+    for days_ago in (400, 20):
+        crowd.reach(amina, "Coding", Stage.ACTIVE, days_ago)
+    said = words_in(window.person.contributions)
+    assert [line for line in said if line.startswith("Change what")] == [
+        "Change what was noted on 26 Jun 2013",
+        "Change what was noted on 11 Jul 2014",
+    ]

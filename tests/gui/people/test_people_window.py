@@ -152,3 +152,24 @@ def test_everything_that_can_be_reached_has_a_name(crowd: Crowd, open_window: Op
                 if not seen.text(QAccessible.Text.Name):
                     nameless.append(f"{type(widget).__name__} {widget.objectName()}")
     assert nameless == []
+
+
+def test_the_tab_key_goes_from_left_to_right(crowd: Crowd, open_window: OpenWindow) -> None:
+    amina = crowd.add("Amina Diallo")
+    crowd.reach(amina, "Coding", Stage.INTERESTED, 3)
+    window = open_window()
+    window.show_person(amina.id)
+    QApplication.sendPostedEvents()
+    passed = []
+    for _ in range(13):
+        passed.append(QApplication.focusWidget())
+        press(Key.Key_Tab)
+    ui, head, part = window.directory.ui, window.person.head.ui, window.person.contributions
+    expected = [
+        ui.search,
+        *(button("Everybody", window.directory), ui.people),  # arrow keys go on to the other lists
+        *(head.name, head.email, head.merge_button, head.export_button, head.forget_button),
+        *(window.person.ui.tabs.tabBar(), window.person.ui.overview, part.button),
+        *(button("Change what was noted on 28 Jul 2014", part), button("Note First contribution", part)),
+    ]
+    assert passed == expected

@@ -141,7 +141,7 @@ def test_a_follow_up_is_noted_with_one_click_and_leaves_the_list(
     assert rows(window) == ["Amina Dialo"]
     window.show_person(amina.id)
     assert "Nobody wrote to them yet." in words_in(window.person.follow_ups)
-    press(Key.Key_U, CONTROL)
+    press(Key.Key_R, CONTROL)
     assert QApplication.focusWidget() is window.person.follow_ups.note
     type_text("asked about Rust")
     click(window.person.follow_ups.wrote_button)
