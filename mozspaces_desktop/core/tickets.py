@@ -12,7 +12,7 @@ import re
 import secrets
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Select, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
@@ -21,6 +21,8 @@ from mozspaces_desktop.core.models import Event, Person, Registration
 from mozspaces_desktop.core.rows import row
 
 _CHARACTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_MOST_EVENTS = 100
+"""Events of one code that are looked at."""
 _VALUES = {character: value for value, character in enumerate(_CHARACTERS)}
 _RANDOM = 7
 """Characters that nobody can guess: 35 bits."""
@@ -94,8 +96,8 @@ def codes_of_event(session: Session, event_id: str) -> dict[str, tuple[str, ...]
 def ticket_holder(session: Session, event: Event, code: str) -> Person:
     """The person who has a ticket for `event` with the `code`, rather exactly so than but for upper and lower case.
 
-    One of our codes may be written in any way that :func:`as_ours` understands. Raises :class:`RefusedError` for a code
-    that is unknown, mistyped, or of another event.
+    A code of another event has to be exact. One of our codes may be written in any way that :func:`as_ours`
+    understands. Raises :class:`RefusedError` for a code that is unknown, mistyped, or of another event.
     """
     code = code.strip()
     ours = as_ours(code)
@@ -105,9 +107,9 @@ def ticket_holder(session: Session, event: Event, code: str) -> Person:
             holders = session.scalars(_holders(event).where(_has(spellings, exact=exact))).all()
             if holders and (exact or len(set(holders)) == 1):
                 return row(session, Person, holders[0])
-        other = session.scalar(_other_events().where(_has(spellings, exact=False)))
+        other = _other_event(session, spellings)
         if other is not None:
-            raise _of_another_event(code, row(session, Event, other))
+            raise _of_another_event(code, other)
     if ours is not None and _SHAPE.fullmatch(code) and not is_whole(ours):
         raise RefusedError(
             QT_TRANSLATE_NOOP(
@@ -137,15 +139,16 @@ def _holders(event: Event) -> Select[str]:
     )
 
 
-def _other_events() -> Select[str]:
-    """Events for which anybody is registered, the latest first."""
-    return (
-        select(Registration.event_id)
-        .join(Event, Event.id == Registration.event_id)
-        .where(Registration.retired_at.is_(None), Event.retired_at.is_(None))
-        .order_by(Event.dtstart.desc())
-        .limit(1)
-    )
+def _other_event(session: Session, spellings: Sequence[str]) -> Event | None:
+    """The latest event for which a code is spelt so, wherever it stands among those of a registration."""
+    for spelt_so in (_begins_with(spellings), _goes_on_with(spellings)):
+        tickets = session.execute(select(Registration.event_id, Registration.retired_at).where(spelt_so)).all()
+        ids = [ticket.event_id for ticket in tickets if ticket.retired_at is None]  # SQLite would leave the index
+        others = select(Event).where(Event.id.in_(ids[:_MOST_EVENTS]), Event.retired_at.is_(None))
+        found = session.scalars(others.order_by(Event.dtstart.desc()).limit(1)).first()
+        if found is not None:
+            return found
+    return None
 
 
 def _has(spellings: Sequence[str], *, exact: bool) -> ColumnElement[bool]:
@@ -155,6 +158,20 @@ def _has(spellings: Sequence[str], *, exact: bool) -> ColumnElement[bool]:
     if exact:
         return or_(*(func.instr(lines, one) > 0 for one in wanted))
     return or_(*(func.instr(func.lower(lines), func.lower(one)) > 0 for one in wanted))
+
+
+def _begins_with(spellings: Sequence[str]) -> ColumnElement[bool]:
+    """That the first code of a registration is spelt so: the index of all registrations has it at once."""
+    codes = Registration.ticket_code
+    more = (codes.between(f"{spelling}\n", f"{spelling}\n\U0010ffff") for spelling in spellings)
+    return or_(codes.in_(spellings), *more)
+
+
+def _goes_on_with(spellings: Sequence[str]) -> ColumnElement[bool]:
+    """That a further code of a registration is spelt so: the index is read from end to end, not the table."""
+    codes = Registration.ticket_code
+    lines = codes + "\n"
+    return and_(codes > "", or_(*(func.instr(lines, f"\n{spelling}\n") > 0 for spelling in spellings)))
 
 
 def make_codes(session: Session, event: Event) -> int:

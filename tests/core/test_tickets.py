@@ -95,15 +95,19 @@ def test_upper_and_lower_case_only_where_it_is_clear(database: Database, tonight
     register(tonight, "Amina", "aBc")
     register(tonight, "Bo", "AbC")
     assert [holder(database, tonight, code) for code in ("aBc", "AbC")] == ["Amina", "Bo"]
-    assert "No ticket" in refusal(database, tonight, "abc") or "not for this event" in refusal(database, tonight, "abc")
+    assert refusal(database, tonight, "abc") == "No ticket has the code “abc”."
 
 
 def test_a_ticket_of_another_event_names_it(
     database: Database, tonight: Event, yesterday: Event, register: Register
 ) -> None:
     register(yesterday, "Amina", "T-1", "T-2")
-    expected = "The ticket “t-2” is for “Yesterday” on 2014-07-30, not for this event."
-    assert refusal(database, tonight, "t-2") == expected
+    register(yesterday, "Cy", "T-3")
+    for code in ("T-1", "T-2", "T-3"):
+        expected = f"The ticket “{code}” is for “Yesterday” on 2014-07-30, not for this event."
+        assert refusal(database, tonight, code) == expected
+    for code in ("T-", "-2", "T-22", "t-2"):
+        assert refusal(database, tonight, code) == f"No ticket has the code “{code}”."
     register(tonight, "Bo", "T-2")
     assert holder(database, tonight, "T-2") == "Bo", "tonight's comes first"
 
@@ -196,6 +200,14 @@ def test_a_mistyped_code_of_ours_is_refused_with_words(database: Database, tonig
 def test_what_cannot_be_a_code_of_ours(typed: str) -> None:
     assert tickets.as_ours(typed) is None
     assert not tickets.is_ours(typed)
+
+
+def test_the_codes_of_an_event(database: Database, tonight: Event, yesterday: Event, register: Register) -> None:
+    register(tonight, "Amina", "T-1", "T-2")
+    register(tonight, "Bo")
+    register(yesterday, "Cy", "T-3")
+    with database.read() as session:
+        assert sorted(tickets.codes_of_event(session, tonight.id).values()) == [(), ("T-1", "T-2")]
 
 
 def test_codes_in_the_file_stand_one_a_line() -> None:
