@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -9,17 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import labels
 from mozspaces_desktop.core.destination import file_name_part
-from mozspaces_desktop.core.forgetting import forget
+from mozspaces_desktop.core.forgetting import Mention, forget, mentions
 from mozspaces_desktop.core.models import Person
 from mozspaces_desktop.core.person_export import export_person
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui import dates, messages
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.people import person_wording as wording
 from mozspaces_desktop.gui.save_dialog import chosen_target
 from mozspaces_desktop.gui.tasks import Progress
 
 _LONGEST_FILE_NAME = 60
+_MOST_MENTIONS = 8
+"""Texts that are named; more fit into no message."""
 
 
 class PersonFiles(QObject):
@@ -66,15 +69,34 @@ class PersonFiles(QObject):
             return
         database, called = self._context.database, self.tr("Forgotten person")
 
-        def erase(_progress: Progress) -> None:
+        def erase(_progress: Progress) -> list[Mention]:
             with database.begin(labels.FORGET_PERSON) as session:
+                found = mentions(session, person.name)
                 forget(session, row(session, Person, person.id), called=called)
             database.wipe()
+            return found
 
         self._context.tasks.run(
             erase,
-            lambda _done: self.forgotten.emit(),
+            self._on_forgotten,
             title=self.tr("Forgetting one person…"),
             parent=self._window,
             cancellable=False,
         )
+
+    def _on_forgotten(self, still: Sequence[Mention]) -> None:
+        self.forgotten.emit()
+        if still:
+            lines = [self._place(one) for one in still[:_MOST_MENTIONS]]
+            if len(still) > _MOST_MENTIONS:
+                lines.append("…")
+            text = self.tr("Coordinators wrote it here; take it out where it means this person:")
+            messages.information(
+                self._window, self.tr("Their name is still in some texts"), "\n".join((text, "", *lines))
+            )
+
+    def _place(self, one: Mention) -> str:
+        day = dates.numeric_day(one.day)
+        if not one.title:
+            return self.tr("Hand-over note of the week of {day}").format(day=day)
+        return self.tr("“{title}” ({day})").format(title=wording.one_line(one.title), day=day)

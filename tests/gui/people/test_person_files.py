@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from mozspaces_desktop.core import handover
 from mozspaces_desktop.core.models import Person
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.people.people_window import PeopleWindow
@@ -84,3 +86,23 @@ def test_whoever_is_forgotten_is_nowhere_and_still_counts(
     assert crowd.raw("SELECT count(*) FROM check_in WHERE retired_at IS NULL") == [(1,)]
     context.database.close()
     assert all(b"Diallo" not in path.read_bytes() for path in context.database.path.parent.glob("data.sqlite*"))
+
+
+@pytest.mark.parametrize("talks", [2, 9])
+def test_texts_that_still_name_them_are_told(
+    crowd: Crowd, window: PeopleWindow, when_asked: WhenAsked, qtbot: QtBot, talks: int
+) -> None:
+    for number in range(1, talks):
+        crowd.plan(f"Talk {number} of Amina Diallo", number)
+    with crowd.context.database.begin("Write") as session:
+        handover.write_note(session, crowd.space.id, date(2014, 7, 28), "Call amina diallo")
+    when_asked(lambda box: click(next(button for button in box.buttons() if button.text() == "Forget")))
+    with qtbot.waitSignal(window._files.forgotten, timeout=20_000):
+        click(window.person.head.ui.forget_button)
+    [box] = [one for one in window.findChildren(QMessageBox) if one.isVisible()]
+    assert box.text() == "Their name is still in some texts"
+    told = box.informativeText().splitlines()[2:]
+    assert sum("of Amina Diallo” (" in line for line in told) == min(talks - 1, 8)
+    assert any(line.startswith("Hand-over note of the week of ") for line in told) == (talks == 2)
+    assert (told[-1] == "…") == (talks == 9)
+    box.reject()
