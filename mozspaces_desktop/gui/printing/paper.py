@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.gui.marked_text import utf16_length
 
 PER_POINT = 10
@@ -157,22 +158,25 @@ def size_of(layout: QPageLayout) -> QSizeF:
     return layout.fullRect(QPageLayout.Unit.Point).size() * PER_POINT
 
 
-def draw_pages(device: QPagedPaintDevice, sheet: Sheet) -> None:
+def draw_pages(device: QPagedPaintDevice, sheet: Sheet, progress: Progress = silent) -> None:
     """Draw all pages of `sheet` onto `device`, whose pages have its size and no margins.
 
-    Raises :class:`FileError` when it takes nothing.
+    Raises :class:`FileError` when it takes nothing. Whatever `progress` raises stops it between two pages.
     """
     painter = QPainter()
     if not painter.begin(device):
         raise FileError(QT_TRANSLATE_NOOP("core", "Nothing was printed: the printer does not answer."))
     painter.scale(painter.device().logicalDpiX() / _PER_INCH, painter.device().logicalDpiY() / _PER_INCH)
-    for page in range(sheet.pages):
-        if page:
-            device.newPage()
-        painter.save()
-        sheet.paint(painter, page)
-        painter.restore()
-    painter.end()
+    try:
+        for page in range(sheet.pages):
+            progress(page, sheet.pages)
+            if page:
+                device.newPage()
+            painter.save()
+            sheet.paint(painter, page)
+            painter.restore()
+    finally:
+        painter.end()
 
 
 def picture(sheet: Sheet, page: int, room: QSizeF, scale: float) -> QImage:

@@ -50,10 +50,10 @@ class Printing(QObject):
     def _print(self, job: PrintJob, printer: QPrinter) -> None:
         database = self._context.database
 
-        def work(_progress: Progress) -> None:
+        def work(progress: Progress) -> None:
             job.prepare(database)
             with database.read() as session:
-                print_on(session, job, printer)
+                print_on(session, job, printer, progress)
 
         text = self.tr("Sent to the printer")
         title = self.tr("Printing…")
@@ -67,10 +67,10 @@ class Printing(QObject):
         self._folder = target.parent
         database = self._context.database
 
-        def work(_progress: Progress) -> None:
+        def work(progress: Progress) -> None:
             job.prepare(database)
             with database.read() as session:
-                write_pdf(session, job, target)
+                write_pdf(session, job, target, progress)
 
         text = self.tr("Saved {file}").format(file=target.name)
         title = self.tr("Saving {file}…").format(file=target.name)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.destination import written_beside
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.gui.printing.paper import Sheet, draw_pages, size_of
 
 if TYPE_CHECKING:
@@ -56,16 +57,16 @@ def usual_paper(country: str) -> QPageSize.PageSizeId:
     return QPageSize.PageSizeId.Letter if country in _LETTER_COUNTRIES else QPageSize.PageSizeId.A4
 
 
-def write_pdf(session: Session, job: PrintJob, target: Path) -> None:
+def write_pdf(session: Session, job: PrintJob, target: Path, progress: Progress = silent) -> None:
     """Write `job` to the file `target`. Nobody's name is in it beside those that the sheet shows.
 
-    Raises :class:`FileError` when it cannot be written; a file that was there stays then.
+    Raises :class:`FileError` when it cannot be written, and what `progress` raises; a file that was there stays then.
     """
     with written_beside(target) as partial:
-        partial.write_bytes(_pdf(job.sheet(session, size_of(job.layout)), job.layout))
+        partial.write_bytes(_pdf(job.sheet(session, size_of(job.layout)), job.layout, progress))
 
 
-def _pdf(sheet: Sheet, layout: QPageLayout) -> bytes:
+def _pdf(sheet: Sheet, layout: QPageLayout, progress: Progress) -> bytes:
     """`sheet` as the bytes of a PDF file: Python notices a full disk, Qt's writer does not."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -73,12 +74,12 @@ def _pdf(sheet: Sheet, layout: QPageLayout) -> bytes:
     writer.setPageLayout(layout)
     writer.setTitle(sheet.title)
     writer.setCreator(MAKER)
-    draw_pages(writer, sheet)
+    draw_pages(writer, sheet, progress)
     return bytes(buffer.data().data())
 
 
-def print_on(session: Session, job: PrintJob, printer: QPrinter) -> None:
+def print_on(session: Session, job: PrintJob, printer: QPrinter, progress: Progress = silent) -> None:
     """Send `job` to `printer`, for the paper that was chosen there. Raises :class:`FileError` when it takes nothing."""
     sheet = job.sheet(session, size_of(printer.pageLayout()))
     printer.setDocName(sheet.title)
-    draw_pages(printer, sheet)
+    draw_pages(printer, sheet, progress)

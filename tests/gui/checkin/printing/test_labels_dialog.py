@@ -10,6 +10,7 @@ from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.checkin.printing.door_list_dialog import DoorListDialog
 from mozspaces_desktop.gui.checkin.printing.labels_dialog import LabelsDialog
+from mozspaces_desktop.gui.printing.print_job import write_pdf
 from mozspaces_desktop.gui.widgets.toast import Toast
 from tests.gui.checkin.conftest import Key, press, type_text
 from tests.gui.printing.reading import squeezed
@@ -152,3 +153,25 @@ def test_many_people_take_many_pages(door, labels, saved):
     assert dialog.ui.pages.text().startswith("15 page")
     assert len(saved(dialog).pages) == 15
     assert door.raw("SELECT count(DISTINCT ticket_code) FROM registration") == [(60,)]
+
+
+class _StoppedError(Exception):
+    pass
+
+
+def test_a_long_job_can_be_stopped_and_leaves_the_old_file(door, labels, context, tmp_path):
+    for number in range(20):
+        door.add(f"Person {number}", registered=True)
+    job, target, done = labels().job, tmp_path / "tickets.pdf", []
+    target.write_bytes(b"old")
+
+    def progress(page, pages):
+        done.append((page, pages))
+        if page == 3:
+            raise _StoppedError
+
+    with context.database.read() as session, pytest.raises(_StoppedError):
+        write_pdf(session, job, target, progress)
+    assert done == [(0, 5), (1, 5), (2, 5), (3, 5)]
+    assert [path.name for path in tmp_path.glob("*.p*")] == ["tickets.pdf"]
+    assert target.read_bytes() == b"old"
