@@ -26,7 +26,9 @@ class CheckinActions:
             translate("CheckinActions", "Show the event in the calendar"), "link", "Ctrl+Shift+E"
         )
         self.history = self._action(translate("CheckinActions", "History of the selected person…"), "history", "Ctrl+H")
-        self.person = self._action(translate("CheckinActions", "Page of the selected person…"), "person", "F4")
+        self.person = self._action(
+            translate("CheckinActions", "Page of the selected person…"), "person", "Ctrl+Shift+H"
+        )
         self.paper_list = self._action(translate("CheckinActions", "Enter a paper list"), "clock", "Ctrl+L")
         self.wrap_up = self._action(translate("CheckinActions", "Wrap up…"), "check-circle", "Ctrl+Shift+W")
         self.print_list = self._action(translate("CheckinActions", "Print the list…"), "print", "Ctrl+P")

@@ -40,7 +40,7 @@ def test_the_window_is_opened_from_the_menu_and_from_the_door(stage: Stage) -> N
     stage.activate()
     stage.tab("checkin")
     stage.type("giulia gre")
-    stage.key(Qt.Key.Key_F4)
+    stage.key(Qt.Key.Key_H, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert people(stage) is window
     assert window.person.head.ui.name.text() == "Giulia Greco"
     stage.key(Qt.Key.Key_Escape)
@@ -53,7 +53,7 @@ def test_the_window_is_opened_from_the_menu_and_from_the_door(stage: Stage) -> N
 def test_an_event_of_a_person_is_shown_in_the_calendar(stage: Stage) -> None:
     stage.tab("checkin")
     stage.type("giulia gre")
-    stage.key(Qt.Key.Key_F4)
+    stage.key(Qt.Key.Key_H, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     window = people(stage)
     window.person.ui.tabs.setCurrentIndex(1)
     window.person.ui.visits.setFocus()
