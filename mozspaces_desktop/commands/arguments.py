@@ -59,7 +59,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--timings", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_add_making, _add_listing, _add_importing, _add_door, _add_reporting, _add_keeping):
+    for add in (_add_making, _add_listing, _add_importing, _add_door, _add_people, _add_reporting, _add_keeping):
         add(commands)
     return parser
 
@@ -153,6 +153,27 @@ def _add_door(commands: Commands) -> None:
     door.add_argument("--over-capacity", action="store_true", help="even if the room is full; that it was is noted")
     door.add_argument("--at", metavar="ISO_TIME", type=_moment, help="when, by the space's clock (default: now)")
     _add(commands, "undo", "take back the last action, whoever did it", "")
+
+
+def _add_people(commands: Commands) -> None:
+    _add(commands, "duplicates", "list people who are likely in the file twice", "--json")
+    merge = _add(commands, "merge", "make two entries of one person one", '"Amina Diallo" ami@example.org')
+    merge.add_argument("kept", metavar="KEPT", help="the name, e-mail address or id that stays")
+    merge.add_argument("merged", metavar="MERGED", help="... and the one that becomes a part of it")
+    export = _add(
+        commands, "export-person", "write all that the file holds about somebody", 'amina.json --person "Amina Diallo"'
+    )
+    export.add_argument("file", metavar="FILE", type=Path, help="where to, as JSON; a file that is there is replaced")
+    export.add_argument("--person", metavar="NAME_OR_EMAIL", required=True)
+    _add_space(export)
+    forget = _add(
+        commands,
+        "forget",
+        "take somebody's name and address out of the file; what they did still counts",
+        '"Amina Diallo" --for-good',
+    )
+    forget.add_argument("person", metavar="NAME_OR_EMAIL")
+    forget.add_argument("--for-good", action="store_true", required=True, help="needed, as it cannot be undone")
 
 
 def _add_reporting(commands: Commands) -> None:

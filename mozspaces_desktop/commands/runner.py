@@ -15,6 +15,7 @@ from mozspaces_desktop.commands import (
     file_commands,
     import_commands,
     list_commands,
+    people_commands,
     report_commands,
 )
 from mozspaces_desktop.commands.answers import Answer, abandon, complain, show, speak_utf8
@@ -30,6 +31,10 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "import-signups": import_commands.import_signups,
     "check-in": door_commands.check_in,
     "undo": door_commands.undo,
+    "duplicates": people_commands.duplicates,
+    "merge": people_commands.merge,
+    "export-person": people_commands.export_person,
+    "forget": people_commands.forget,
     "figures": report_commands.figures,
     "report": report_commands.report,
     "verify": file_commands.verify,
