@@ -9,6 +9,9 @@ from datetime import datetime, time, timedelta, timezone
 
 from dateutil import parser
 
+from mozspaces_desktop.core.signups import statuses
+from mozspaces_desktop.core.signups.statuses import Verdict
+
 _EMAIL = re.compile(r"[^\s@<>,;:\"()]{1,64}@(?:[^\s@<>,;:\"()]{1,190}\.[^\s@<>,;:\"().]{1,63}|localhost)")
 _LONGEST = 320
 """Characters of the longest e-mail address; in a longer cell nobody looks for one fact."""
@@ -68,6 +71,13 @@ def count(text: str) -> int | None:
         return 0
     found = _COUNT.fullmatch(plain)
     return int(found.group(1)) if found else None
+
+
+def companions(text: str) -> int | None:
+    """How many people somebody brings: the number in `text`, one for a yes, none for a no; None if it says neither."""
+    number = count(text)
+    said = statuses.verdict(text) if number is None else Verdict.UNKNOWN
+    return {Verdict.COMES: 1, Verdict.GONE: 0}.get(said, number)
 
 
 def is_name_like(text: str) -> bool:

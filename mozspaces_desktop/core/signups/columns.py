@@ -209,7 +209,8 @@ def _confirmed(read: Reading, values: list[str]) -> bool:
     if read.role in (Role.NAME, Role.BUYER_NAME):
         return cells.share(values, cells.is_name_like) >= 0.5
     if read.role in (Role.QUANTITY, Role.GUESTS):
-        return cells.share(values, lambda value: cells.count(value) is not None) >= 0.5
+        counted = cells.count if read.role is Role.QUANTITY else cells.companions
+        return cells.share(values, lambda value: counted(value) is not None) >= 0.5
     if read.role in (Role.STATUS, Role.PAYMENT):
         if read.rank == _PRESENCE and not any(statuses.verdict(value) is Verdict.COMES for value in values):
             return False  # nobody has come yet

@@ -50,7 +50,8 @@ class ColumnMapping:
 
     def texts(self, row: Sequence[str], role: Role) -> list[str]:
         """The cells of `row` that have `role` and are filled, the most believed first."""
-        return [row[column] for column in self.of(role) if column < len(row) and row[column]]
+        columns = self.columns.get(role)
+        return [row[column] for column in columns if column < len(row) and row[column]] if columns else []
 
     def role_of(self, column: int) -> Role | None:
         """What `column` is used for, None if for nothing."""

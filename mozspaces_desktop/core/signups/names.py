@@ -21,6 +21,8 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U0002
 
 def tidy(text: str) -> str:
     """`text` as a name: one line, without control characters; empty where a site wrote a placeholder."""
+    if not text:
+        return ""
     if not text.isprintable():
         text = "".join(letter if unicodedata.category(letter) != "Cc" else " " for letter in text)
     line = clean_line(text)

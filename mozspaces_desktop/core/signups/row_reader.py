@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
@@ -58,20 +58,22 @@ class RowReader:
             return Draft(number, "", named=False, email=None, refusal=Sentence(_NOBODY))
         if email is None and is_total(name):
             return Draft(number, name, named=True, email=None, refusal=Sentence(_TOTAL))
-        draft = Draft(number, name or names.from_email(email or ""), named=bool(name), email=email)
-        draft = replace(
-            draft,
+        refusal = self._statuses.refusal(number, row)
+        seats = self._seats(number, row) if refusal is None else 1
+        if seats < 1:
+            refusal = Sentence(_NO_SEATS)
+        return Draft(
+            number,
+            name or names.from_email(email or ""),
+            named=bool(name),
+            email=email,
+            seats=max(1, seats),
             ticket_code=self._text(row, Role.TICKET_CODE) or None,
             order=self._text(row, Role.ORDER),
             signed_up_at=self._signed_up_at(row),
-            refusal=self._statuses.refusal(number, row),
+            refusal=refusal,
+            taken_back=refusal is not None,
         )
-        if draft.refusal is not None:
-            return replace(draft, taken_back=True)
-        seats = self._seats(number, row)
-        if seats < 1:
-            return replace(draft, refusal=Sentence(_NO_SEATS), taken_back=True)
-        return replace(draft, seats=seats)
 
     def _text(self, row: Sequence[str], role: Role) -> str:
         return next(iter(self._mapping.texts(row, role)), "")
@@ -92,6 +94,8 @@ class RowReader:
 
     def _name(self, row: Sequence[str], whole: Role, first: Role, last: Role) -> str:
         """A name from its parts if there are both, else from a column of whole names, else from what there is."""
+        if not any(self._mapping.of(role) for role in (whole, first, last)):
+            return ""
         parts = [names.tidy(self._text(row, role)) for role in (first, Role.MIDDLE_NAME, last)]
         if parts[0] and parts[2]:
             return names.joined(*parts)
@@ -125,26 +129,23 @@ class RowReader:
         text = self._text(row, role)
         if not text:
             return None
-        found = cells.count(text)
+        found = cells.companions(text) if role is Role.GUESTS else cells.count(text)
         if found is None:
             self._report(number, _NO_NUMBER, text=names.tidy(text)[:MAX_NAME])
         return found
 
     def _orders_with_shared_quantity(self, body: Iterable[NumberedRow]) -> set[str]:
         """Orders of which every row repeats the quantity of the whole: as many rows as seats, for different people."""
-        quantities: dict[str, list[int | None]] = defaultdict(list)
-        people: dict[str, Counter[str]] = defaultdict(Counter)
-        if not self._mapping.of(Role.QUANTITY):
-            return set()
-        for _, row in body:
-            order = self._text(row, Role.ORDER)
-            quantities[order].append(cells.count(self._text(row, Role.QUANTITY)))
-            people[order][names.key(self._name(row, Role.NAME, Role.FIRST_NAME, Role.LAST_NAME))] += 1
-        return {
-            order
-            for order, counts in quantities.items()
-            if order and len(counts) > 1 and set(counts) == {len(counts)} and len(people[order]) == len(counts)
-        }
+        orders: dict[str, list[Sequence[str]]] = defaultdict(list)
+        if self._mapping.of(Role.QUANTITY):
+            for _, row in body:
+                orders[self._text(row, Role.ORDER)].append(row)
+        return {order for order, rows in orders.items() if order and len(rows) > 1 and self._repeat_quantity(rows)}
+
+    def _repeat_quantity(self, rows: Sequence[Sequence[str]]) -> bool:
+        counts = {cells.count(self._text(row, Role.QUANTITY)) for row in rows}
+        people = {names.key(self._name(row, Role.NAME, Role.FIRST_NAME, Role.LAST_NAME)) for row in rows}
+        return counts == {len(rows)} and len(people) == len(rows)
 
     def _signed_up_at(self, row: Sequence[str]) -> datetime | None:
         texts = self._mapping.texts(row, Role.SIGNED_UP_AT)

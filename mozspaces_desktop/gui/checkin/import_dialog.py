@@ -12,7 +12,7 @@ from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.signups import list_formats
 from mozspaces_desktop.core.signups.lists import AS_UNDERSTOOD, Corrections
-from mozspaces_desktop.core.signups.plan import apply_import, result_of
+from mozspaces_desktop.core.signups.plan import apply_import
 from mozspaces_desktop.core.signups.reader import tells_who
 from mozspaces_desktop.gui import dates, messages, theme
 from mozspaces_desktop.gui.checkin import wording
@@ -125,7 +125,7 @@ class ImportDialog(QDialog):
         self.ui.understood.setText(f"{wording.shown_name(self._path.name)} · {understood(shown.plan.signups)}")
         self._lines.show_lines(shown.lines)
         self.reading.show_understanding(shown)
-        result = result_of(shown.plan)
+        result = shown.result
         counts = (result.added, result.updated, result.unchanged, result.skipped)
         for counter, count in zip(self._counters.values(), counts, strict=True):
             counter.show_value(count)

@@ -13,10 +13,10 @@ from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import event_by_id
-from mozspaces_desktop.core.imports import Progress, part
+from mozspaces_desktop.core.imports import ImportResult, Progress, part
 from mozspaces_desktop.core.signups import list_formats
 from mozspaces_desktop.core.signups.lists import AS_UNDERSTOOD, Corrections
-from mozspaces_desktop.core.signups.plan import ImportPlan, plan_import
+from mozspaces_desktop.core.signups.plan import ImportPlan, plan_import, result_of
 from mozspaces_desktop.core.signups.reader import ListReader
 from mozspaces_desktop.core.signups.table import Table
 from mozspaces_desktop.gui.checkin.import_lines import Lines
@@ -26,13 +26,14 @@ from mozspaces_desktop.gui.tasks import CancelledError
 
 @dataclass(frozen=True)
 class Understanding:
-    """What a list would bring as it is read now, the lines that say so, and how the program alone would read it.
+    """What a list would bring as it is read now, in counts and in lines, and how the program alone would read it.
 
     `corrected_on` is the day (by the event's clock) on which lists of its kind were corrected to be read so; None
     if they were not.
     """
 
     plan: ImportPlan
+    result: ImportResult
     lines: Lines
     found: Table
     corrected_on: date | None
@@ -60,7 +61,7 @@ class ListForEvent:
         progress(95, 100)
         same = remembered is not None and remembered.corrections == corrections
         since = clock.local(remembered.since, event.tzid).date() if remembered and same else None
-        return Understanding(plan, Lines(plan), found, since)
+        return Understanding(plan, result_of(plan), Lines(plan), found, since)
 
 
 class ImportPlanner(QObject):

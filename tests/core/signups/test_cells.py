@@ -79,3 +79,8 @@ def test_the_order_of_day_and_month_is_the_columns() -> None:
     assert not cells.is_month_first(["01/09/2026 10:00", "29/11/2026 10:00"])
     assert not cells.is_month_first(["2026/09/20 10:00:00 AM"])
     assert str(cells.moment("01/09/2026")) == "2026-09-01 00:00:00"
+
+
+@pytest.mark.parametrize(("text", "number"), [("Yes", 1), ("oui", 1), ("No", 0), ("2", 2), ("+1", 1), ("Bo Li", None)])
+def test_companions(text: str, number: int | None) -> None:
+    assert cells.companions(text) == number
