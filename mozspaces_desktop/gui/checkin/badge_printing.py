@@ -62,7 +62,7 @@ class BadgePrinting(QObject):
             return
 
         def work(_progress: Progress) -> None:
-            from mozspaces_desktop.gui.checkin.printing.single_badge import print_badge
+            from mozspaces_desktop.gui.checkin.printing.single_labels import print_badge
 
             with database.read() as session:
                 print_badge(session, event_id, person_id, settings)

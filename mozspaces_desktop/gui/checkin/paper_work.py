@@ -72,10 +72,14 @@ class PaperWork(QObject):
 
     @Slot()
     def _on_print_labels_triggered(self) -> None:
+        from mozspaces_desktop.gui.checkin.printing.label_files import LabelFiles
         from mozspaces_desktop.gui.checkin.printing.labels_dialog import LabelsDialog
 
         if self._screen.event is not None:
-            self._ask(LabelsDialog(self._context, self._screen.event.id, self._selected.found(), self._tab))
+            dialog = LabelsDialog(self._context, self._screen.event.id, self._selected.found(), self._tab)
+            files = self._tab.findChild(LabelFiles) or LabelFiles(self._context, self._tab)
+            dialog.files_wanted.connect(files.save)
+            self._ask(dialog)
 
     def _ask(self, dialog: SheetDialog) -> None:
         from mozspaces_desktop.gui.printing.print_action import Printing

@@ -62,8 +62,13 @@ def write_pdf(session: Session, job: PrintJob, target: Path, progress: Progress 
 
     Raises :class:`FileError` when it cannot be written, and what `progress` raises; a file that was there stays then.
     """
+    write_sheet(job.sheet(session, size_of(job.layout)), job.layout, target, progress)
+
+
+def write_sheet(sheet: Sheet, layout: QPageLayout, target: Path, progress: Progress = silent) -> None:
+    """Write `sheet`, made for pages of `layout`, as :func:`write_pdf` does."""
     with written_beside(target) as partial:
-        partial.write_bytes(_pdf(job.sheet(session, size_of(job.layout)), job.layout, progress))
+        partial.write_bytes(_pdf(sheet, layout, progress))
 
 
 def _pdf(sheet: Sheet, layout: QPageLayout, progress: Progress) -> bytes:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from mozspaces_desktop.gui.checkin.printing.badge_setup_dialog import BadgeSetupDialog
-from mozspaces_desktop.gui.checkin.printing.single_badge import print_badge
+from mozspaces_desktop.gui.checkin.printing.single_labels import print_badge
 from mozspaces_desktop.gui.settings import BadgeSettings
 from tests.gui.checkin.conftest import Key, press, type_text
 

@@ -33,7 +33,7 @@ _HEAD_OF_OTHERS = 9 * MM
 _BETWEEN = 9 * MM
 _FOOT = 7 * MM
 _BLANKS = 15
-"""Lines for people who did not sign up."""
+"""Lines for people who did not sign up, at least; they fill the last page."""
 _GUESTS = 30
 _GUESTS_TOGETHER = 5
 _TICKET_END = 4
@@ -99,13 +99,15 @@ class DoorListSheet:
                 self._place(self._letter(letter), _ROW)
             last = letter
             self._place(self._person(person), _ROW)
-        self._make_room(_HEAD_OF_OTHERS + 3 * _ROW)
-        self._place(self._part(translate("DoorList", "Others who come")), _HEAD_OF_OTHERS)
-        for _ in range(_BLANKS):
-            self._place(self._blank, _ROW)
         self._make_room(_HEAD_OF_OTHERS + 2 * _ROW)
         self._place(self._part(translate("DoorList", "Guests who give no name, one box each")), _HEAD_OF_OTHERS)
         self._place(self._tally, 2 * _ROW)
+        self._make_room(_HEAD_OF_OTHERS + 3 * _ROW)
+        self._place(self._part(translate("DoorList", "Others who come")), _HEAD_OF_OTHERS)
+        blanks = 0
+        while blanks < _BLANKS or not self._is_full(_ROW):
+            self._place(self._blank, _ROW)
+            blanks += 1
 
     def _first_row(self) -> float:
         head = self._heading.height + 14 * MM if not self._page else 9 * MM
@@ -113,6 +115,10 @@ class DoorListSheet:
 
     def _left(self, column: int) -> float:
         return self._body.left() + column * (self._width + _BETWEEN)
+
+    def _is_full(self, height: float) -> bool:
+        """Whether something so high would need another page."""
+        return self._column == self._columns - 1 and self._top + height > self._body.bottom()
 
     def _make_room(self, height: float) -> None:
         if self._top + height > self._body.bottom():

@@ -86,6 +86,14 @@ class LabelJob(PrintJob):
         """The pages, of `size` (tenths of a point)."""
         known = read_people(session, self.event_id)
         people = [person for person in known.people if self._is_meant(person)]
+        return self._sheet(known, people, size)
+
+    def sheets(self, session: Session, size: QSizeF) -> list[tuple[str, Sheet]]:
+        """The same, each person's apart, with their name."""
+        known = read_people(session, self.event_id)
+        return [(person.name, self._sheet(known, [person], size)) for person in known.people if self._is_meant(person)]
+
+    def _sheet(self, known: ExpectedPeople, people: Iterable[Attendee], size: QSizeF) -> Sheet:
         make = self._badges if self.what is What.BADGE else self._tickets
         return LabelSheet(list(make(known, people)), self.form, size, title=self._title(known), used=self.used)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.gui.checkin import wording
@@ -23,6 +23,9 @@ _REMEMBERED = {What.TICKET: "tickets", What.BADGE: "badges"}
 class LabelsDialog(SheetDialog):
     """Offers tickets and badges of an event, for everybody or for the person who is `selected`."""
 
+    files_wanted = Signal(object)
+    """With a :class:`LabelJob` of which each person's part is to be a file of its own."""
+
     def __init__(
         self, context: Context, event_id: str, selected: Found | None = None, parent: QWidget | None = None
     ) -> None:
@@ -32,6 +35,9 @@ class LabelsDialog(SheetDialog):
         self.ui = Ui_LabelsDialog()
         self.ui.setupUi(self)
         self._dress(self.ui)
+        self.files_button = QPushButton(self.tr("Save a file for each…"))
+        self.ui.buttons.addButton(self.files_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.files_button.clicked.connect(self._on_files_clicked)
         self.ui.what.addItem(self.tr("Tickets"), What.TICKET)
         self.ui.what.addItem(self.tr("Name badges"), What.BADGE)
         self._on_what_changed()
@@ -39,7 +45,7 @@ class LabelsDialog(SheetDialog):
         self.ui.form.currentIndexChanged.connect(self._on_form_changed)
         for signal in (self.ui.whom.currentIndexChanged, self.ui.first.valueChanged, self.ui.with_code.toggled):
             signal.connect(self._show_preview)
-        for left in (self.print_wanted, self.pdf_wanted):
+        for left in (self.print_wanted, self.pdf_wanted, self.files_wanted):
             left.connect(self._remember)
 
     @property
@@ -96,8 +102,13 @@ class LabelsDialog(SheetDialog):
         """Say so if there is nobody to print anything for."""
         anybody = isinstance(sheet, LabelSheet) and bool(sheet.labels)
         self.ui.nobody.setVisible(not anybody)
-        for button in (self.print_button, self.pdf_button):
+        for button in (self.print_button, self.pdf_button, self.files_button):
             button.setEnabled(anybody)
+
+    @Slot()
+    def _on_files_clicked(self) -> None:
+        self.accept()
+        self.files_wanted.emit(self.job)
 
     @Slot(object)
     def _remember(self, job: LabelJob) -> None:

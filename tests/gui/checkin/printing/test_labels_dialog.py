@@ -146,6 +146,32 @@ def test_nobody_to_print_for(door, labels):
     assert not dialog.print_button.isEnabled()
 
 
+def test_a_file_for_each_person_to_be_mailed(door, labels, tmp_path, monkeypatch, qtbot):
+    for name in ("Amina", "Bo Li", "Bo Li", "../up"):
+        door.add(name, registered=True)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    before = {path.name for path in tmp_path.iterdir()}
+    dialog = labels()
+    QTest.mouseClick(dialog.files_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "4 file(s) saved" in said(door))
+    files = {path.name for path in tmp_path.glob("*.pdf")} - before
+    assert files == {"-up.pdf", "Amina.pdf", "Bo Li.pdf", "Bo Li 2.pdf"}
+    ((code,),) = door.raw(
+        "SELECT ticket_code FROM registration r JOIN person p ON p.id = r.person_id WHERE p.name = 'Amina'"
+    )
+    reader = PdfReader(tmp_path / "Amina.pdf")
+    assert len(reader.pages) == 1
+    assert squeezed(code) in text_of(reader)
+
+
+def test_no_folder_no_files(door, labels, monkeypatch):
+    door.add("Amina", registered=True)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    QTest.mouseClick(labels().files_button, Qt.MouseButton.LeftButton)
+    assert not door.context.tasks.busy
+    assert door.raw("SELECT ticket_code FROM registration") == [(None,)]
+
+
 def test_many_people_take_many_pages(door, labels, saved):
     for number in range(60):
         door.add(f"Person {number}", registered=True)
