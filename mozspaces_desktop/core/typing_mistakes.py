@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_SHORTEST = 4
-"""Letters of a word that may have a mistake in it; shorter ones would be like half of all names."""
+_SHORTEST_DOUBLED, _SHORTEST = 3, 4
+"""Letters of a word that may have a mistake in it; one below the second would be like half of all names, so only a
+letter that has to be doubled is looked for: Ana, Anna."""
 
 _LONGEST = 24
 """Letters of a word in which a mistake is looked for: nobody types on for so long without looking."""
@@ -25,12 +26,14 @@ _ALPHABETS = (
 
 @lru_cache(maxsize=64)
 def spellings(word: str) -> frozenset[str]:
-    """What somebody who typed the folded `word` may have meant, `word` itself not among it; empty for a short word.
+    """What somebody may have meant who typed the folded `word`; nothing for a very short one.
 
     One letter is replaced, put in or left out, or two neighbours change places (Damerau 1964: four of five mistakes).
     """
-    if not _SHORTEST <= len(word) <= _LONGEST:
+    if not _SHORTEST_DOUBLED <= len(word) <= _LONGEST:
         return frozenset()
+    if len(word) < _SHORTEST:
+        return frozenset(word[:place] + word[place - 1 :] for place in range(1, len(word) + 1))
     letters = next((alphabet for alphabet in _ALPHABETS if word[0] in alphabet), "")
     parts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
     meant = {before + after[1:] for before, after in parts if after}

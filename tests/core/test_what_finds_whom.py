@@ -102,12 +102,12 @@ NEARLY_FINDS = """
     zoevan = Zoë van den Berg          | helenedubois = Hélène Dubois      | card = Jean-Luc Picard
     郎太 = 田中太郎                    | pertov = Иван Петров              | пертов = Иван Петров
     khruscheva = Юлия Хрущёва          | papadopoulso = Γιώργος Παπαδόπουλος | giorogs = Γιώργος Παπαδόπουλος
-    محمود = محمد عَلِيّ
+    محمود = محمد عَلِيّ                | ana = Ana-María Peña, Anna Straße
 """
 """What is typed with a mistake or from within a word, and who is found all the same."""
 
 DOES_NOT_FIND = """
-    helene = Jörg Müller               | ana = Anna Straße                 | amina diop = Amina Diallo
+    helene = Jörg Müller               | ana = Hans Ørsted                 | amina diop = Amina Diallo
     am = Maria de la Cruz              | lle = Amina Diallo                | xyz = Hélène Dubois
     hlne = Hélène Dubois               | henele = Hélène Dubois            | jan = İbrahim Yılmaz
     example = Bo Kim                   | mozilla = Cy Ott                  | larson@ = Bo Kim
