@@ -17,10 +17,15 @@ class CheckinActions:
         translate = QCoreApplication.translate  # lupdate knows it by this name only
         self.search = self._action(translate("CheckinActions", "Find a person"), "search", "Ctrl+F")
         self.walk_in = self._action(translate("CheckinActions", "Add a new person"), "add", "Ctrl+Return")
-        self.undo_check_in = self._action(translate("CheckinActions", "Undo the selected check-in"), "undo", "Del")
+        self.undo_check_in = self._action(
+            translate("CheckinActions", "Undo the selected or last check-in"), "undo", "Del"
+        )
         self.add_guest = self._action(translate("CheckinActions", "One more guest"), "guest", "F2")
         self.add_new_guest = self._action(translate("CheckinActions", "One more guest, first time here"), "star", "F3")
         self.remove_guest = self._action(translate("CheckinActions", "One guest fewer"), None, "Shift+F2")
+        self.set_guests = self._action(translate("CheckinActions", "Guests of any number…"), None, "Ctrl+G")
+        for action in (self.undo_check_in, self.add_guest, self.add_new_guest, self.remove_guest):
+            action.setAutoRepeat(False)  # a key that is held down counts and takes back once
         self.choose_event = self._action(translate("CheckinActions", "Choose another event…"), "calendar", "Ctrl+E")
         self.show_in_calendar = self._action(
             translate("CheckinActions", "Show the event in the calendar"), "link", "Ctrl+Shift+E"
@@ -37,6 +42,7 @@ class CheckinActions:
             translate("CheckinActions", "Print a badge at each check-in…"), None, "Ctrl+Shift+B"
         )
         self.print_badges.setCheckable(True)
+        self.live = self._action(translate("CheckinActions", "Live: how the evening goes"), "reports", "F9")
         self.kiosk = self._action(translate("CheckinActions", "Kiosk…"), "lock", "Ctrl+K")
         self.kiosk_pin = self._action(translate("CheckinActions", "PIN of the kiosk…"), None, "Ctrl+Shift+K")
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
@@ -51,6 +57,7 @@ class CheckinActions:
             self.add_guest,
             self.add_new_guest,
             self.remove_guest,
+            self.set_guests,
             None,
             self.person,
             self.history,
@@ -65,6 +72,7 @@ class CheckinActions:
             self.print_labels,
             self.print_badges,
             None,
+            self.live,
             self.kiosk,
             self.kiosk_pin,
         ]

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.errors import MozSpacesError
-from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.core.scanned_codes import looks_like_code
 from mozspaces_desktop.core.walk_ins import WalkIn
-from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.afterwards import Afterwards
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
 from mozspaces_desktop.gui.checkin.door_screen import DoorScreen
 from mozspaces_desktop.gui.checkin.door_view import is_of_another_day
-from mozspaces_desktop.gui.checkin.import_flow import ImportFlow
-from mozspaces_desktop.gui.checkin.list_drops import ListDrops
+from mozspaces_desktop.gui.checkin.guest_counting import GuestCounting
+from mozspaces_desktop.gui.checkin.live import Live
 from mozspaces_desktop.gui.checkin.paper_work import PaperWork
 from mozspaces_desktop.gui.checkin.selected_person import SelectedPerson
+from mozspaces_desktop.gui.checkin.signup_lists import SignupLists
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
 from mozspaces_desktop.gui.widgets.steady_page import SteadyPage
@@ -53,9 +51,9 @@ class CheckinTab(SteadyPage):
         super().__init__(parent)
         self._context = context
         self._desk = Desk(context.database, self)
-        self._import = ImportFlow(context, self)
         self._stale = _ALL
         self._acting = False
+        self._asked_about: object = None
         self._choose("")
         self.ui = Ui_CheckinTab()
         self.ui.setupUi(self)
@@ -65,47 +63,27 @@ class CheckinTab(SteadyPage):
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._selected = SelectedPerson(self.ui.people_pane, self.ui.arrivals, self)
         self._paper = PaperWork(context, self._desk, self._screen, self._selected, self)
+        self._live = Live(context, self.ui, self._actions.live, self)
         self._afterwards = Afterwards(context, self._screen, self)
-        self._drops = ListDrops(self)
-        self._dress()
+        self._lists = SignupLists(context, self._screen, self)
+        self._guests = GuestCounting(self._desk, self._act, self.ui, self._actions, self)
+        self.ui.import_button.setDefaultAction(self._actions.import_signups)
+        self.ui.header.describe(self._actions.choose_event)
         self._connect()
         self._refresh()
 
     # --- set up ----------------------------------------------------------------------------------------------
 
-    def _dress(self) -> None:
-        spacing = theme.current().spacing
-        self.ui.work_layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
-        self.ui.work_layout.setSpacing(spacing.m)
-        self.ui.search_layout.setSpacing(spacing.s)
-        self.ui.lists_layout.setSpacing(spacing.l)
-        self.ui.lists_layout.setStretch(0, 3)
-        self.ui.lists_layout.setStretch(1, 2)
-        self.ui.arrivals_layout.setSpacing(spacing.s)
-        self.ui.search.addAction(theme.icon("search", "muted"), self.ui.search.ActionPosition.LeadingPosition)
-        guests = QMenu(self.ui.guest_button)
-        guests.addActions([self._actions.add_guest, self._actions.add_new_guest, self._actions.remove_guest])
-        self.ui.guest_button.setMenu(guests)
-        self.ui.guest_button.setDefaultAction(self._actions.add_guest)
-        self.ui.import_button.setDefaultAction(self._actions.import_signups)
-        self.ui.header.describe(self._actions.choose_event)
-        self.ui.no_event_page.show_content(
-            "empty-calendar",
-            self.tr("No event to check people in to"),
-            self.tr("Plan an event in the Calendar. When it is on, its door is open here."),
-            primary=self.tr("Open the calendar"),
-        )
-
     def _connect(self) -> None:
         ui, actions, changes = self.ui, self._actions, self._context.changes
         ui.search.textChanged.connect(self._on_typed)
         pane = ui.people_pane
-        ui.search.confirmed.connect(pane.choose_current)
+        ui.search.confirmed.connect(self._on_confirmed)
+        ui.search.left.connect(self._say_nothing)
         ui.search.moved.connect(pane.ui.people.step)
-        ui.search.guest_typed.connect(self._count_guests)
         pane.person_chosen.connect(self._on_person_chosen)
         pane.new_person_wanted.connect(self._open_walk_in)
-        pane.import_wanted.connect(self._on_import_triggered)
+        pane.import_wanted.connect(self._lists.ask)
         for view in (pane.ui.people, ui.arrivals):
             view.undo_wanted.connect(self._undo)
             view.typed.connect(self._on_typed_elsewhere)
@@ -115,14 +93,9 @@ class CheckinTab(SteadyPage):
         ui.header.choose_requested.connect(self._on_choose_event_triggered)
         ui.answer.way_clicked.connect(self._on_way_clicked)
         ui.no_event_page.primary_clicked.connect(self.calendar_requested)
-        self._import.imported.connect(self._on_imported)
-        self._drops.dropped.connect(self._on_list_dropped)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.walk_in.triggered.connect(self._open_walk_in)
         actions.undo_check_in.triggered.connect(self._on_undo_triggered)
-        actions.add_guest.triggered.connect(lambda: self._count_guests(1))
-        actions.add_new_guest.triggered.connect(lambda: self._count_guests(1, newcomers=1))
-        actions.remove_guest.triggered.connect(lambda: self._count_guests(-1))
         actions.show_in_calendar.triggered.connect(lambda: self.event_requested.emit(self._desk.event_id))
         actions.person.triggered.connect(self._selected.show_person)
         actions.history.triggered.connect(self._selected.show_history)
@@ -131,9 +104,11 @@ class CheckinTab(SteadyPage):
         actions.kiosk.triggered.connect(lambda: self.kiosk_requested.emit(self._desk.event_id))
         actions.kiosk_pin.triggered.connect(self.kiosk_pin_requested)
         actions.choose_event.triggered.connect(self._on_choose_event_triggered)
-        actions.import_signups.triggered.connect(self._on_import_triggered)
+        actions.import_signups.triggered.connect(self._lists.ask)
         actions.wrap_up.triggered.connect(self._afterwards.wrap_up)
-        self._afterwards.told.connect(ui.answer.say)
+        self._live.person_wanted.connect(self._search_for)
+        for told in (self._afterwards.told, self._lists.told):
+            told.connect(ui.answer.say)
         self._paper.connect_to(actions, ui.paper_bar)
         self._paper.failed.connect(self._on_badge_failed)
         ui.paper_bar.done.connect(ui.search.setFocus)
@@ -198,6 +173,7 @@ class CheckinTab(SteadyPage):
                     self._show_door(session)
                 else:
                     self._screen.show_attendance(session, self._screen.event)
+                    self._say_nothing()
                 self._screen.show_people(session)
         except MozSpacesError as error:
             self.ui.answer.say(refused(error))
@@ -206,6 +182,7 @@ class CheckinTab(SteadyPage):
         self._screen.show_door(session, self._context.space_id, self._desk.event_id)
         event = self._screen.event
         self._enable_actions(event is not None)
+        self._live.follow(event)
         if event is None:
             return
         is_gone = self._desk.event_id not in {"", event.id}
@@ -229,7 +206,6 @@ class CheckinTab(SteadyPage):
             self.ui.answer.say(refused(error))
 
     def _enable_actions(self, enabled: bool) -> None:
-        self._drops.open = enabled
         for action in self.menu_actions:
             if action is not None:
                 action.setEnabled(enabled)
@@ -266,12 +242,16 @@ class CheckinTab(SteadyPage):
         if self.ui.walk_in.asks:
             text = self.tr("Enter or Y: it is them. N: a new person. Esc goes back to what you typed.")
         elif self.ui.walk_in.isHidden():
-            text = self._afterwards.hint() or self.tr(
-                "Enter checks in the selected person. Up and down select another. F2 or + counts a guest."
-            )
+            text = self._guests.hint(self.ui.search.text()) or self._afterwards.hint() or self._keys()
         else:
             text = self.tr("Enter adds this person and checks them in. Esc goes back to the search.")
         self.ui.answer.hint(text)
+
+    def _keys(self) -> str:
+        return self.tr(
+            "Enter checks in the selected person. Up and down select another. F2 or +1 counts a guest. "
+            "Del takes the last one back."
+        )
 
     @Slot(str)
     def _on_badge_failed(self, text: str) -> None:
@@ -287,7 +267,8 @@ class CheckinTab(SteadyPage):
 
     @Slot()
     def _on_typed(self) -> None:
-        if not self.ui.walk_in.isHidden():
+        said = self.ui.answer.outcome
+        if said is None or said.asks or self._guests.hint(self.ui.search.text()) or not self.ui.walk_in.isHidden():
             self.ui.walk_in.hide()
             self._say_nothing()
         self._show_people()
@@ -297,18 +278,36 @@ class CheckinTab(SteadyPage):
         self.ui.search.setFocus()
         self.ui.search.insert(text)
 
+    @Slot(str)
+    def _search_for(self, name: str) -> None:
+        self.ui.search.setText(name)
+        self.ui.search.setFocus()
+
     @Slot()
     def _on_search_triggered(self) -> None:
         self._close_walk_in()
         self.ui.search.selectAll()
 
+    @Slot()
+    def _on_confirmed(self) -> None:
+        said = self.ui.answer.outcome
+        if said is not None and said.asks and not self.ui.search.text():
+            self._on_way_clicked()
+        else:
+            self.ui.people_pane.choose_current()
+
     @Slot(object)
     def _on_person_chosen(self, found: Found) -> None:
-        self._act(lambda: self._desk.check_in(found.person_id, found.name), clear=True)
+        self._let_in(found.person_id, lambda: self._desk.check_in(found.person_id, found.name))
 
-    @Slot(int)
-    def _count_guests(self, count: int, newcomers: int = 0) -> None:
-        self._act(lambda: self._desk.count_guests(count, newcomers))
+    def _let_in(self, who: object, action: Callable[[], Outcome]) -> None:
+        """Let somebody in; if that is what was just asked about `who`, saying it again answers the question."""
+        said = self.ui.answer.outcome
+        if said is not None and said.asks and who == self._asked_about:
+            self._on_way_clicked()
+        else:
+            self._asked_about = who
+            self._act(action, clear=True)
 
     @Slot()
     def _open_walk_in(self) -> None:
@@ -328,7 +327,7 @@ class CheckinTab(SteadyPage):
 
     @Slot(object)
     def _on_walk_in_decided(self, said: WalkIn) -> None:
-        self._act(lambda: self._desk.walk_in(said), clear=True)
+        self._let_in(said, lambda: self._desk.walk_in(said))
 
     def code_in(self, text: str) -> str:
         """The code in `text`, typed as fast as a scanner types; empty if it is a name that finds somebody here."""
@@ -346,11 +345,14 @@ class CheckinTab(SteadyPage):
 
     @Slot()
     def _on_undo_triggered(self) -> None:
-        found = self._selected.found()
-        if found is not None and found.check_in_id is not None:
+        """Undo the check-in of the selected person, or what was just done, or the check-in that was entered last."""
+        found, said = self._selected.found(), self.ui.answer.outcome
+        if found is not None:
             self._undo(found)
-        elif self.ui.answer.outcome is not None and self.ui.answer.outcome.kind == "positive":
+        elif not self.ui.search.text() and said is not None and said.kind == "positive" and said.ways:
             self._on_way_clicked()
+        elif not self.ui.search.text():
+            self._act(self._desk.take_back_last)
 
     @Slot(object)
     def _undo(self, found: Found) -> None:
@@ -363,20 +365,3 @@ class CheckinTab(SteadyPage):
         from mozspaces_desktop.gui.checkin.event_dialog import ask_for_event  # not before somebody does
 
         ask_for_event(self._context, self._desk.event_id, self).event_chosen.connect(self.show_event)
-
-    @Slot()
-    def _on_import_triggered(self) -> None:
-        if self._screen.event is not None:
-            self._import.ask(self._screen.event)
-
-    @Slot(object)
-    def _on_imported(self, result: ImportResult) -> None:
-        text = self.tr("Sign-ups imported: {added} new, {updated} updated, {unchanged} already there.")
-        counts = {"added": result.added, "updated": result.updated, "unchanged": result.unchanged}
-        self.ui.answer.say(Outcome("positive", text.format(**counts)))
-        self.ui.search.setFocus()
-
-    @Slot(object)
-    def _on_list_dropped(self, path: Path) -> None:
-        if self._screen.event is not None:
-            self._import.show(self._screen.event, path)

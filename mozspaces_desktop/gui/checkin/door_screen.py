@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import people_search
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people_search import Found
+from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.door_view import Attendance, DoorView, read_attendance, read_door
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
+from mozspaces_desktop.gui.checkin.search_field import guests_typed
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
 
 _ROWS = 30
@@ -28,6 +30,7 @@ class DoorScreen:
         self.event: Event | None = None
         self._expected: dict[str, Found] = {}
         self._arrived = PeopleModel(tab)
+        _dress(ui)
         ui.arrivals.placeholder = QCoreApplication.translate("checkin", "Nobody is in yet.")
         ui.arrivals.use(self._arrived, ArrivalDelegate)
 
@@ -69,6 +72,8 @@ class DoorScreen:
     def show_people(self, session: Session) -> None:
         """Show whom the words typed find, or while nothing is typed who is expected."""
         typed = self._ui.search.text().strip()
+        if guests_typed(typed) is not None:
+            typed = ""
         if self.event is None:
             return
         if typed:
@@ -87,3 +92,22 @@ class DoorScreen:
 def _when(found: Found) -> tuple[float, str]:
     """When somebody came, comparable even at the same moment."""
     return (found.checked_in_at.timestamp() if found.checked_in_at else 0, found.check_in_id or "")
+
+
+def _dress(ui: Ui_CheckinTab) -> None:
+    """Distances, the glass in the search field, and the page of a calendar without events."""
+    spacing = theme.current().spacing
+    ui.work_layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
+    ui.work_layout.setSpacing(spacing.m)
+    ui.search_layout.setSpacing(spacing.s)
+    ui.lists_layout.setSpacing(spacing.l)
+    ui.lists_layout.setStretch(0, 3)
+    ui.lists_layout.setStretch(1, 2)
+    ui.arrivals_layout.setSpacing(spacing.s)
+    ui.search.addAction(theme.icon("search", "muted"), ui.search.ActionPosition.LeadingPosition)
+    ui.no_event_page.show_content(
+        "empty-calendar",
+        QCoreApplication.translate("checkin", "No event to check people in to"),
+        QCoreApplication.translate("checkin", "Plan an event in the Calendar. When it is on, its door is open here."),
+        primary=QCoreApplication.translate("checkin", "Open the calendar"),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -12,20 +13,20 @@ _LISTS = (".csv", ".tsv", ".txt", ".xlsx")
 
 
 class ListDrops(QObject):
-    """Takes the lists that are dropped onto `tab`, while it is `open` for them."""
+    """Takes the lists that are dropped onto `tab`, while there `is_event` for which they could be."""
 
     dropped = Signal(object)
     """The `Path` of a list."""
 
-    def __init__(self, tab: QWidget) -> None:
+    def __init__(self, tab: QWidget, is_event: Callable[[], bool]) -> None:
         super().__init__(tab)
-        self.open = False
+        self._is_event = is_event
         tab.setAcceptDrops(True)
         tab.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept one file that looks like a list, and nothing else."""
-        if not self.open or not isinstance(event, QDragEnterEvent | QDropEvent):
+        if not isinstance(event, QDragEnterEvent | QDropEvent) or not self._is_event():
             return False
         path = dropped_list(event)
         if path is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -9,8 +11,20 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mozspaces_desktop.gui.marked_text import utf16_length
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
-_GUESTS = {"+": 1, "-": -1}
+_GUESTS = re.compile(r"([+-])([0-9]{0,5})([nN]?)")
 _LONGEST = 2000
+
+
+def guests_typed(text: str) -> tuple[int, int] | None:
+    """How many guests more, or fewer, `text` says, and how many newcomers that makes; None if it is about a person.
+
+    ``+`` is one, ``+4`` are four, ``+4n`` four newcomers, ``-1`` is one fewer. A telephone number has more digits.
+    """
+    said = _GUESTS.fullmatch(text.strip())
+    if said is None:
+        return None
+    count = int(said[1] + (said[2] or "1"))
+    return count, count if said[3] else 0
 
 
 class SearchField(QLineEdit):
@@ -20,8 +34,10 @@ class SearchField(QLineEdit):
     """Enter; holding it down says it once."""
     moved = Signal(int)
     """Arrow and page keys: by how many rows."""
-    guest_typed = Signal(int)
-    """``+`` or ``-`` in the empty field: one guest more or fewer."""
+    guests_entered = Signal(int, int)
+    """Enter after ``+4``, ``+4n`` or ``-1``: so many guests more or fewer, and how many of them are newcomers."""
+    left = Signal()
+    """Esc in the empty field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,15 +60,23 @@ class SearchField(QLineEdit):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             if not event.isAutoRepeat():
-                self.confirmed.emit()
+                self._enter()
         elif key in _STEPS and plain:
             self.moved.emit(_STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_Escape and self.text():
             self.setText("")
-        elif not self.text() and event.text() in _GUESTS:
-            self.guest_typed.emit(_GUESTS[event.text()])
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        entered = guests_typed(self.text())
+        if entered is None:
+            self.confirmed.emit()
+        else:
+            self.setText("")
+            self.guests_entered.emit(*entered)
 
     def _left_to_actions(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):

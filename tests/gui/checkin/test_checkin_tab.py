@@ -258,17 +258,19 @@ def test_the_windows_undo_works_from_the_empty_search(door: Door) -> None:
 
 
 @pytest.mark.parametrize("more", ["key", "plus"])
-def test_guests_are_one_key_each_way(door: Door, more: str) -> None:
+def test_guests_are_counted_by_a_key_or_a_sign(door: Door, more: str) -> None:
     for _ in range(3):
         if more == "key":
             press(Key.Key_F2)
         else:
             type_text("+")
+            press(Key.Key_Return)
     assert door.answer() == "One more guest: 3 guest(s) now."
     if more == "key":
         press(Key.Key_F2, SHIFT)
     else:
         type_text("-")
+        press(Key.Key_Return)
     press(Key.Key_F3)
     assert (door.counters()["Guests"], door.counters()["Newcomers"], door.counters()["In"]) == ("3", "1", "3")
     assert door.raw("SELECT sum(count), sum(newcomers) FROM guests") == [(3, 1)]
@@ -278,6 +280,7 @@ def test_guests_are_one_key_each_way(door: Door, more: str) -> None:
 
 def test_no_guest_can_be_taken_from_none(door: Door) -> None:
     type_text("-")
+    press(Key.Key_Return)
     assert door.answer() == "There are only 0 guests to take away."
     assert door.raw("SELECT count(*) FROM guests") == [(0,)]
 
