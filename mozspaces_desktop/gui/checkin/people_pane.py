@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.core.text import query_words
@@ -28,6 +28,9 @@ class PeoplePane(QWidget):
         self.ui = Ui_PeoplePane()
         self.ui.setupUi(self)
         self.ui.pane_layout.setSpacing(theme.current().spacing.s)
+        policy = self.ui.nobody.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # where there is little room, the rows above need it more
+        self.ui.nobody.setSizePolicy(policy)
         self._typed = ""
         self._model = PeopleModel(self)
         self.ui.people.use(self._model, PersonDelegate)

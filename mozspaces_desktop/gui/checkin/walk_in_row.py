@@ -49,7 +49,7 @@ class WalkInRow(QFrame):
 
     def _dress(self) -> None:
         ui, spacing = self.ui, theme.current().spacing
-        ui.walk_in_layout.setContentsMargins(spacing.l, spacing.s, spacing.l, spacing.m)
+        ui.walk_in_layout.setContentsMargins(spacing.l, spacing.s, spacing.l, spacing.s)
         ui.fields_layout.setSpacing(spacing.s)
         ui.who_layout.setHorizontalSpacing(spacing.s)
         ui.who_layout.setVerticalSpacing(spacing.xs)
@@ -57,6 +57,9 @@ class WalkInRow(QFrame):
         ui.who_layout.setColumnStretch(1, 2)
         ui.more_layout.setContentsMargins(0, spacing.xs, 0, 0)
         ui.more_layout.setSpacing(spacing.xs)
+        ui.interests_layout.setSpacing(spacing.s)
+        ui.interests_layout.setStretch(1, 1)
+        ui.interests_label.setMinimumHeight(spacing.control)
         ui.consent_layout.setContentsMargins(0, spacing.xs, 0, 0)
         ui.consent_layout.setSpacing(spacing.s)
         ui.consent_layout.setStretch(1, 1)

@@ -1,7 +1,7 @@
 """Compiled from ui/checkin_walk_in.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mozspaces_desktop.gui.checkin.similar_question import SimilarQuestion
 from mozspaces_desktop.gui.widgets.choice_chips import ChoiceChips
@@ -18,29 +18,6 @@ class Ui_WalkInRow(object):
         self.fields_layout = QVBoxLayout(self.fields)
         self.fields_layout.setObjectName(u"fields_layout")
         self.fields_layout.setContentsMargins(0, 0, 0, 0)
-        self.heading_layout = QHBoxLayout()
-        self.heading_layout.setObjectName(u"heading_layout")
-        self.heading = QLabel(self.fields)
-        self.heading.setObjectName(u"heading")
-        self.heading.setProperty(u"role", u"strong")
-
-        self.heading_layout.addWidget(self.heading)
-
-        self.heading_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.heading_layout.addItem(self.heading_spacer)
-
-        self.more_button = QPushButton(self.fields)
-        self.more_button.setObjectName(u"more_button")
-        self.more_button.setAutoDefault(False)
-        self.more_button.setCheckable(True)
-        self.more_button.setProperty(u"role", u"choice")
-
-        self.heading_layout.addWidget(self.more_button)
-
-
-        self.fields_layout.addLayout(self.heading_layout)
-
         self.who_layout = QGridLayout()
         self.who_layout.setObjectName(u"who_layout")
         self.name_label = QLabel(self.fields)
@@ -52,6 +29,14 @@ class Ui_WalkInRow(object):
         self.email_label.setObjectName(u"email_label")
 
         self.who_layout.addWidget(self.email_label, 0, 1, 1, 1)
+
+        self.more_button = QPushButton(self.fields)
+        self.more_button.setObjectName(u"more_button")
+        self.more_button.setAutoDefault(False)
+        self.more_button.setCheckable(True)
+        self.more_button.setProperty(u"role", u"choice")
+
+        self.who_layout.addWidget(self.more_button, 0, 2, 1, 2)
 
         self.name = QLineEdit(self.fields)
         self.name.setObjectName(u"name")
@@ -86,15 +71,20 @@ class Ui_WalkInRow(object):
         self.more_layout = QVBoxLayout(self.more)
         self.more_layout.setObjectName(u"more_layout")
         self.more_layout.setContentsMargins(0, 0, 0, 0)
+        self.interests_layout = QHBoxLayout()
+        self.interests_layout.setObjectName(u"interests_layout")
         self.interests_label = QLabel(self.more)
         self.interests_label.setObjectName(u"interests_label")
 
-        self.more_layout.addWidget(self.interests_label)
+        self.interests_layout.addWidget(self.interests_label, 0, Qt.AlignTop)
 
         self.interests = ChoiceChips(self.more)
         self.interests.setObjectName(u"interests")
 
-        self.more_layout.addWidget(self.interests)
+        self.interests_layout.addWidget(self.interests)
+
+
+        self.more_layout.addLayout(self.interests_layout)
 
         self.consent_layout = QHBoxLayout()
         self.consent_layout.setObjectName(u"consent_layout")
@@ -142,13 +132,12 @@ class Ui_WalkInRow(object):
     # setupUi
 
     def retranslateUi(self, WalkInRow: QFrame) -> None:
-        self.heading.setText(QCoreApplication.translate("WalkInRow", u"A new person", None))
+        self.name_label.setText(QCoreApplication.translate("WalkInRow", u"&Name of the new person", None))
+        self.email_label.setText(QCoreApplication.translate("WalkInRow", u"E-&mail (optional)", None))
         self.more_button.setText(QCoreApplication.translate("WalkInRow", u"&Interests, keep posted", None))
 #if QT_CONFIG(tooltip)
         self.more_button.setToolTip(QCoreApplication.translate("WalkInRow", u"What interests them, and whether to keep them posted", None))
 #endif // QT_CONFIG(tooltip)
-        self.name_label.setText(QCoreApplication.translate("WalkInRow", u"&Name", None))
-        self.email_label.setText(QCoreApplication.translate("WalkInRow", u"E-&mail (optional)", None))
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("WalkInRow", u"Name of the new person", None))
 #endif // QT_CONFIG(accessibility)
@@ -164,7 +153,7 @@ class Ui_WalkInRow(object):
 #if QT_CONFIG(tooltip)
         self.back_button.setToolTip(QCoreApplication.translate("WalkInRow", u"Back to the search (Esc)", None))
 #endif // QT_CONFIG(tooltip)
-        self.interests_label.setText(QCoreApplication.translate("WalkInRow", u"Interested in", None))
+        self.interests_label.setText(QCoreApplication.translate("WalkInRow", u"Interested in:", None))
 #if QT_CONFIG(accessibility)
         self.interests.setAccessibleName(QCoreApplication.translate("WalkInRow", u"Focus areas that interest the person", None))
 #endif // QT_CONFIG(accessibility)
