@@ -64,7 +64,7 @@ def _missing(session: Session, event_id: str) -> tuple[Missing, ...]:
     query = select(Registration.person_id, Registration.registered_at).where(
         Registration.event_id == event_id, Registration.retired_at.is_(None)
     )
-    registered = dict(session.execute(query).tuples().all())
+    registered = {row.person_id: row.registered_at for row in session.execute(query)}
     expected = people_search.expected(session, event_id)
     return tuple(Missing(found, registered.get(found.person_id)) for found in expected if found.check_in_id is None)
 
