@@ -54,7 +54,7 @@ class CalendarTab(QWidget):
     check_in_requested = Signal(str)
     """With the id of the event whose door is to be opened."""
     person_requested = Signal(str)
-    """With the id of a person whose history is to be shown."""
+    """With the id of a person whose page is to be shown."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

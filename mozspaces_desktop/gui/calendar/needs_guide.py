@@ -28,7 +28,7 @@ class NeedsGuide(QObject):
     week_requested = Signal(object)
     """With the Monday of a week that is to be shown."""
     person_requested = Signal(str)
-    """With the id of a person whose history is to be shown."""
+    """With the id of a person whose page is to be shown."""
     check_in_requested = Signal(str)
     """With the id of an event whose door list is to be opened."""
     told = Signal(str, str)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mozspaces_desktop.core.directory import Listed
 from mozspaces_desktop.core.duplicates import Likely
@@ -28,6 +28,9 @@ from mozspaces_desktop.gui.undo import UndoActions
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 from mozspaces_desktop.gui.widgets.toast import Toast
 
+_LATER_MS = 300
+"""How long after something was written in another window this one catches up."""
+
 
 class PeopleWindow(QWidget):
     """A window of its own, beside the main one; it remembers its size, and Esc closes it."""
@@ -39,6 +42,8 @@ class PeopleWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._context = context
         self._stale = False
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._refresh)
         self._kept: Person | None = None
         self.keys = PeopleActions(self)
         self._deeds = PersonDeeds(context, self)
@@ -183,9 +188,16 @@ class PeopleWindow(QWidget):
 
     @Slot()
     def _refresh_if_seen(self) -> None:
-        """Show what was written meanwhile, here or in the main window."""
-        if not self._stale or not self.isVisible():
-            return
+        """Show what was written here at once; what was written elsewhere in a moment, so that no door waits for it."""
+        if self._stale and self.isVisible():
+            active = QApplication.activeWindow()
+            if active is None or self in (active, active.parentWidget()):
+                self._refresh()
+            else:
+                self._later.start()
+
+    @Slot()
+    def _refresh(self) -> None:
         self._stale = False
         if self.pages.currentWidget() is self.person:
             self._open_person(self._shown().id)
@@ -222,10 +234,12 @@ class PeopleWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
-        self._refresh_if_seen()
+        if self._stale:
+            self._refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, and remember the window's place."""
+        self._later.stop()
         self.person.head.save()
         self._context.settings.people_geometry = self.saveGeometry()
         super().closeEvent(event)

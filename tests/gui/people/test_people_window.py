@@ -14,7 +14,19 @@ from mozspaces_desktop.core.people import change_person
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.people.people_window import PeopleWindow
-from tests.gui.people.conftest import CONTROL, Crowd, Key, button, click, details, press, rows, type_text, words_in
+from tests.gui.people.conftest import (
+    CONTROL,
+    Crowd,
+    Key,
+    activate,
+    button,
+    click,
+    details,
+    press,
+    rows,
+    type_text,
+    words_in,
+)
 
 OpenWindow = Callable[[], PeopleWindow]
 
@@ -94,6 +106,24 @@ def test_what_others_write_is_shown_at_once(crowd: Crowd, context: Context, open
     assert window.person.head.ui.name.text() == "Amina Diallo"
     assert rows(window) == ["Amina Diallo"]
     assert window.directory.ui.people.currentIndex().row() == 0
+
+
+def test_what_is_done_at_the_door_does_not_wait_for_this_window(
+    crowd: Crowd, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    amina, evening = crowd.add("Amina Diallo"), crowd.plan("Rust", 0)
+    window, main = open_window(), QWidget()
+    window.show_person(amina.id)
+    qtbot.addWidget(main)
+    main.show()
+    activate(main, qtbot)
+    crowd.let_in(evening, amina)
+    assert window.person.head.ui.figures.text() == "No visit yet"
+    qtbot.waitUntil(lambda: window.person.head.ui.figures.text() == "1 visit, on 31 Jul 2014")
+    window.hide()
+    crowd.add("Zoë")
+    window.show()
+    assert rows(window) == ["Amina Diallo", "Zoë"]
 
 
 def test_who_is_merged_elsewhere_while_shown_leads_to_the_one_who_stays(
