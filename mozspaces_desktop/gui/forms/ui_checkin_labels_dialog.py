@@ -40,7 +40,7 @@ class Ui_LabelsDialog(object):
         self.form = QComboBox(LabelsDialog)
         self.form.setObjectName(u"form")
         self.form.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.form.setMinimumContentsLength(42)
+        self.form.setMinimumContentsLength(46)
 
         self.choices_layout.addWidget(self.form)
 
