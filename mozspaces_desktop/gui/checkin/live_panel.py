@@ -80,11 +80,12 @@ class LivePanel(QWidget):
     def show_figures(self, live: LiveFigures, tzid: str) -> None:
         """Show the door of an event as it is, its times by the clock of `tzid`."""
         counts, locale = live.counts, QLocale()
-        text = self.tr("In the room: {present} · Newcomers: {share} % · Guests: {guests}")
-        share = round(100 * counts.newcomers / counts.attendees) if counts.attendees else None
-        shown = {"present": counts.attendees, "share": share, "guests": counts.guests}
-        written = {name: "–" if count is None else locale.toString(count) for name, count in shown.items()}
-        self.figures.setText(text.format(**written))
+        share = "–"
+        if counts.attendees:
+            share = self.tr("{number} %").format(number=round(100 * counts.newcomers / counts.attendees))
+        text = self.tr("In the room: {present} · Newcomers: {share} · Guests: {guests}")
+        present, guests = locale.toString(counts.attendees), locale.toString(counts.guests)
+        self.figures.setText(text.format(present=present, share=share, guests=guests))
         self._show_chart(live, tzid)
         self.heading.setText(self.tr("Expected, not in yet: %n person(s)", "", len(live.missing)))
         self._model.show(live.missing, tzid)
