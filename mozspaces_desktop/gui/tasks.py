@@ -30,7 +30,7 @@ Progress = Callable[[int, int], None]
 
 _DIALOG_AFTER_MS = 300
 _REPORT_EVERY_S = 0.05
-_COLLECT_EVERY_MS = 100
+_COLLECT_EVERY_MS = 25
 _YOUNG = 1
 """The generations that are collected while something runs: quick, and old garbage can wait."""
 _STEPS = 1000
