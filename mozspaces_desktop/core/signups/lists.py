@@ -121,7 +121,7 @@ class FoundStatus:
     known: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Signup:
     """One person who comes, with as many seats as their rows have together.
 
@@ -138,7 +138,7 @@ class Signup:
     signed_up_at: datetime | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A row that registers nobody: its number, who it is about, and why.
 
@@ -151,7 +151,7 @@ class LeftOut:
     signup: Signup | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RowProblem:
     """Something about a row, or about the whole list (`row` None), that a coordinator should look at."""
 

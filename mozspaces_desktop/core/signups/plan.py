@@ -49,7 +49,7 @@ class Effect(Enum):
     """The list takes the registration back."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Planned:
     """One sign-up and what becomes of it.
 

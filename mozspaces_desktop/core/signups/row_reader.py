@@ -20,7 +20,7 @@ MAX_NAME = 200
 NumberedRow = tuple[int, list[str]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What one row says. `named` is False when the name was made from the address; `refusal` says why it is out.
 
