@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import door
 from mozspaces_desktop.core.consents import give_consent
 from mozspaces_desktop.core.door import Admission
 from mozspaces_desktop.core.interests import note_interests
-from mozspaces_desktop.core.models import Event, Method, Person
+from mozspaces_desktop.core.models import CheckIn, Consent, Contribution, Event, Method, Person
 from mozspaces_desktop.core.people import add_person, change_person
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.text import clean_line
@@ -70,3 +71,15 @@ def _note(session: Session, admission: Admission, said: WalkIn) -> None:
     note_interests(session, event, person, said.focus_area_ids)
     if said.consent:
         give_consent(session, person, said.consent, event=event)
+
+
+def say_again(session: Session, event_id: str, person_id: str) -> None:
+    """Let count again what went with a person's check-in at an event when that was taken back by mistake."""
+    gone = select(CheckIn.retired_at).where(
+        CheckIn.event_id == event_id, CheckIn.person_id == person_id, CheckIn.retired_at.is_not(None)
+    )
+    taken_back = session.scalars(gone.order_by(CheckIn.retired_at.desc()).limit(1)).first()
+    for kind in (Contribution, Consent):
+        keys = select(kind.id).where(kind.event_id == event_id, kind.person_id == person_id)
+        for key in session.scalars(keys.where(kind.retired_at == taken_back)):
+            row(session, kind, key).retired_at = None  # type: ignore[attr-defined]  # both have it

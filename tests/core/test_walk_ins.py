@@ -10,11 +10,11 @@ from mozspaces_desktop.core import door, labels, people, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event, event_by_id
-from mozspaces_desktop.core.interests import areas_offered
+from mozspaces_desktop.core.interests import areas_offered, interests_at
 from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Method, Person, Space, Track
-from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.core.walk_ins import WalkIn, let_in
-from tests.conftest import NOW
+from mozspaces_desktop.core.rows import retire, row
+from mozspaces_desktop.core.walk_ins import WalkIn, let_in, say_again
+from tests.conftest import NOW, SteppingClock
 
 WORDS = "Keep me posted about events in Paris."
 STATE = ("person", "check_in", "contribution", "consent")
@@ -112,6 +112,36 @@ def test_of_somebody_known_only_what_was_said_at_that_door_goes(
         door.undo_check_in(session, second.id)
     assert alive(database) == {"person": 1, "check_in": 1, "contribution": 1, "consent": 1}
     assert raw(database, "SELECT wording FROM consent") == [(WORDS,)]
+
+
+def test_a_check_in_that_was_taken_back_by_mistake_brings_it_all_back(
+    database: Database, late: Event, area: dict[str, str], ticking: SteppingClock
+) -> None:
+    with database.begin("Add") as session:
+        zoe = people.add_person(session, name="Zoé Ba")
+    areas = (area["QA"], area["Coding"])
+    for taken_back in (areas, areas[:1]):  # the second time only one area is left to be taken back
+        ticking.moment += timedelta(minutes=1)
+        check_in = walk_in(database, late, WalkIn("Zoé", "", areas, WORDS, person_id=zoe.id))
+        if len(taken_back) == 1:
+            with database.begin("Not Coding") as session:
+                retire(session, [one for one in interests_at(session, late.id) if one.focus_area_id == areas[1]])
+        ticking.moment += timedelta(minutes=1)
+        with database.begin(labels.UNDO_CHECK_IN, name="Zoé") as session:
+            door.undo_check_in(session, check_in.id)
+        assert alive(database) == {"person": 1, "check_in": 0, "contribution": 0, "consent": 0}
+        with database.begin(labels.CHECK_IN, name="Zoé") as session:
+            event, person = row(session, Event, late.id), row(session, Person, zoe.id)
+            door.check_in(session, event, person, method=Method.SEARCH)
+            say_again(session, late.id, zoe.id)
+        assert alive(database) == {"person": 1, "check_in": 1, "contribution": len(taken_back), "consent": 1}
+
+
+def test_whoever_was_never_taken_back_said_nothing_before(database: Database, late: Event) -> None:
+    said = walk_in(database, late, WalkIn("Zoé"))
+    with database.begin("Again") as session:
+        say_again(session, late.id, said.person_id)
+    assert alive(database) == {"person": 1, "check_in": 1, "contribution": 0, "consent": 0}
 
 
 @pytest.mark.parametrize(

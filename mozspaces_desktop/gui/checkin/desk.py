@@ -143,7 +143,9 @@ class Desk(QObject):
         method, at = found.method or Method.SEARCH, found.checked_in_at
 
         def work(session: Session) -> Arrival:
-            return arrivals.arrive(session, self.event_id, found.person_id, method=method, at=at)
+            arrival = arrivals.arrive(session, self.event_id, found.person_id, method=method, at=at)
+            walk_ins.say_again(session, self.event_id, found.person_id)
+            return arrival
 
         return self._let_in(found.name, work, found.person_id)
 

@@ -164,6 +164,22 @@ def test_what_was_typed_is_noted_of_the_person_it_is(qtbot: QtBot, door: Door, a
     assert noted(door) == []
 
 
+def test_what_was_said_comes_back_with_whoever_was_taken_back_by_mistake(
+    qtbot: QtBot, door: Door, amina: Person
+) -> None:
+    type_text("Amina Diallo")
+    press(Key.Key_Return, CONTROL)
+    open_more(qtbot, door)
+    press(Key.Key_Space)
+    press(Key.Key_Return)
+    press(Key.Key_Y)
+    said = noted(door)
+    press(Key.Key_Delete)
+    assert (door.present(), noted(door)) == ([], [])
+    door.ui.answer.way_clicked.emit()
+    assert (door.present(), noted(door)) == (["Amina Diallo"], said)
+
+
 def test_no_adds_a_second_one(door: Door, amina: Person) -> None:
     walk_in("Amina Diallo")
     press(Key.Key_N)
