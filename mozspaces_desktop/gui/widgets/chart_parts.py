@@ -119,7 +119,7 @@ def draw_step_labels(
     top = plot.bottom() + look.spacing.xs
     for index, (middle, text) in enumerate(labels):
         if (index - max(0, current)) % every == 0:
-            left = min(max(0.0, middle - widest / 2), max(0.0, plot.right() + look.spacing.s - widest))
+            left = min(max(0.0, middle - widest / 2), max(0.0, plot.right() + look.spacing.s / 2 - widest))
             painter.setPen(look.colors.accent_text if index == current else look.colors.text_muted)
             box = QRectF(left, top, widest, look.spacing.xxl)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
