@@ -1,9 +1,9 @@
 """Sheets of labels and single labels that can be bought, and plain paper to be cut: where each label is, in mm.
 
-Sizes and numbers of labels are those on the makers' packages (Avery L7160, L7163, L4785, 5163, 5395; Brother DK-11209,
-DK-11202; Dymo 99012, 99014); pitches are those of gLabels' templates of the 5163, 5395 and L4785 (templates/avery-*.xml in
-j-evins/glabels-qt) and the 2.54 mm between the columns of Avery's L71xx sheets. The margins follow: a sheet is symmetric
-(gLabels rounds those of the L4785 to whole millimetres). The "sheet" of a label printer is one label.
+Sizes and numbers of labels are those on the makers' packages (Avery L7160, L7163, L4785, 5163, 5395; Brother
+DK-11209, DK-11202; Dymo 99012, 99014); pitches are those of gLabels' templates of the 5163, 5395 and L4785
+(j-evins/glabels-qt, templates/avery-*.xml) and the 2.54 mm between the columns of Avery's L71xx sheets. The margins
+follow: a sheet is symmetric (gLabels rounds those of the L4785). The "sheet" of a label printer is one label.
 """
 
 from __future__ import annotations
