@@ -73,7 +73,7 @@ class PaperBar(QFrame):
         self.field.setAccessibleName(self.tr("Time on the paper list"))
         self._label.setBuddy(self.field)
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.leave_button = QPushButton(self.tr("Leave the paper list"))
+        self.leave_button = QPushButton(self.tr("Leave the paper list"), autoDefault=True)
         self._lay_out()
         self.field.entered.connect(self._on_entered)
         self.field.stepped.connect(self._on_stepped)

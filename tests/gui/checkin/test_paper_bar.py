@@ -195,6 +195,10 @@ def test_escape_in_the_empty_field_or_the_button_leave(door, bar):
     at_paper_list(door, "1840")
     QTest.mouseClick(bar.leave_button, Qt.MouseButton.LeftButton)
     assert bar.isHidden()
+    at_paper_list(door, "1840")
+    bar.leave_button.setFocus()
+    press(Key.Key_Return)
+    assert bar.isHidden()
     enter("bo")
     assert [(at, method) for _, at, method in times(door)] == [(NOW, "search")] * 2
 
