@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Continue as a new visitor</source>
-        <translation>Weiter als neuer Gast</translation>
+        <translation>Ich bin neu hier</translation>
     </message>
     <message>
         <source>Were you here before? Type your whole name or your e-mail address.</source>

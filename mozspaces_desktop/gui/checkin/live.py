@@ -5,6 +5,8 @@ Its figures are read off the window's thread a moment after something changed: a
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
@@ -14,9 +16,11 @@ from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.live_figures import LiveFigures, live_figures
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.gui import messages, theme
-from mozspaces_desktop.gui.checkin.live_panel import LivePanel
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.gui.checkin.live_panel import LivePanel
 
 _PAUSE_MS = 250
 _MINUTE_MS = 60_000
@@ -31,11 +35,8 @@ class Live(QObject):
         super().__init__(tab)
         self._context, self._ui, self._action, self._tab = context, ui, action, tab
         self._event: Event | None = None
-        self.panel = LivePanel()
-        self.panel.hide()
-        self.panel.person_wanted.connect(self.person_wanted)
+        self.panel: LivePanel | None = None
         ui.arrivals_layout.insertLayout(0, self._choices(action))
-        ui.arrivals_layout.addWidget(self.panel)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -71,17 +72,28 @@ class Live(QObject):
         (self.live_button if live else self.arrivals_button).setChecked(True)
         self._ui.arrivals.setVisible(not live)
         self._ui.arrivals_heading.setVisible(not live)
-        self.panel.setVisible(live)
+        if live and self.panel is None:
+            self.panel = self._make_panel()
+        if self.panel is not None:
+            self.panel.setVisible(live)
         if live:
             self._minute.start()
             self._read()
         else:
             self._minute.stop()
 
+    def _make_panel(self) -> LivePanel:
+        from mozspaces_desktop.gui.checkin.live_panel import LivePanel  # not before somebody looks
+
+        panel = LivePanel()
+        panel.person_wanted.connect(self.person_wanted)
+        self._ui.arrivals_layout.addWidget(panel)
+        return panel
+
     @Slot()
     def _read(self) -> None:
-        event = self._event
-        if event is None or not self.panel.isVisible():
+        event, panel = self._event, self.panel
+        if event is None or panel is None or not panel.isVisible():
             return
 
         def work(_progress: object) -> LiveFigures:
@@ -90,9 +102,9 @@ class Live(QObject):
 
         def show(live: LiveFigures) -> None:
             if self._event is not None and self._event.id == event.id:
-                self.panel.show_figures(live, event.tzid)
+                panel.show_figures(live, event.tzid)
 
-        self._context.tasks.run(work, show, self._tell, title=None, parent=self._tab)
+        def tell(error: MozSpacesError) -> None:
+            panel.figures.setText(messages.sentence(error))
 
-    def _tell(self, error: MozSpacesError) -> None:
-        self.panel.figures.setText(messages.sentence(error))
+        self._context.tasks.run(work, show, tell, title=None, parent=self._tab)
