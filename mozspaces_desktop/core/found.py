@@ -49,7 +49,7 @@ class Found:
 _EARLIER = """
     SELECT count(*) || ' ' || coalesce(max(e.dtstart), '')
     FROM check_in v CROSS JOIN event e ON e.id = v.event_id
-    WHERE v.person_id = p.id AND v.retired_at IS NULL AND e.retired_at IS NULL
+    WHERE v.person_id = p.id AND v.retired_at IS NULL AND e.retired_at IS NULL AND e.status <> 'cancelled'
       AND e.space_id = x.space_id AND (e.dtstart, e.id) < (x.dtstart, x.id)
 """
 """How many earlier events, and when the last of them began: one text, as two subqueries would cost twice.
