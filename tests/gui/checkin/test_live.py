@@ -24,6 +24,7 @@ def live(door: Door, qtbot: QtBot) -> LivePanel:
     door.ui.search.setFocus()
     press(Key.Key_F9)
     panel = door.tab._live.panel
+    assert panel is not None
     qtbot.waitUntil(lambda: panel.figures.text() != "")
     return panel
 
