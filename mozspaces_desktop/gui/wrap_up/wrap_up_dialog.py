@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
@@ -73,6 +75,9 @@ class WrapUpDialog(QDialog):
         ui.left_layout.setStretch(ui.left_layout.indexOf(ui.went_well), 3)
         ui.left_layout.setStretch(ui.left_layout.indexOf(ui.links), 2)
         ui.door_button.setIcon(theme.icon("check-in"))
+        picker = ui.interests
+        for before, after in pairwise([ui.links, picker.search, picker.people, picker.chips, ui.door_button]):
+            self.setTabOrder(before, after)
         self.resize(spacing.xxl * 28, spacing.xxl * 18)
 
     def _fill(self, page: WrapUpPage) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QRadioButton, QWidget
 
@@ -263,3 +263,23 @@ def test_any_title_is_shown_and_saved(add, page, wrap_up: Opener, title: str) ->
 def test_it_fits_into_a_small_window(add, wrap_up: Opener) -> None:
     hint = wrap_up(add("Amina", guests_too=3)).minimumSizeHint()
     assert (hint.width() <= 1024, hint.height() <= 700) == (True, True)
+
+
+def test_the_tab_key_goes_through_the_page_and_everything_has_a_name(add, wrap_up: Opener) -> None:
+    dialog = wrap_up(add("Amina"))
+    ui = dialog.ui
+    ui.links.setPlainText("https://example.org")
+    ui.interests.people.selectRow(0)
+    ui.went_well.setFocus()
+    seen = []
+    for _ in range(8):
+        key(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
+        assert QAccessible.queryAccessibleInterface(focus).text(QAccessible.Text.Name)
+    first_area = ui.interests.chips.findChildren(QPushButton)[0]
+    picker = ui.interests
+    assert seen[:6] == [ui.links, picker.search, picker.people, first_area, ui.door_button, ui.cancel_button]
+    assert seen[6] is ui.save_button
+    assert seen[7] in (ui.held, ui.link_row.buttons[0])
