@@ -104,7 +104,7 @@ class Scanner(QObject):
         if event.key() in _HELD_DOWN:
             return False
         self._follow(self._time(event))
-        if event.key() in _ENDS and not event.modifiers() & _NO_TEXT:
+        if _is_end(event):
             return self._on_ended(event)
         if event.isAutoRepeat() or not _is_typed(event) or (not self._text and event.text() == " "):
             self._give_back()
@@ -205,6 +205,11 @@ def _send(event: QEvent) -> None:
     target = _target()
     if target is not None:
         QCoreApplication.sendEvent(target, event)
+
+
+def _is_end(event: QKeyEvent) -> bool:
+    """Whether a key ends a code: Enter, Tab, or the line feed that some scanners send (Ctrl+J, too)."""
+    return event.text() == "\n" or (event.key() in _ENDS and not event.modifiers() & _NO_TEXT)
 
 
 def _is_typed(event: QKeyEvent) -> bool:

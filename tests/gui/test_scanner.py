@@ -240,6 +240,15 @@ def test_capitals_come_with_a_shift_of_their_own(opened: list[Window], qtbot: Qt
     assert window.scanned == ["ABCD-1"]
 
 
+def test_a_line_feed_ends_a_code_too(opened: list[Window], qtbot: QtBot) -> None:
+    window = window_with(opened, qtbot, QLineEdit())
+    window.time += 1000
+    window.type(CODE)
+    control_j = QKeyEvent(QEvent.Type.KeyPress, Key.Key_J, Qt.KeyboardModifier.ControlModifier, "\n")
+    QApplication.sendEvent(window.inside, control_j)
+    assert window.scanned == [CODE]
+
+
 @pytest.mark.parametrize("ends", [(Key.Key_Return, Key.Key_Enter), (Key.Key_Return, Key.Key_Tab)])
 def test_two_ends_are_one(opened: list[Window], qtbot: QtBot, ends: tuple[Qt.Key, Qt.Key]) -> None:
     field = QLineEdit()
