@@ -21,6 +21,7 @@ from mozspaces_desktop.core.models import (
     Series,
     SeriesFocusArea,
     Track,
+    WrapUp,
 )
 from mozspaces_desktop.core.occurrences import clock_of, first_start
 from mozspaces_desktop.core.recurrence import read
@@ -72,6 +73,7 @@ def history_rows(session: Session, event_id: str, tzid: str) -> list[tuple[str, 
     links = [
         *session.scalars(select(EventFocusArea.id).where(EventFocusArea.event_id == event_id)),
         *session.scalars(select(SeriesFocusArea.id).where(SeriesFocusArea.series_id.in_(told))),
+        *session.scalars(select(WrapUp.id).where(WrapUp.event_id == event_id)),
     ]
     teller = _Teller(session, told, series, tzid)
     history = journal.history(session.connection(), [*told, *links])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
@@ -28,8 +28,6 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class InterestPicker(QWidget):
     """A field to look for somebody, the people, and the focus areas of the selected one."""
 
-    changed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._database: Database | None = None
@@ -47,7 +45,7 @@ class InterestPicker(QWidget):
         self._dress()
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
-        self.people.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.people.selectionModel().currentRowChanged.connect(self._offer_areas)
         self.chips.changed.connect(self._on_chips_changed)
 
     def _dress(self) -> None:
@@ -126,9 +124,6 @@ class InterestPicker(QWidget):
         return [Line(one.person_id, one.name, "") for one in listed]
 
     @Slot()
-    def _on_current_changed(self) -> None:
-        self._offer_areas()
-
     def _offer_areas(self) -> None:
         line = self.model.line(self.people.currentIndex())
         self.chips.setEnabled(line is not None)
@@ -143,7 +138,6 @@ class InterestPicker(QWidget):
             self._known = [line, *self._known]
         self.model.choose(line, frozenset(self.chips.chosen))
         self._count()
-        self.changed.emit()
 
     def _count(self) -> None:
         interested = len(self.interested)

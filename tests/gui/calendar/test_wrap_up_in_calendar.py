@@ -12,10 +12,11 @@ from mozspaces_desktop.core import contributions, events
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
 from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
+from mozspaces_desktop.gui.calendar.event_history import history_rows
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.widgets.toast import Toast
 from mozspaces_desktop.gui.wrap_up.wrap_up_dialog import WrapUpDialog
-from tests.gui.calendar.hands import click, evening
+from tests.gui.calendar.hands import PARIS, click, evening
 
 TUESDAY = date(2014, 7, 29)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -90,3 +91,16 @@ def test_the_event_says_who_wrapped_it_up(tab, asked):
     (after,) = [one for one in tab.findChildren(EventDialog) if one.isVisible()]
     assert after.details.ui.wrapped_up.isVisible()
     assert after.details.ui.wrapped_up.text() == "Wrapped up on 31 Jul 2014 by Camille"
+
+
+def test_the_history_of_the_event_tells_each_wrap_up(context, tab, asked):
+    dialog, event_id = asked
+    QTest.keyClicks(dialog.ui.attendees, "38")
+    QTest.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    tab.guide.wrap_up(event_id)
+    (again,) = [one for one in tab.findChildren(WrapUpDialog) if one.isVisible()]
+    again.ui.went_well.setPlainText("Good food")
+    QTest.mouseClick(again.ui.save_button, Qt.MouseButton.LeftButton)
+    with context.database.read() as session:
+        told = [what.split("\n")[0] for _when, _who, what in history_rows(session, event_id, PARIS)]
+    assert told == ["Wrap up Rust evening", "Wrap up Rust evening", "Add Rust evening"]
