@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.found import Found, arrived, expected, people_found, person_found
 from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
-from mozspaces_desktop.core.near_words import Wish, as_match, is_fulfilled, near_wishes
+from mozspaces_desktop.core.near_words import Wish, as_match, fulfilled_by, near_wishes
 from mozspaces_desktop.core.plain_sql import plain
 from mozspaces_desktop.core.search_keys import ADDRESS, typed_terms
 from mozspaces_desktop.core.text import fold
@@ -97,10 +97,11 @@ class _Looking:
 
     def among_registered(self, wishes: Sequence[Wish], *, code: str = "") -> None:
         """Add those registered who are looked for, or who hold a ticket with the `code`."""
+        tests = [fulfilled_by(wish) for wish in wishes]
         hits = [
             (is_in, number)
             for number, key, codes, is_in in self._tickets
-            if any(is_fulfilled(wish, key) for wish in wishes) or _holds(codes, code)
+            if number not in self._taken and (_holds(codes, code) or any(is_fulfilled(key) for is_fulfilled in tests))
         ]
         self._add([number for _, number in sorted(hits, key=lambda hit: hit[0])])
 

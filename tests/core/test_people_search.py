@@ -131,6 +131,15 @@ def test_whoever_may_be_meant_comes_after_all_who_match(database: Database, toni
     ]
 
 
+def test_the_registered_are_found_by_a_mistake_beside_a_part_in_other_letters(
+    database: Database, tonight: Event
+) -> None:
+    add(database, "Amina 田中", "Diallo 山田中", "Diallo 中田")
+    with database.begin("Set up") as session:
+        register(session, tonight, people.add_person(session, name="Diallo 田中"))
+    assert names(database, tonight, "dialol 田中") == ["Diallo 田中", "Diallo 山田中"]
+
+
 def test_of_very_many_the_regulars_are_found_first(database: Database, paris: Space, tonight: Event) -> None:
     with database.begin("Set up") as session:
         past = [event_in(session, paris, f"Past {day}", NOW - timedelta(days=day)) for day in (1, 2, 3)]

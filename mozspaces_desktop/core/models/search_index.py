@@ -31,7 +31,7 @@ _UNLEARN = (
 SEARCH_INDEX = (
     f"CREATE VIEW person_place AS SELECT {_PLACE.format(row='person')} AS place, search_key FROM person",
     "CREATE VIRTUAL TABLE person_search USING fts5(search_key, content='person_place', content_rowid='place',"
-    f" prefix='1 2 3 4 5 6', tokenize=\"ascii tokenchars '@.-_+{ADDRESS}{ROMANIZED}'\")",
+    f" prefix='1 2 3 4 5 6 7 8 9', tokenize=\"ascii tokenchars '@.-_+{ADDRESS}{ROMANIZED}'\")",
     "CREATE TABLE person_search_word (number INTEGER NOT NULL PRIMARY KEY, word VARCHAR NOT NULL UNIQUE)",
     "CREATE VIRTUAL TABLE person_search_part USING fts5("
     "word, content='person_search_word', content_rowid='number', tokenize='trigram')",

@@ -141,7 +141,7 @@ STATEMENTS = (
     "CREATE INDEX ix_person_email_key ON person (email_key)",
     "CREATE VIEW person_place AS SELECT person.number - person.visits * 4294967296 AS place, search_key FROM person",
     "CREATE VIRTUAL TABLE person_search USING fts5(search_key, content='person_place', content_rowid='place', "
-    "prefix='1 2 3 4 5 6', tokenize=\"ascii tokenchars '@.-_+=~'\")",
+    "prefix='1 2 3 4 5 6 7 8 9', tokenize=\"ascii tokenchars '@.-_+=~'\")",
     "CREATE TABLE person_search_word (number INTEGER NOT NULL PRIMARY KEY, word VARCHAR NOT NULL UNIQUE)",
     "CREATE VIRTUAL TABLE person_search_part USING fts5(word, content='person_search_word', "
     "content_rowid='number', tokenize='trigram')",
