@@ -35,6 +35,7 @@ _ENGLISH_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|d
 _YEARS = range(1990, 2100)
 """Nobody signed up on the internet in another year; a number that looks like it is something else."""
 
+_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _AFTERNOON = ("p", "下", "午後", "오후")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?")
 
@@ -119,6 +120,13 @@ def moment(text: str, *, month_first: bool = False) -> datetime | None:
     if offset >= timedelta(days=1):
         return None
     return naive.replace(tzinfo=timezone(-offset if zone["sign"] == "-" else offset))
+
+
+def serial_moment(text: str) -> datetime | None:
+    """The moment that Excel stores as `text`, days since the end of 1899, naive; None for any other text."""
+    days = float(text.replace(",", ".")) if _SERIAL.fullmatch(text) else 0.0
+    found = datetime(1899, 12, 30) + timedelta(seconds=round(days * 86_400))  # noqa: DTZ001 -- naive as the list is
+    return found if found.year in _YEARS else None
 
 
 def _in_words(text: str) -> datetime | None:

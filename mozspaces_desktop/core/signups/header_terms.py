@@ -64,7 +64,9 @@ TERMS: dict[Concept, str] = {
         imie i nazwisko, nazwisko i imie, imie nazwisko, jmeno a prijmeni, for och efternamn, fornavn og etternavn,
         fornavn og efternavn, teljes nev, ad soyad, ad soyadi, adi soyadi, ho ten, ho va ten, nama lengkap, фио,
         ф и о, имя и фамилия, фамилия и имя, фамилия имя отчество, полное имя, ονοματεπωνυμο, 氏名, 御氏名, 姓名,
-        全名, フルネーム, 성명, 성함, 실명""",
+        全名, フルネーム, 성명, 성함, 실명, 参加者名, 申込者名, 来場者名, 出席者名, 受講者名, 予約者名, 參加者名,
+        참석자명, 신청자명, 참가자명, 참여자명, 등록자명, nom et prenoms du participant,
+        nome e cognome del partecipante""",
     Concept.FIRST: """
         first name, first names, firstname, first, fname, given, given name, given names, givenname, forename,
         forenames, christian name, prenom, prenoms, prenom s, vorname, vornamen, rufname, nombre de pila, nombres,
@@ -102,7 +104,8 @@ TERMS: dict[Concept, str] = {
     Concept.STATUS: """
         anmeldestatus, teilnahmestatus, teilnehmerstatus, buchungsstatus, bestellstatus, ticketstatus,
         inschrijfstatus, orderstatus, 状況, status, statut, statuts, estatus, statusu, stav, tila, allapot, durum,
-        статус, состояние, ステータス, 状態, 状况, 狀態, 状态, 狀況, 상태""",
+        статус, состояние, ステータス, 状態, 状况, 狀態, 状态, 狀況, 상태, 審核結果, 审核结果, 審査結果, 抽選結果,
+        申込結果, 選考結果, 심사 결과""",
     Concept.STATE: "state, etat, stato, estado, situacao, situacion, situation, zustand, stan",
     Concept.ANSWER: """
         rsvp, attending, are you attending, will you attend, will you be attending, can you attend,
@@ -121,10 +124,12 @@ TERMS: dict[Concept, str] = {
         confirma presenca, voce vira, bist du dabei, sind sie dabei, dabei, wirst du kommen, werden sie teilnehmen,
         ich komme, ben je aanwezig, ik kom, czy przyjdziesz, вы придете, придете, участие, 出席, 参加されますか,
         参加しますか, 参加の可否, 出席しますか, ご出欠, ご参加, 會參加嗎, 是否能參加, 能否參加, 能否参加, 参加确认,
-        參加確認, 참석하시나요, 참석 의사, 참석 여부를 선택해""",
+        參加確認, 참석하시나요, 참석 의사, 참석 여부를 선택해, participera, viendra, partecipa, confirmo asistencia,
+        confirma asistencia, asistira al evento, confirmou presenca, участвует, будет участвовать, придет, deelnemen,
+        neemt deel""",
     Concept.PRESENCE: """
         attendance, presence, presenza, asistencia, presenca, comparecimento, aanwezigheid, anwesenheit, obecnosc,
-        出席""",
+        出席, присутствие""",
     Concept.CANCELLED: """
         cancelled, canceled, is cancelled, is canceled, cancelled at, canceled at, cancelled on, canceled on,
         cancel date, cancellation, cancellation date, refunded, refunded at, refund date, voided, voided at, annule,
@@ -138,7 +143,9 @@ TERMS: dict[Concept, str] = {
     Concept.PAYMENT: """
         zahlungsstatus, bezahlstatus, betaalstatus, payment, paid, pay, paiement, paye, reglement, zahlung, bezahlt,
         bezahlung, pagamento, pagato, pago, pagado, betaling, betaald, platnosc, oplacone, zaplacono, оплата, 支払,
-        支払い, お支払い, 決済, 入金, 付款, 支付, 繳費, 缴费, 결제, 입금, 납부""",
+        支払い, お支払い, 決済, 入金, 付款, 支付, 繳費, 缴费, 결제, 입금, 납부, refund status,
+        statut de remboursement, stato rimborso, estado de reembolso, ruckerstattung, 退款狀態, 退款状态, 返金状況,
+        환불상태, 환불 상태, 입금여부, 입금 여부, 결제여부, 결제 여부, 납부여부""",
     Concept.QUANTITY: """
         quantity, qty, number of tickets, number of seats, number of places, number of people, number of persons,
         number of attendees, number of participants, how many people, how many tickets, how many seats, no of tickets,
@@ -155,7 +162,10 @@ TERMS: dict[Concept, str] = {
         antal, antall, maara, pocet, adet, количество, количество билетов, количество человек, 枚数, 数量, 人数,
         参加人数, 申込人数, 予約人数, 来場人数, チケット枚数, 購入枚数, 申込枚数, 參加人數, 數量, 張數, 张数, 票數,
         票数, 人數, 報名人數, 报名人数, 購買數量, 購票數量, 票券數量, 购票数量, 수량, 인원, 인원수, 매수, 참가 인원,
-        참석 인원, 참가인원, 참석인원, 신청 인원, 티켓 수량, 티켓 수""",
+        참석 인원, 참가인원, 참석인원, 신청 인원, 티켓 수량, 티켓 수, no de entradas, n de entradas, numero entradas,
+        nro de entradas, num de entradas, no de ingressos, n de ingressos, no de places, n de places, no de biglietti,
+        n biglietti, n persone, no of seats, no of people, anz tickets, кол во, кол во билетов, число мест,
+        число участников""",
     Concept.GUESTS: """
         guests, guest count, number of guests, number of additional guests, additional guests, extra guests,
         how many guests, plus ones, plus one, plus one s, bringing guests, accompanying persons, accompanying guests,
@@ -173,7 +183,9 @@ TERMS: dict[Concept, str] = {
         quante persone verranno con te, porti qualcuno, con quante persone, how many guests will you bring,
         how many people are you bringing, how many people will you bring, bringing a guest, bring a guest, plus 1,
         personnes supplementaires, wie viele begleitpersonen, mit begleitung, cuantos acompanantes,
-        quantos acompanhantes, hoeveel gasten, ilu gosci""",
+        quantos acompanhantes, hoeveel gasten, ilu gosci, are you bringing a plus one, are you bringing a guest,
+        will you bring a guest, will you bring a plus one, bringing a plus one, bring a plus one, begleitperson,
+        begleiter, accompagnateur, acompanante, acompanhante, accompagnatore""",
     Concept.TICKET: """
         ticket, billet, biglietto, boleto, entrada, eintrittskarte, karte, kaart, toegangskaart, bilet, bilhete,
         ingresso, билет, チケット, 票券, 門票, 门票, 票, 電子票, 电子票, 티켓, 입장권, voucher number, biletu, bilety,
@@ -198,7 +210,8 @@ TERMS: dict[Concept, str] = {
         pedido, orden, compra, reserva, inscripcion, registro, encomenda, inscricao, bestelling, boeking,
         inschrijving, reservering, aanmelding, zamowienie, zamowienia, rezerwacja, rezerwacji, rejestracja,
         rejestracji, заказ, заказа, 注文, 申込, 申込み, 申し込み, お申込み, 予約, ご予約, 登録, 購入, 訂單, 订单,
-        報名, 报名, 訂購, 购票, 購票, 登記, 주문, 예약, 신청, 등록, 구매""",
+        報名, 报名, 訂購, 购票, 購票, 登記, 주문, 예약, 신청, 등록, 구매, заявка, заявки, регистрация, регистрации,
+        брони, бронь""",
     Concept.SIGNED_UP: """
         timestamp, created at, created, created on, creation date, signed up at, signed up, sign up date,
         sign up time, signup date, signup time, registered at, registered on, registered, date registered, date added,
@@ -217,7 +230,9 @@ TERMS: dict[Concept, str] = {
         訂單成立時間, 訂購時間, 訂購日期, 購票時間, 購買時間, 建立時間, 填寫時間, 填答時間, 報名完成時間, 报名时间,
         报名日期, 下单时间, 订单时间, 购票时间, 购买时间, 创建时间, 提交时间, 填写时间, 时间戳记, 时间戳, 時間戳記,
         時間戳, 타임스탬프, 신청일, 신청일시, 신청 일시, 신청 시간, 등록일, 등록일시, 등록 일시, 주문일, 주문일시,
-        구매일, 구매일시, 예약일, 예약일시, 응답 시간, 제출 시간""",
+        구매일, 구매일시, 예약일, 예약일시, 응답 시간, 제출 시간, inscrit le, inscrite le, iscritto il, iscritta il,
+        inscrito el, inscrito em, ingeschreven op, aangemeld op, zapisany dnia, дата заявки, дата подачи,
+        дата покупки, дата заказа, 報名日, 申込日付""",
     Concept.DATE: """
         date, time, datetime, date time, at, on, day, heure, datum, uhrzeit, zeit, data, ora, fecha, hora, tijd,
         godzina, дата, время, 日時, 日期, 日付, 時間, 时间, 日, 날짜, 일시, 시간, 일자""",
@@ -250,7 +265,8 @@ TERMS: dict[Concept, str] = {
         입장 상태, 출석 시간, 출석 상태, 참석 확인, 현장 체크인, 방문 여부, entrance scan, entry scan, entry time,
         entered at, door scan, no shows, showed up, turned up, admission time, admitted at, checkin time,
         checkin date, checkin at, last scanned, last scan, last check in, first scan, days attended,
-        sessions attended""",
+        sessions attended, did attend, asistio, ha asistido, compareceu, esteve presente, a participe, est venu, venu,
+        ha partecipato, war da, war anwesend, teilgenommen, was aanwezig, byl obecny""",
     Concept.ATTENDEE: """
         attendee, attendees, attendee s, api, participant, participants, visitor, guest, registrant, delegate,
         ticket holder, holder, invitee, invite, visiteur, titulaire, teilnehmer, teilnehmerin, teilnehmende,
@@ -259,7 +275,8 @@ TERMS: dict[Concept, str] = {
         bezoeker, uczestnik, uczestnika, uczestniczka, gosc, deltagare, deltager, osallistuja, resztvevo, ucastnik,
         katilimci, участник, участника, 参加者, 参加者様, ご参加者, 来場者, 出席者, 受講者, 申込者, 参加者の, 參加者,
         參加人, 参加人, 參與者, 参与者, 參與人, 与会者, 與會者, 与会人, 來賓, 報名者, 報名人, 报名人, 报名者, 持票人,
-        入場者, 使用者, 活動參加者, 참가자, 참석자, 참여자, 신청자, 등록자, 관람자, 관람객""",
+        入場者, 使用者, 活動參加者, 참가자, 참석자, 참여자, 신청자, 등록자, 관람자, 관람객, 参会人, 参会者, 與會人,
+        出席人, 来宾, 參與人員, 참석인, 참가인""",
     Concept.BUYER: """
         buyer, buyer s, purchaser, purchased by, payer, payor, billing, billed to, invoice, invoice address,
         billing address, contact, booker, booked by, orderer, customer, client, acheteur, acheteuse, payeur,
@@ -269,7 +286,8 @@ TERMS: dict[Concept, str] = {
         facturacion, factura, contacto, contato, faturacao, faturamento, koper, factuur, klant, kupujacy, kupujacego,
         platnik, nabywca, zamawiajacy, покупатель, покупателя, 購入者, 注文者, 予約者, 支払者, 購票人, 購票者, 訂購人,
         訂票人, 購買人, 購買者, 訂購者, 付款人, 訂單聯絡人, 聯絡人, 聯絡, 联系人, 购票人, 购买人, 订购人, 订票人,
-        下单人, 連絡先, 連絡人, ご連絡先, 구매자, 주문자, 예약자, 결제자""",
+        下单人, 連絡先, 連絡人, ご連絡先, 구매자, 주문자, 예약자, 결제자, 예매자, 예매자명, 구매자명, 주문자명,
+        결제자명""",
     Concept.EVENT: """
         event, meetup, evenement, veranstaltung, evento, wydarzenie, мероприятие, イベント, 活動, 活动, 이벤트,
         행사""",
@@ -288,7 +306,8 @@ TERMS: dict[Concept, str] = {
         주세요, 해 주세요, 해주세요, 선택해, 을 입력해, 를 입력해, 입력, 기재, 请填写您的, 請輸入您的, 请选择, 請選擇,
         wpisz, podaj swoje, введите, укажите, indica, inserisci, scrivi, indique, indiquez, saisissez, saisir, entrez,
         inscribe, escribe, escriba, introduce, informe, digite, preencha, gib, geben sie, vul, for badge, with us,
-        all""",
+        all, 漢字, as on badge, on badge, for your badge, on your badge, as on your id, as it should appear, 例, 全角,
+        半角""",
     Concept.OTHER: """
         company, company name, organisation, organization, organisation name, organization name, business, employer,
         firm, institution, affiliation, college, school, university, faculty, department, manager, boss, supervisor,

@@ -149,7 +149,7 @@ class RowReader:
 
     def _signed_up_at(self, row: Sequence[str]) -> datetime | None:
         texts = self._mapping.texts(row, Role.SIGNED_UP_AT)
-        moments = (cells.moment(text, month_first=self._month_first) for text in texts)
+        moments = (cells.moment(text, month_first=self._month_first) or cells.serial_moment(text) for text in texts)
         found = next((moment for moment in moments if moment is not None), None)
         clock = next(filter(None, map(cells.time_of_day, texts)), None)
         return datetime.combine(found, clock, found.tzinfo) if found and clock else found

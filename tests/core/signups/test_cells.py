@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from mozspaces_desktop.core.signups import cells
@@ -84,3 +86,9 @@ def test_the_order_of_day_and_month_is_the_columns() -> None:
 @pytest.mark.parametrize(("text", "number"), [("Yes", 1), ("oui", 1), ("No", 0), ("2", 2), ("+1", 1), ("Bo Li", None)])
 def test_companions(text: str, number: int | None) -> None:
     assert cells.companions(text) == number
+
+
+def test_moments_as_excel_stores_them() -> None:
+    assert cells.serial_moment("45555.4375") == datetime(2024, 9, 20, 10, 30)
+    assert cells.serial_moment("45555,5") == datetime(2024, 9, 20, 12)
+    assert [cells.serial_moment(text) for text in ("12345", "99999", "2024", "4555", "x", "")] == [None] * 6

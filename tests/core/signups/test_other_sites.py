@@ -207,6 +207,48 @@ CASES: dict[str, Case] = {
         _WESTERN,
         {1: None, 4: Role.TICKET_CODE, 5: None, 6: None, 7: None},
     ),
+    "japanese-kanji-and-kana": Case(
+        [("山田 太郎", "taro@example.jp", 1), ("田中 恵", "megumi@example.jp", 1)],
+        ["佐藤 花子"],
+        _JAPANESE,
+        {3: None, 4: None, 7: CHECKED_IN, 8: CHECKED_IN, 9: CHECKED_IN},
+    ),
+    "chinese-two-days": Case(
+        [("王小明", "wang@example.tw", 2), ("張志明", "chang@example.tw", 1)],
+        ["陳怡君", "李大華"],
+        _TAIWANESE,
+        dict.fromkeys(range(6, 11), CHECKED_IN),
+    ),
+    "korean-two-days": Case(
+        [("김민준", "kim@example.kr", 2), ("박지훈", "park@example.kr", 1)],
+        ["이서연"],
+        _KOREAN,
+        {3: None} | dict.fromkeys(range(7, 11), CHECKED_IN),
+    ),
+    "italian-check-ins": Case(
+        [("Giulia Rossi", "giulia@example.it", 2), ("Zoe Ferrè", "zoe@example.it", 1)],
+        ["Niccolò D'Angelo", "Maria Pia De Luca"],
+        _WESTERN,
+        {4: None, 7: CHECKED_IN, 8: None, 9: CHECKED_IN, 10: None, 11: None},
+    ),
+    "french-days": Case(
+        [("Hélène DUPRÉ", "helene@example.fr", 1), ("Aïcha ÇELIK", "aicha@example.fr", 1)],
+        ["Loïc LEFÈVRE", "Théo NOËL"],
+        _WESTERN,
+        {0: Role.SIGNED_UP_AT, 1: None, 5: None} | dict.fromkeys(range(7, 13), CHECKED_IN),
+    ),
+    "spanish-door": Case(
+        [("José Ángel Muñoz Peña", "jose@example.es", 2)],
+        ["Begoña Ibáñez", "Íker Núñez"],
+        _WESTERN,
+        {6: CHECKED_IN, 7: CHECKED_IN, 8: None, 9: None},
+    ),
+    "door-app": Case(
+        [("Ana Reyes", "ana@example.com", 3)],
+        ["Cy Roe", "Di Moe", "Ed Poe"],
+        _WESTERN,
+        {2: None} | dict.fromkeys(range(5, 11), CHECKED_IN),
+    ),
 }
 
 
