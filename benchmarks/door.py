@@ -27,6 +27,8 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.gui.checkin.desk import Desk
 from tests.end_to_end.hands import Hands
 from tests.end_to_end.stage import Stage
+from tests.end_to_end.two_hundred import NOW as EVENING
+from tests.end_to_end.two_hundred import Evening, make_evening
 
 _PEOPLE, _EXPECTED, _IN_ALREADY, _CHECK_INS, _SHOWN = 100_000, 500, 300, 400, 150
 _MOST_TIMES, _FRAME_MS = 4.0, 1000 / 60
@@ -48,7 +50,7 @@ def run() -> list[Result]:
             results = _on_disk(desk, people[_IN_ALREADY:][:_CHECK_INS], Path(folder))
             for _ in range(_CHECK_INS):
                 desk.take_back_last()
-        return results + _painted(path, Path(folder), people[_IN_ALREADY:])
+        return results + _painted(path, Path(folder), people[_IN_ALREADY:]) + _evening(Path(folder))
 
 
 def _prepared(path: Path) -> tuple[str, list[Person]]:
@@ -114,18 +116,29 @@ def _painted(path: Path, folder: Path, people: list[Person]) -> list[Result]:
             QApplication.processEvents()
     finally:
         stage.close()
+    return _frames("door", hands)
+
+
+def _evening(folder: Path) -> list[Result]:
+    """The evening of 200 arrivals that the tests play, too: no key may take longer than a frame."""
+    known = make_evening(folder / "evening.sqlite", seed=1)
+    stage = Stage(folder / "evening.sqlite", folder / "evening.ini", clock=clock.running_clock(EVENING))
+    hands = Hands()
+    try:
+        Evening(stage, hands, known, seed=1).play()
+    finally:
+        stage.close()
+    return _frames("evening", hands)
+
+
+def _frames(what: str, hands: Hands) -> list[Result]:
     results = []
     for name in dict.fromkeys(name for name, _ in hands.frames):
-        frames = [took for what, took in hands.frames if what == name]
+        frames = [took for key, took in hands.frames if key == name]
         worst = percentile(frames, 0.99)
-        results.append(
-            Result(
-                f"door: {name}, on disk and painted (p99)",
-                f"{worst:.1f} ms",
-                f"asked: <= {_FRAME_MS:.1f} ms",
-                worst <= _FRAME_MS,
-            )
-        )
+        value = f"{percentile(frames, 0.5):.1f} / {worst:.1f} / {max(frames):.1f} ms"
+        title = f"{what}: {name}, until painted (p50 / p99 / worst)"
+        results.append(Result(title, value, f"asked: <= {_FRAME_MS:.1f} ms", worst <= _FRAME_MS))
     return results
 
 
