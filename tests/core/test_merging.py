@@ -14,7 +14,17 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import contributions, door, duplicates, merging, people, people_search, spaces, verify
+from mozspaces_desktop.core import (
+    consents,
+    contributions,
+    door,
+    duplicates,
+    merging,
+    people,
+    people_search,
+    spaces,
+    verify,
+)
 from mozspaces_desktop.core.clock import running_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
@@ -311,6 +321,36 @@ def test_a_code_that_came_since_stays_with_the_kept_entry(
     with database.read() as session:
         codes = select(Person.name, Registration.ticket_code).join(Person, Person.id == Registration.person_id)
         assert sorted(map(tuple, session.execute(codes))) == [("Ami", "B2"), ("Amina Diallo", "A1\nC3")]
+
+
+def test_an_entry_of_an_entry_is_parted_from_the_person(database: Database, entries: tuple[Person, Person]) -> None:
+    amina, ami = entries
+    with database.begin("Add") as session:
+        first = people.add_person(session, name="A.", email="first@x.org")
+        for person in (first, ami, amina):
+            session.flush()
+            consents.give_consent(session, person, f"Yes, {person.name}")
+    into_ami, into_amina = unite(database, ami.id, first.id), unite(database, amina.id, ami.id)
+    with database.read() as session:
+        assert [one.id for one in merging.merges_of(session, amina.id)] == [into_amina, into_ami]
+        assert merging.merges_of(session, ami.id) == []
+    part(database, into_ami)
+    with database.read() as session:
+        assert [one.id for one in merging.merges_of(session, amina.id)] == [into_amina]
+        agreed = session.execute(select(Consent.person_id).where(Consent.retired_at.is_(None)))
+        assert {person_id for (person_id,) in agreed} == {first.id, amina.id}
+        assert row(session, Person, ami.id).retired_at is not None
+
+
+def test_what_only_the_merged_entry_has_goes_to_the_person_and_back(
+    database: Database, evening: Event, entries: tuple[Person, Person]
+) -> None:
+    amina, ami = entries
+    come(database, evening, ami, 5)
+    merge_id = unite(database, amina.id, ami.id)
+    assert came(database) == [("Amina Diallo", 5)]
+    part(database, merge_id)
+    assert came(database) == [("Ami", 5)]
 
 
 def test_who_is_different_from_an_entry_is_different_from_the_person(
