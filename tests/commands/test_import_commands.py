@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mozspaces_desktop.core import labels
+from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo import sample_signups
+from mozspaces_desktop.core.events import event_meant
+from mozspaces_desktop.core.signups.lists import ColumnMapping, Corrections, Role
+from mozspaces_desktop.core.signups.plan import apply_import, plan_import
+from mozspaces_desktop.core.signups.reader import read_signups
 from tests.commands.conftest import Say
 
 Ask = Callable[..., Any]
@@ -51,6 +58,22 @@ def test_people_are_told_what_came_in(say: Say, demo_file: Path) -> None:
         "  row 14: The list says “Refunded”.",
         "  row 18: The same ticket stands in row 8.",
     ]
+
+
+def test_a_list_is_read_as_it_was_corrected_in_the_window(ask: Ask, demo_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Zbrmf;Name;Email\nAna Reyes;Amina;a@example.com\n", encoding="utf-8")
+    corrections = Corrections(columns=ColumnMapping({Role.NAME: (0,), Role.EMAIL: (2,)}))
+    with Database.open(demo_file) as database:
+        with database.read() as session:
+            event = event_meant(session, "Rust study group", day=date(2014, 7, 31))
+            plan = plan_import(session, event, read_signups(path, corrections))
+        with database.begin(labels.IMPORT_SIGNUPS, file=path.name) as session:
+            apply_import(session, plan)
+    path.write_text("Zbrmf;Name;Email\nBo Li;Bertrand;b@example.com\n", encoding="utf-8")
+    ask("import-signups", path, "--event", "Rust study group", "--date", "2014-07-31")
+    assert {"Ana Reyes", "Bo Li"} <= {person["name"] for person in ask("people")}
+    assert not {"Amina", "Bertrand"} & {person["name"] for person in ask("people")}
 
 
 def test_a_list_for_an_event_of_another_day(ask: Ask, refused: Callable[..., str]) -> None:

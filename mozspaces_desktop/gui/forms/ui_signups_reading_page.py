@@ -21,7 +21,7 @@ class Ui_SignupsReadingPage(object):
         self.encoding = QComboBox(SignupsReadingPage)
         self.encoding.setObjectName(u"encoding")
         self.encoding.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.encoding.setMinimumContentsLength(16)
+        self.encoding.setMinimumContentsLength(28)
 
         self.pickers_layout.addWidget(self.encoding)
 
