@@ -31,6 +31,7 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError, RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import (
+    Base,
     CheckIn,
     Contribution,
     Event,
@@ -214,6 +215,16 @@ def test_texts_of_coordinators_that_name_somebody_are_found(database: Database, 
         forgetting.Mention(evening.id, "Rust", day),
         forgetting.Mention(None, "", date(2014, 7, 28)),
     ]
+
+
+def test_every_table_about_people_is_known() -> None:
+    about = {
+        table.name
+        for table in Base.metadata.tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name == "person"
+    }
+    assert about == {kind.__tablename__ for kind in forgetting._PERSONAL}
 
 
 # --- any crowd --------------------------------------------------------------------------------------------------------
