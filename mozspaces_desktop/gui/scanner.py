@@ -67,7 +67,7 @@ class Scanner(QObject):
         """Text and time of the last key that may turn out to be a shortcut; None if it types nothing or repeats."""
         self._giving_back = False
         self._patience = QTimer(self, singleShot=True, interval=GAP_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._patience.timeout.connect(self._give_back)
+        self._patience.timeout.connect(lambda: QTimer.singleShot(0, self, self._on_patience_lost))
         self.listen(True)
 
     def listen(self, on: bool) -> None:
@@ -176,6 +176,11 @@ class Scanner(QObject):
         return True
 
     @Slot()
+    def _on_patience_lost(self) -> None:
+        """Keys that waited behind this while the program was busy have come by now."""
+        if not self._patience.isActive():
+            self._give_back()
+
     def _give_back(self) -> None:
         """No code came of the keys that were held back: they go where the focus is."""
         held = self._held
