@@ -7,6 +7,7 @@ searches nothing.
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import sys
@@ -84,6 +85,7 @@ def measured(app: QApplication, database: Database, people: int, folder: Path) -
         widget.resize(1280, 800)
         widget.show()
     app.processEvents()
+    gc.freeze()  # as the program does when it has started
     floor, exact, mistaken = [], [], []
     for typed in _exact():
         exact += _typed(app, tab.ui.search, typed)
@@ -94,6 +96,7 @@ def measured(app: QApplication, database: Database, people: int, folder: Path) -
         widget.close()
         widget.deleteLater()
     tasks.shut_down()
+    gc.unfreeze()
     name, asked = f"search: a keystroke, painted, {people:,} people", _ASKED_MS[people]
     worst = percentile(exact + mistaken, 0.99)
     return [

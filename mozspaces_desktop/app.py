@@ -57,6 +57,9 @@ def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int
         program.close()
     return 1 if smoke and program.errors else status
 
+_RANKED_AFTER_MS = 2_000
+"""When regulars are ranked, after a file was shown: what is asked for first comes first."""
+
 
 class Program(QObject):
     """One window and the data file that it shows."""
@@ -203,6 +206,22 @@ class Program(QObject):
         start: Tab = self._settings.last_tab if stays or on_now is None else "checkin"
         self.window.show_file(self.context, names, start)
         self.window.show_demo(local(database.clock(), tzid).date() if is_demo else None)
+        QTimer.singleShot(_RANKED_AFTER_MS, self, self._rank_regulars)
+
+    @Slot()
+    def _rank_regulars(self) -> None:
+        """Let those who come often be found first; if that fails now, the next start does it."""
+        from mozspaces_desktop.core.regulars import rank_regulars
+
+        database = self._database
+        if database is not None:
+            self.tasks.run(
+                lambda _progress: rank_regulars(database),
+                on_done=lambda _moved: None,
+                on_error=lambda _error: None,
+                title=None,
+                parent=None,
+            )
 
     def _show_first_run(self) -> None:
         from mozspaces_desktop.gui.first_run import FirstRunPage

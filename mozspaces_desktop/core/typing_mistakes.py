@@ -15,7 +15,7 @@ _LONGEST = 24
 """Letters of a word in which a mistake is looked for: nobody types on for so long without looking."""
 
 _ALPHABETS = (
-    "abcdefghijklmnopqrstuvwxyz0123456789",
+    "abcdefghijklmnopqrstuvwxyz",
     "אבגדהוזחטיךכלםמןנסעףפץצקרשת",
     "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىي",
     "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",

@@ -21,7 +21,7 @@ def test_a_spelling_is_a_word_with_one_mistake_in_it(word: str, other: str) -> N
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("דויד", "דוית"), ("محمود", "محمد"), ("გიორგო", "გიორგი"), ("արմեն", "արման"), ("ab12", "ab13")],
+    [("דויד", "דוית"), ("محمود", "محمد"), ("გიორგო", "გიორგი"), ("արմեն", "արման"), ("ab12", "ac12")],
 )
 def test_other_alphabets_have_letters_of_their_own(typed: str, meant: str) -> None:
     assert meant in spellings(typed)
