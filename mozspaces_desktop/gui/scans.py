@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -11,8 +11,28 @@ from mozspaces_desktop.gui.scanner import Scanner
 from mozspaces_desktop.gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from mozspaces_desktop.gui.checkin.checkin_tab import CheckinTab
     from mozspaces_desktop.gui.main_window import MainWindow
+
+
+class Said(Protocol):
+    """What came of a scan."""
+
+    @property
+    def text(self) -> str:
+        """In words."""
+
+
+class Door(Protocol):
+    """What is asked of the Check-in tab."""
+
+    def isVisible(self) -> bool:
+        """Whether it is in front of the other tabs."""
+
+    def code_in(self, text: str) -> str:
+        """The ticket code in what came as fast as from a scanner; empty if it was typed."""
+
+    def scan(self, code: str) -> Said:
+        """Let in whoever has the ticket."""
 
 
 class Scans(QObject):
@@ -28,8 +48,8 @@ class Scans(QObject):
         """Take what is scanned, or leave the keys alone."""
         self._scanner.listen(on)
 
-    def _checkin(self) -> CheckinTab:
-        return cast("CheckinTab", self._window.tab("checkin"))
+    def _checkin(self) -> Door:
+        return cast("Door", self._window.tab("checkin"))
 
     @Slot(str)
     def _on_scanned(self, code: str) -> None:

@@ -109,8 +109,12 @@ def test_what_hardly_anybody_types_looks_like_a_code(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Amina", "Rust evening 2", "amina1@example.org", "2014-08-02", "31/07/2014", "19:00-21:00", "+33612345678"]
-    + ["1234567", "A1", "Müller2014", "", "abcdef"],
+    ["Amina", "Rust evening 2", "amina1@example.org", "1234567", "A1", "Müller2014", "", "abcdef"],
 )
 def test_what_people_type_does_not(text: str) -> None:
+    assert not looks_like_code(text)
+
+
+@pytest.mark.parametrize("text", ["2014-08-02", "31/07/2014", "19:00-21:00", "+33612345678"])
+def test_days_times_and_telephones_do_not(text: str) -> None:
     assert not looks_like_code(text)

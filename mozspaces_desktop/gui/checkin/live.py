@@ -5,6 +5,7 @@ Its figures are read off the window's thread a moment after something changed: a
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -37,6 +38,8 @@ class Live(QObject):
         self._event: Event | None = None
         self.panel: LivePanel | None = None
         ui.arrivals_layout.insertLayout(0, self._choices(action))
+        for before, after in pairwise((ui.import_button, self.arrivals_button, self.live_button, ui.arrivals)):
+            QWidget.setTabOrder(before, after)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -58,6 +61,8 @@ class Live(QObject):
             group.addButton(button)
             row.addWidget(button)
         row.addStretch()
+        self.arrivals_button.setObjectName("arrivals_button")
+        self.live_button.setObjectName("live_button")
         self.arrivals_button.setChecked(True)
         self.live_button.toggled.connect(action.setChecked)
         return row
