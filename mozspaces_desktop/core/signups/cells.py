@@ -58,6 +58,13 @@ def email(text: str) -> str | None:
     return found.group().strip("'.") if found else None
 
 
+def name_beside_email(text: str) -> str:
+    """The name in ``"Ana Reyes" <ana@example.com>``; empty without one."""
+    before, bracket, address = text[: 2 * _LONGEST].partition("<")
+    name = before.strip().strip("\"'").strip()
+    return name if bracket and "@" in address and "@" not in name else ""
+
+
 def is_telling(text: str) -> bool:
     """Whether `text` is an address, a number or a moment: something that no header is."""
     if len(text) > _LONGEST:

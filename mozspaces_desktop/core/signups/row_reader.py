@@ -84,7 +84,7 @@ class RowReader:
         email = self._email(number, row, Role.EMAIL)
         if email is None and (not attendee or not buyer or names.may_be_one(attendee, buyer)):
             email = self._email(number, row, Role.BUYER_EMAIL)
-        name = attendee or buyer
+        name = attendee or buyer or self._name_beside_email(row)
         if email is None and cells.is_email(name):
             name, email = "", cells.email(name)
         if len(name) > MAX_NAME:
@@ -102,6 +102,10 @@ class RowReader:
         written = (names.whole(text, with_m=self._with_m) for text in self._mapping.texts(row, whole))
         full = next(filter(None, written), "")
         return full or (names.joined(*parts) if parts[0] or parts[2] else "")
+
+    def _name_beside_email(self, row: Sequence[str]) -> str:
+        written = map(cells.name_beside_email, self._mapping.texts(row, Role.EMAIL))
+        return next(filter(None, map(names.whole, written)), "")
 
     def _email(self, number: int, row: Sequence[str], role: Role) -> str | None:
         texts = self._mapping.texts(row, role)

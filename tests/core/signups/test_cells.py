@@ -92,3 +92,18 @@ def test_moments_as_excel_stores_them() -> None:
         "2024-09-20 12:00:00",
     ]
     assert [cells.serial_moment(text) for text in ("12345", "99999", "2024", "4555", "x", "")] == [None] * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Reyes <ana@example.com>", "Ana Reyes"),
+        ('"Reyes, Ana" <ana@example.com>', "Reyes, Ana"),
+        ("<ana@example.com>", ""),
+        ("ana@example.com <ana@example.com>", ""),
+        ("ana@example.com", ""),
+        ("Ana <3", ""),
+    ],
+)
+def test_names_beside_addresses(text: str, name: str) -> None:
+    assert cells.name_beside_email(text) == name

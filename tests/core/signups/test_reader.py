@@ -219,6 +219,15 @@ def test_a_name_that_is_an_address_is_one(read: Reader) -> None:
     assert people(found) == [("ana", "ana@example.com", 1), ("Bo", None, 1)]
 
 
+def test_the_name_beside_an_address_counts_where_there_is_no_other(read: Reader) -> None:
+    found = read("E-mail,Notes", "Ana Reyes <ana@example.com>,", '"""Li, Bo"" <bo@example.com>",', "cy@example.com,")
+    assert people(found) == [
+        ("Ana Reyes", "ana@example.com", 1),
+        ("Bo Li", "bo@example.com", 1),
+        ("cy", "cy@example.com", 1),
+    ]
+
+
 def test_what_is_no_address_is_reported(read: Reader) -> None:
     found = read("Name,Email", "Ana,ana@", "Bo,b@example.com", "Cy,n/a")
     assert people(found) == [("Ana", None, 1), ("Bo", "b@example.com", 1), ("Cy", None, 1)]

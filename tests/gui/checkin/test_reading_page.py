@@ -14,6 +14,7 @@ from mozspaces_desktop.core.signups.lists import Role
 from mozspaces_desktop.gui.checkin.import_columns import USED_AS
 from mozspaces_desktop.gui.checkin.import_dialog import ImportDialog
 from mozspaces_desktop.gui.checkin.import_flow import ImportFlow
+from mozspaces_desktop.gui.tasks import _ProgressDialog
 from mozspaces_desktop.gui.widgets.banner import Banner
 from tests.gui.checkin.conftest import Door, Key
 
@@ -255,6 +256,20 @@ def test_of_many_corrections_the_last_one_counts(read: Open, door: Door) -> None
     assert reading.page.ui.header_row.value() == 2
     assert reading.people()[0] == "Person 1: new person, registered"
     assert len(reading.people()) == 2999
+
+
+def test_a_correction_can_be_stopped(read: Open, qtbot: QtBot) -> None:
+    """It is read as before then, and the pickers say so."""
+    rows = "".join(f"Person {place};Human {place};p{place}@example.com\n" for place in range(15_000))
+    reading = read("Zbrmf;Name;Email\n" + rows)
+    before = reading.counts()
+    reading.page.ui.header_row.setValue(3)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), _ProgressDialog), timeout=20_000)
+    qtbot.keyClick(QApplication.activeModalWidget(), Key.Key_Escape)
+    reading.settle()
+    assert reading.page.ui.header_row.value() == 1
+    assert reading.counts() == before
+    assert reading.button("Import").isEnabled()
 
 
 def test_a_correction_that_makes_no_list_of_it(read: Open, qtbot: QtBot) -> None:
