@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-_LISTS = (".csv", ".tsv", ".txt", ".xlsx")
+_LISTS = (".csv", ".tsv", ".txt", ".xls", ".xlsx")
 
 
 class ListDrops(QObject):

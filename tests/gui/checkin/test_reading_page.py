@@ -80,9 +80,9 @@ class Reading:
         """Choose in the menu that is open, from the keyboard."""
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
+        wanted = next(action for action in menu.actions() if action.text() == choice)
         for _ in menu.actions():
-            active = menu.activeAction()
-            if active is not None and active.text() == choice:
+            if menu.activeAction() == wanted:
                 break
             self._qtbot.keyClick(menu, Key.Key_Down)
         self._qtbot.keyClick(menu, Key.Key_Return)
