@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import contributions, door, door_counts, events, people, people_search, spaces
 from mozspaces_desktop.core.clock import fixed_clock
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.directory import person_page
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.figures import Period, figures_for
@@ -131,7 +132,7 @@ def _fields(day: int) -> EventFields:
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(arrivals, min_size=2), st.lists(steps, max_size=8))
 def test_the_door_the_figures_and_a_recount_agree_after_any_steps(came: list[Step], done: list[Step]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -159,6 +160,11 @@ def _compare(session: Session, file: File, expected: set[tuple[str, str]]) -> No
     listed = attendance_list(session, paris, figures.events)
     held = {event.event_id for event in figures.events if event.status is EventStatus.HELD}
     assert sum(one.newcomer for one in listed) == sum(event_id in held for _person, event_id in expected)
+    for person_id in file.people:
+        first_visits = {
+            (person_id, one.event_id) for one in person_page(session, file.paris, person_id).visits if one.newcomer
+        }
+        assert first_visits == {one for one in expected if one[0] == person_id}
     starts = {event.event_id: event.date for event in figures.events}
     first = {person: starts[event_id] for person, event_id in expected}
     assert {one.person_id: one.first_attended for one in figures.contributors} == {

@@ -149,7 +149,7 @@ def contributors_are_those_of_the_recount(figures: Figures, recount: Recount) ->
         visited = [
             events[visit["event_id"]]
             for visit in recount.alive("check_in", person_id=row["person_id"])
-            if visit["event_id"] in events
+            if visit["event_id"] in events and events[visit["event_id"]]["status"] != "cancelled"
         ]
         assert one.first_attended == min(map(recount.day, visited), default=None)
         credited = events.get(row["event_id"])
