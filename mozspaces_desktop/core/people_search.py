@@ -35,7 +35,7 @@ _TICKETS = """
     FROM registration r
     JOIN person p ON p.id = r.person_id AND p.retired_at IS NULL
     LEFT JOIN check_in c ON c.event_id = r.event_id AND c.person_id = p.id AND c.retired_at IS NULL
-    WHERE r.event_id = ? AND r.retired_at IS NULL ORDER BY p.search_key, p.id
+    WHERE r.event_id = ? AND r.retired_at IS NULL
 """
 
 _HITS = f"""
@@ -99,11 +99,11 @@ class _Looking:
         """Add those registered who are looked for, or who hold a ticket with the `code`."""
         tests = [fulfilled_by(wish) for wish in wishes]
         hits = [
-            (is_in, number)
+            (is_in, key, number)
             for number, key, codes, is_in in self._tickets
             if number not in self._taken and (_holds(codes, code) or any(is_fulfilled(key) for is_fulfilled in tests))
         ]
-        self._add([number for _, number in sorted(hits, key=lambda hit: hit[0])])
+        self._add([number for *_, number in sorted(hits)])
 
     def among_others(self, wishes: Sequence[Wish]) -> None:
         """Add whom the index finds, those who came most often first."""
