@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from mozspaces_desktop.core import clock, ids, spaces
@@ -46,11 +47,12 @@ def make_file(path: Path, people: int, *, seed: int = 1) -> None:
     tonight, past = _plan(path)
     made = ids.IdSource(clock.fixed_clock(NOW))
     visits: list[tuple[int, str, str]] = []
+    key_of = lru_cache(maxsize=20_000)(lambda name: search_key(name, None))  # half of the names are common
 
     def crowd() -> Iterator[tuple[object, ...]]:
         for number in range(1, people + 1):
             person_id, name = made.next(), f"{dice.choice(FIRST_NAMES)} {last_name(dice)}"
-            key = search_key(name, None)
+            key = key_of(name)
             email = f"{key.split()[0]}.{number}@example.org" if number % 3 else None
             came = min(len(past), int(dice.paretovariate(2)) - 1)
             first = dice.randrange(len(past))

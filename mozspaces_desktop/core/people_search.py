@@ -49,14 +49,14 @@ _HITS = f"""
 """Whom the index finds; and of an entry that was merged, the person whose it is now."""
 
 
-def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> list[Found]:
+def search(session: Session, typed: str, *, event_id: str, limit: int = 50, near: bool = True) -> list[Found]:
     """People whose words begin with each of the words typed, blind to case, accents, script and order.
 
     Those registered for the event come first (the beginning of a ticket code of it finds its holder), and of them
     those who are not in yet; then those who came to the space most often, then by name. In both groups a name that
-    matches goes before an address that does. If there is room left, those follow who may be meant: see
-    :func:`near_wishes <mozspaces_desktop.core.near_words.near_wishes>`. Only the beginning of a very long text is
-    looked at.
+    matches goes before an address that does. If there is room left, and unless not `near`, those follow who may be
+    meant: see :func:`near_wishes <mozspaces_desktop.core.near_words.near_wishes>`. Only the beginning of a very long
+    text is looked at.
     """
     typed = typed[:_LONGEST_QUERY].strip()
     wish = typed_terms(typed)[:_MOST_WORDS]
@@ -68,11 +68,11 @@ def search(session: Session, typed: str, *, event_id: str, limit: int = 50) -> l
     looking.among_registered([with_address], code=typed)
     looking.among_others([wish])
     looking.among_others([with_address])
-    if looking.room:
-        near = near_wishes(looking.connection, wish)
-        if near:
-            looking.among_registered(near)
-            looking.among_others(near)
+    if near and looking.room:
+        others = near_wishes(looking.connection, wish)
+        if others:
+            looking.among_registered(others)
+            looking.among_others(others)
     return looking.found
 
 

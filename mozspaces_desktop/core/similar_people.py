@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ _MOST_WORDS = 5
 _FEWEST_WORDS = 2
 """Words that a name must have so that another may have more."""
 
-_CANDIDATES = 50
+_CANDIDATES = 30
 """How many people are compared with the newcomer."""
 
 _SHORTEST_MISTAKEN = 5
@@ -54,11 +55,13 @@ def similar_people(session: Session, name: str, email: str | None, *, event_id: 
 
 def likeness(name: str, other: str) -> float:
     """How likely two names are one person's: 0 (two people) to 1 (the same words)."""
-    if not words(name) or not words(other):
+    run_together, terms = _compared(name)
+    other_run_together, other_terms = _compared(other)
+    if not run_together or not other_run_together:
         return 0.0
-    if "".join(words(name)) == "".join(words(other)):
+    if run_together == other_run_together:
         return 1.0
-    fewer, more = sorted((typed_terms(name), typed_terms(other)), key=len)
+    fewer, more = sorted((terms, other_terms), key=len)
     missing, left = _told_apart(fewer, more)
     if not missing and not left:
         return 1.0
@@ -68,6 +71,11 @@ def likeness(name: str, other: str) -> float:
 
 
 _Word = tuple[str, ...]
+
+
+@lru_cache(maxsize=512)
+def _compared(name: str) -> tuple[str, Sequence[_Word]]:
+    return "".join(words(name)), typed_terms(name)
 
 
 def _told_apart(names: Sequence[_Word], others: Sequence[_Word]) -> tuple[list[_Word], list[_Word]]:
@@ -107,7 +115,8 @@ def _candidates(session: Session, name: str, address: str, event_id: str) -> lis
         for (person_id,) in plain(session).execute(_WITH_ADDRESS, (address,)):
             found[person_id] = person_found(session, person_id, event_id=event_id)
     said = name.split()[:_MOST_WORDS]
-    for some in (said, *(combinations(said, len(said) - 1) if len(said) > _FEWEST_WORDS else ())):
-        people = search(session, " ".join(some), event_id=event_id, limit=_CANDIDATES)
-        found |= {one.person_id: one for one in people}
-    return list(found.values())
+    people = search(session, " ".join(said), event_id=event_id, limit=_CANDIDATES)
+    if len(said) > _FEWEST_WORDS:
+        for some in combinations(said, len(said) - 1):
+            people += search(session, " ".join(some), event_id=event_id, limit=_CANDIDATES, near=False)
+    return list((found | {one.person_id: one for one in people}).values())
