@@ -114,9 +114,7 @@ def unmerge(session: Session, merge_id: str) -> Person:
     parted = row(session, PersonMerge, merge_id)
     if parted.retired_at is not None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "These two are parted already."))
-    later = [
-        one for one in merges_of(session, parted.kept_id) if (one.created_at, one.id) > (parted.created_at, parted.id)
-    ]
+    later = _built_on(session, parted)
     for one in (*later, parted):
         _part(session, one)
     retire(session, [parted])
@@ -225,6 +223,25 @@ def _part(session: Session, made: PersonMerge) -> None:
         if "retired_at" in change.after and _may_return(session, gone, kept_id):
             _go_back(gone, change)
     session.flush()
+
+
+def _built_on(session: Session, parted: PersonMerge) -> list[PersonMerge]:
+    """The later merges, the latest first, that found what `parted` had done: of the person, or of the same rows."""
+    query = select(PersonMerge).where(PersonMerge.created_at >= parted.created_at, PersonMerge.retired_at.is_(None))
+    people, touched = {parted.kept_id}, _touched(parted)
+    found: list[PersonMerge] = []
+    for one in session.scalars(query.order_by(PersonMerge.created_at, PersonMerge.id)):
+        after = (one.created_at, one.id) > (parted.created_at, parted.id)
+        if after and (one.kept_id in people or touched & _touched(one)):
+            people.add(one.kept_id)
+            touched |= _touched(one)
+            found.insert(0, one)
+    return found
+
+
+def _touched(made: PersonMerge) -> set[str]:
+    """The keys of the rows that a merge changed, and its own."""
+    return {made.id, *(row_id for _table, row_id, _before, _after in json.loads(made.changes))}
 
 
 def _go_back(one: Any, change: Change) -> None:
