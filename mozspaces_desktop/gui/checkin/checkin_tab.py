@@ -115,7 +115,7 @@ class CheckinTab(SteadyPage):
         changes.attendance_changed.connect(self._on_attendance_changed)
         for changed in (changes.people_changed, changes.events_changed, changes.space_changed):
             changed.connect(self._on_changed)
-        changes.anything_changed.connect(self._refresh_if_seen)
+        changes.anything_changed.connect(self._on_anything_changed)
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
@@ -161,8 +161,14 @@ class CheckinTab(SteadyPage):
         self._stale = max(self._stale, _WHO_IS_IN if self._acting else _ALL)
 
     @Slot()
-    def _refresh_if_seen(self) -> None:
+    def _on_anything_changed(self) -> None:
+        """What was said of the last action may not be so any more, unless it is that one which changed something."""
         if self._stale and self.isVisible() and not self._acting:
+            self._say_nothing()
+            self._refresh()
+
+    def _refresh_if_seen(self) -> None:
+        if self._stale and self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
@@ -173,7 +179,6 @@ class CheckinTab(SteadyPage):
                     self._show_door(session)
                 else:
                     self._screen.show_attendance(session, self._screen.event)
-                    self._say_nothing()
                 self._screen.show_people(session)
         except MozSpacesError as error:
             self.ui.answer.say(refused(error))

@@ -29,6 +29,8 @@ class DoorScreen:
         self._ui = ui
         self.event: Event | None = None
         self._expected: dict[str, Found] = {}
+        self._listed: str | None = None
+        """What was typed when the list of people was shown; None if they may be others by now."""
         self._arrived = PeopleModel(tab)
         _dress(ui)
         ui.arrivals.placeholder = QCoreApplication.translate("checkin", "Nobody is in yet.")
@@ -40,6 +42,7 @@ class DoorScreen:
         self.event = view.event if view is not None else None
         self._ui.pages.setCurrentWidget(self._ui.no_event_page if view is None else self._ui.door_page)
         if view is not None:
+            self._listed = None
             self._expected = {found.person_id: found for found in view.expected}
             self._ui.header.show_event(view.event)
             self._ui.paper_bar.show_event(view.event)
@@ -49,6 +52,8 @@ class DoorScreen:
     def show_attendance(self, session: Session, event: Event) -> None:
         """Show who came and who was taken back since the door was read."""
         attendance = read_attendance(session, event, self._arrived.people())
+        if attendance.came or attendance.left:
+            self._listed = None
         for person_id in attendance.left:
             self._arrived.remove(person_id)
             if person_id in self._expected:
@@ -74,8 +79,9 @@ class DoorScreen:
         typed = self._ui.search.text().strip()
         if guests_typed(typed) is not None:
             typed = ""
-        if self.event is None:
+        if self.event is None or typed == self._listed:
             return
+        self._listed = typed
         if typed:
             found = people_search.search(session, typed, event_id=self.event.id, limit=_ROWS)
             self._ui.people_pane.show_found(found, typed=typed, tzid=self.event.tzid)
