@@ -67,6 +67,7 @@ class Banner(QWidget):
         self.setAccessibleName(text)
         self._draw_icon()
         self.show()
+        self.update()  # the ground is of another colour now, also where no word changed
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QRegion
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mozspaces_desktop.gui import theme
@@ -125,6 +125,24 @@ def test_a_banner_says_offers_and_closes(page, qtbot):
     with qtbot.waitSignal(banner.closed):
         banner.findChild(QToolButton).click()
     assert not banner.isVisible()
+
+
+def test_a_banner_paints_all_of_its_ground_when_its_kind_changes(page, qtbot):
+    class Watched(Banner):
+        painted = QRegion()
+
+        def paintEvent(self, event):
+            super().paintEvent(event)
+            self.painted = self.painted.united(event.region())
+
+    banner = Watched(page)
+    banner.resize(400, 60)
+    banner.show_message("Amina Diallo", "positive")
+    qtbot.waitUntil(lambda: not banner.painted.isEmpty())
+    banner.painted = QRegion()
+    banner.show_message("Amina Diallo", "warning")
+    qtbot.waitUntil(lambda: not banner.painted.isEmpty())
+    assert banner.painted == QRegion(banner.rect())
 
 
 def test_a_toast_offers_to_undo_and_stays_at_the_lower_edge(page, qtbot):
