@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import String, text
+from sqlalchemy import Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mozspaces_desktop.core.models.base import Base, Row, one_alive, reference
@@ -48,11 +48,14 @@ class CheckIn(Row, Base):
 
     __tablename__ = "check_in"
     event_id: Mapped[str] = reference("event", index=False)
-    person_id: Mapped[str] = reference("person")
+    person_id: Mapped[str] = reference("person", index=False)
     checked_in_at: Mapped[datetime]
     method: Mapped[Method]
     by: Mapped[str]
-    __table_args__ = (one_alive("event_id", "person_id"),)
+    __table_args__ = (
+        one_alive("event_id", "person_id"),
+        Index(None, "person_id", "event_id", "retired_at"),  # all that counting somebody's visits needs
+    )
 
 
 class Guests(Row, Base):

@@ -139,6 +139,8 @@ STATEMENTS = (
     "DROP TABLE person",
     "ALTER TABLE person_with_visits RENAME TO person",
     "CREATE INDEX ix_person_email_key ON person (email_key)",
+    "DROP INDEX ix_check_in_person_id",
+    "CREATE INDEX ix_check_in_person_id_event_id_retired_at ON check_in (person_id, event_id, retired_at)",
     "CREATE VIEW person_place AS SELECT person.number - person.visits * 4294967296 AS place, search_key FROM person",
     "CREATE VIRTUAL TABLE person_search USING fts5(search_key, content='person_place', content_rowid='place', "
     "prefix='1 2 3 4 5 6 7 8 9', tokenize=\"ascii tokenchars '@.-_+=~'\")",
