@@ -161,12 +161,19 @@
     </message>
 </context>
 <context>
-    <name>CheckinTab</name>
+    <name>Comparison</name>
     <message numerus="yes">
-        <source>%n person(s) checked in</source>
+        <source>%n sign-up(s)</source>
         <translation>
-            <numerusform>%n person checked in</numerusform>
-            <numerusform>%n people checked in</numerusform>
+            <numerusform>%n sign-up</numerusform>
+            <numerusform>%n sign-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +184,44 @@
         <translation>
             <numerusform>%n guest now</numerusform>
             <numerusform>%n guests now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) fewer: {total}.</source>
+        <translation>
+            <numerusform>%n guest fewer: {total}.</numerusform>
+            <numerusform>%n guests fewer: {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s), first time here: {total}.</source>
+        <translation>
+            <numerusform>%n more guest, first time here: {total}.</numerusform>
+            <numerusform>%n more guests, first time here: {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s): {total}.</source>
+        <translation>
+            <numerusform>%n more guest: {total}.</numerusform>
+            <numerusform>%n more guests: {total}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -211,12 +256,111 @@
     </message>
 </context>
 <context>
+    <name>GuestCounting</name>
+    <message numerus="yes">
+        <source>Enter takes away %n guest(s).</source>
+        <translation>
+            <numerusform>Enter takes away %n guest.</numerusform>
+            <numerusform>Enter takes away %n guests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter counts %n guest(s) who are here for the first time.</source>
+        <translation>
+            <numerusform>Enter counts %n guest who is here for the first time.</numerusform>
+            <numerusform>Enter counts %n guests who are here for the first time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter counts %n guest(s). Add an n if it is their first time here: +4n.</source>
+        <translation>
+            <numerusform>Enter counts %n guest. Add an n if it is their first time here: +4n.</numerusform>
+            <numerusform>Enter counts %n guests. Add an n if it is their first time here: +4n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterestPicker</name>
+    <message numerus="yes">
+        <source>%n person(s) showed interest</source>
+        <translation>
+            <numerusform>%n person showed interest</numerusform>
+            <numerusform>%n people showed interest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message numerus="yes">
+        <source>Expected, not in yet: %n person(s)</source>
+        <translation>
+            <numerusform>Expected, not in yet: %n person</numerusform>
+            <numerusform>Expected, not in yet: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People, each %n minute(s)</source>
+        <translation>
+            <numerusform>People, each %n minute</numerusform>
+            <numerusform>People, every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) without a visit</source>
+        <translation>
+            <numerusform>%n sign-up without a visit</numerusform>
+            <numerusform>%n sign-ups without a visit</numerusform>
         </translation>
     </message>
 </context>
@@ -244,13 +388,6 @@
         <translation>
             <numerusform>Programme of the next %n week</numerusform>
             <numerusform>Programme of the next %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +534,81 @@
         <translation>
             <numerusform>%n event is deleted</numerusform>
             <numerusform>%n events are deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrapUp</name>
+    <message numerus="yes">
+        <source>%n more in the room</source>
+        <translation>
+            <numerusform>%n more in the room</numerusform>
+            <numerusform>%n more in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer in the room</source>
+        <translation>
+            <numerusform>%n fewer in the room</numerusform>
+            <numerusform>%n fewer in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures count %n as at the door.</source>
+        <translation>
+            <numerusform>The figures count %n as at the door.</numerusform>
+            <numerusform>The figures count %n as at the door.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures count %n.</source>
+        <translation>
+            <numerusform>The figures count %n.</numerusform>
+            <numerusform>The figures count %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpDialog</name>
+    <message numerus="yes">
+        <source>Count the %n as guests</source>
+        <translation>
+            <numerusform>Count the %n as a guest</numerusform>
+            <numerusform>Count the %n as guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>checkin</name>
+    <message numerus="yes">
+        <source>%n person(s) checked in</source>
+        <translation>
+            <numerusform>%n person checked in</numerusform>
+            <numerusform>%n people checked in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here %n time(s)</source>
+        <translation>
+            <numerusform>here %n time</numerusform>
+            <numerusform>here %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is this {name}, here %n time(s)?</source>
+        <translation>
+            <numerusform>Is this {name}, here %n time?</numerusform>
+            <numerusform>Is this {name}, here %n times?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>This event is over. Ctrl+Shift+W wraps it up: how many came, what went well.</source>
+        <translation>Cet événement est fini. Ctrl+Maj+W en fait le bilan&#xa0;: combien de présents, ce qui a bien marché.</translation>
+    </message>
+</context>
+<context>
     <name>AgainMenu</name>
     <message>
         <source>Again from last month</source>
@@ -33,70 +40,72 @@
     </message>
 </context>
 <context>
-    <name>AttendanceDialog</name>
+    <name>AreaPath</name>
     <message>
-        <source>How was it?</source>
-        <translation>Comment ça s’est passé&#xa0;?</translation>
+        <source>Note it…</source>
+        <translation>Noter…</translation>
     </message>
     <message>
-        <source>How &amp;many came?</source>
-        <translation>&amp;Combien sont venus&#xa0;?</translation>
+        <source>Note {stage}</source>
+        <translation>Noter&#xa0;: {stage}</translation>
     </message>
     <message>
-        <source>How many came?</source>
-        <translation>Combien sont venus&#xa0;?</translation>
+        <source>Change what was noted on {day}</source>
+        <translation>Modifier ce qui a été noté le {day}</translation>
     </message>
     <message>
-        <source>– Not recorded</source>
-        <translation>– Non saisi</translation>
+        <source>Change or take back</source>
+        <translation>Modifier ou retirer</translation>
     </message>
     <message>
-        <source>Of them ne&amp;wcomers</source>
-        <translation>Dont &amp;nouveaux</translation>
+        <source>after “{event}”</source>
+        <translation>après «&#xa0;{event}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePrinting</name>
+    <message>
+        <source>The badge was not printed. {reason}</source>
+        <translation>Le badge n’a pas été imprimé. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeSetupDialog</name>
+    <message>
+        <source>A badge at each check-in</source>
+        <translation>Un badge à chaque arrivée</translation>
     </message>
     <message>
-        <source>Of them newcomers</source>
-        <translation>Dont nouveaux</translation>
+        <source>Whoever is let in gets a name badge at once. If the printer fails, people are let in all the same.</source>
+        <translation>Chaque personne qui entre reçoit aussitôt un badge. Si l’imprimante tombe en panne, les gens entrent quand même.</translation>
     </message>
     <message>
-        <source>Nobody came</source>
-        <translation>Personne n’est venu</translation>
+        <source>&amp;Label</source>
+        <translation>É&amp;tiquette</translation>
     </message>
     <message>
-        <source>It did not take place</source>
-        <translation>Il n’a pas eu lieu</translation>
+        <source>&amp;Printer</source>
+        <translation>&amp;Imprimante</translation>
     </message>
     <message>
-        <source>Open the door list</source>
-        <translation>Ouvrir la liste d’accueil</translation>
+        <source>Choose &amp;folder…</source>
+        <translation>Choisir le &amp;dossier…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>With the &amp;code of the ticket</source>
+        <translation>Avec le &amp;code du billet</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Print badges</source>
+        <translation>Imprimer les badges</translation>
     </message>
     <message>
-        <source>Counted at the door: {attendees} (checked in {people}, guests {guests}, newcomers {newcomers})</source>
-        <translation>Comptés à l’accueil&#xa0;: {attendees} (arrivées {people}, invités {guests}, nouveaux {newcomers})</translation>
+        <source>No printer: PDF files in a folder</source>
+        <translation>Sans imprimante&#xa0;: des PDF dans un dossier</translation>
     </message>
     <message>
-        <source>It took place</source>
-        <translation>Il a eu lieu</translation>
-    </message>
-    <message>
-        <source>{title} was held</source>
-        <translation>Tenu&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>Cancelled {title}</source>
-        <translation>Annulé&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>Recorded attendance of {title}</source>
-        <translation>Présences saisies&#xa0;: {title}</translation>
+        <source>Folder for the badges</source>
+        <translation>Dossier des badges</translation>
     </message>
 </context>
 <context>
@@ -613,8 +622,8 @@
         <translation>Ouvrir l’accueil…</translation>
     </message>
     <message>
-        <source>How was it?…</source>
-        <translation>Comment ça s’est passé&#xa0;?…</translation>
+        <source>Wrap up…</source>
+        <translation>Faire le bilan…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
@@ -918,8 +927,8 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>Undo the selected check-in</source>
-        <translation>Annuler l’arrivée sélectionnée</translation>
+        <source>Undo the selected or last check-in</source>
+        <translation>Annuler l’arrivée sélectionnée ou la dernière</translation>
     </message>
     <message>
         <source>One more guest</source>
@@ -934,6 +943,10 @@
         <translation>Un invité de moins</translation>
     </message>
     <message>
+        <source>Guests of any number…</source>
+        <translation>Nombre d’invités…</translation>
+    </message>
+    <message>
         <source>Choose another event…</source>
         <translation>Choisir un autre événement…</translation>
     </message>
@@ -944,6 +957,42 @@
     <message>
         <source>History of the selected person…</source>
         <translation>Historique de la personne sélectionnée…</translation>
+    </message>
+    <message>
+        <source>Page of the selected person…</source>
+        <translation>Fiche de la personne sélectionnée…</translation>
+    </message>
+    <message>
+        <source>Enter a paper list</source>
+        <translation>Saisir une liste papier</translation>
+    </message>
+    <message>
+        <source>Wrap up…</source>
+        <translation>Faire le bilan…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Tickets and badges…</source>
+        <translation>Billets et badges…</translation>
+    </message>
+    <message>
+        <source>Print a badge at each check-in…</source>
+        <translation>Imprimer un badge à chaque arrivée…</translation>
+    </message>
+    <message>
+        <source>Live: how the evening goes</source>
+        <translation>En direct&#xa0;: où en est la soirée</translation>
+    </message>
+    <message>
+        <source>Kiosk…</source>
+        <translation>Borne…</translation>
+    </message>
+    <message>
+        <source>PIN of the kiosk…</source>
+        <translation>Code PIN de la borne…</translation>
     </message>
     <message>
         <source>Import sign-ups…</source>
@@ -965,43 +1014,118 @@
         <translation>Personnes présentes, les dernières arrivées d’abord</translation>
     </message>
     <message>
-        <source>Nobody is in yet.</source>
-        <translation>Personne n’est encore là.</translation>
+        <source>Enter or Y: it is them. N: a new person. Esc goes back to what you typed.</source>
+        <translation>Entrée ou O&#xa0;: c’est cette personne. N&#xa0;: une nouvelle personne. Échap revient à ce qui était tapé.</translation>
+    </message>
+    <message>
+        <source>Enter checks in the selected person. Up and down select another. F2 or +1 counts a guest. Del takes the last one back.</source>
+        <translation>Entrée enregistre la personne sélectionnée. Haut et bas en choisissent une autre. F2 ou +1 compte un invité. Suppr annule la dernière arrivée.</translation>
     </message>
     <message>
         <source>No event to check people in to</source>
         <translation>Aucun événement à accueillir</translation>
     </message>
     <message>
-        <source>Plan an event in the Calendar. When it is on, its door is open here.</source>
-        <translation>Prévoir un événement dans le Calendrier&#xa0;: à son heure, son accueil s’ouvre ici.</translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation>Ouvrir le calendrier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) checked in</source>
-        <translation>
-            <numerusform>%n personne présente</numerusform>
-            <numerusform>%n personnes présentes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The event that was here is not in the calendar any more. This one is on or next.</source>
         <translation>L’événement affiché ici n’est plus dans le calendrier. Celui-ci est en cours ou le prochain.</translation>
-    </message>
-    <message>
-        <source>Enter checks in the selected person. Up and down select another. F2 or + counts a guest.</source>
-        <translation>Entrée enregistre l’arrivée de la personne sélectionnée. Haut et Bas en choisissent une autre. F2 ou + compte un invité.</translation>
     </message>
     <message>
         <source>Enter adds this person and checks them in. Esc goes back to the search.</source>
         <translation>Entrée ajoute cette personne et enregistre son arrivée. Échap revient à la recherche.</translation>
     </message>
+</context>
+<context>
+    <name>ColumnsView</name>
     <message>
-        <source>Sign-ups imported: {added} new, {updated} updated, {unchanged} already there.</source>
-        <translation>Inscriptions importées. Nouvelles&#xa0;: {added}, mises à jour&#xa0;: {updated}, déjà là&#xa0;: {unchanged}.</translation>
+        <source>What the column is used for</source>
+        <translation>À quoi sert la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Stays</source>
+        <translation>Fiche gardée</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>Fiche intégrée</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Let the other entry stay</source>
+        <translation>Garder l’autre fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together: {facts}.</source>
+        <translation>Ensemble&#xa0;: {facts}.</translation>
+    </message>
+    <message>
+        <source>The address {email} goes on being known.</source>
+        <translation>L’adresse {email} reste connue.</translation>
+    </message>
+    <message>
+        <source>Both were at {events}: perhaps they are two people after all.</source>
+        <translation>Les deux étaient à {events}&#xa0;: ce sont peut-être bien deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>Keep posted</source>
+        <translation>Tenir au courant</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>They did not agree to be kept posted. Who does is noted at the door.</source>
+        <translation>Cette personne n’a pas accepté d’être tenue au courant. L’accord se note à l’accueil.</translation>
+    </message>
+    <message>
+        <source>“{wording}”</source>
+        <translation>«&#xa0;{wording}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, noted by {name}.</source>
+        <translation>Accord du {day}, noté par {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsPart</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Note a contribution…</source>
+        <translation>Noter une contribution…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. When they show interest, note it here: that puts them on the list.</source>
+        <translation>Rien encore. Dès qu’un intérêt se montre, notez-le ici&#xa0;: la personne rejoint alors la liste.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1169,18 @@
         <source>Check in again</source>
         <translation>Enregistrer à nouveau</translation>
     </message>
+    <message>
+        <source>Nobody is in, so there is nothing to take back.</source>
+        <translation>Personne n’est là&#xa0;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The room is full: {present} of {capacity}. Count the guests anyway?</source>
+        <translation>La salle est pleine&#xa0;: {present} sur {capacity}. Compter quand même les invités&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Count anyway</source>
+        <translation>Compter quand même</translation>
+    </message>
     <message numerus="yes">
         <source>%n guest(s) now</source>
         <translation>
@@ -1057,6 +1193,10 @@
         <translation>Un invité de moins&#xa0;: {total}.</translation>
     </message>
     <message>
+        <source>{total}.</source>
+        <translation>{total}.</translation>
+    </message>
+    <message>
         <source>One more guest, first time here: {total}.</source>
         <translation>Un invité de plus, première visite&#xa0;: {total}.</translation>
     </message>
@@ -1064,9 +1204,153 @@
         <source>One more guest: {total}.</source>
         <translation>Un invité de plus&#xa0;: {total}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) fewer: {total}.</source>
+        <translation>
+            <numerusform>%n invité de moins&#xa0;: {total}.</numerusform>
+            <numerusform>%n invités de moins&#xa0;: {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s), first time here: {total}.</source>
+        <translation>
+            <numerusform>%n invité de plus, première visite&#xa0;: {total}.</numerusform>
+            <numerusform>%n invités de plus, première visite&#xa0;: {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s): {total}.</source>
+        <translation>
+            <numerusform>%n invité de plus&#xa0;: {total}.</numerusform>
+            <numerusform>%n invités de plus&#xa0;: {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is full: {present} of {capacity}. Let {name} in anyway?</source>
+        <translation>La salle est pleine&#xa0;: {present} sur {capacity}. Faire quand même entrer {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Faire entrer quand même</translation>
+    </message>
+    <message>
+        <source>paper list, {time}</source>
+        <translation>liste papier, {time}</translation>
+    </message>
+    <message>
+        <source>Count one guest</source>
+        <translation>Compter un invité</translation>
+    </message>
+    <message>
+        <source>{presence}, as the paper list says</source>
+        <translation>{presence}, d’après la liste papier</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The first {count}; type to find others.</source>
+        <translation>Les {count} premières&#xa0;; taper pour en trouver d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorList</name>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>List of {title}</source>
+        <translation>Liste&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Guests who give no name, one box each</source>
+        <translation>Invités sans nom, une case chacun</translation>
+    </message>
+    <message>
+        <source>Others who come</source>
+        <translation>Autres arrivées</translation>
+    </message>
+    <message>
+        <source>{expected} expected, {came} in already, as of {time}, {day}</source>
+        <translation>{expected} attendus, {came} déjà là, à {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Names of people: destroy this list once it is entered.</source>
+        <translation>Noms de personnes&#xa0;: détruire cette liste une fois saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorListDialog</name>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>If the laptop fails, go on with this list. Enter it afterwards with “Enter a paper list”.</source>
+        <translation>Si l’ordinateur tombe en panne, continuez avec cette liste. Ensuite, «&#xa0;Saisir une liste papier&#xa0;» permet de l’entrer.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Last characters of &amp;tickets</source>
+        <translation>Derniers caractères des &amp;billets</translation>
+    </message>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1664,18 @@
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Over capacity: {attendees} of {capacity}</source>
+        <translation>Plus que de places&#xa0;: {attendees} sur {capacity}</translation>
+    </message>
+    <message>
+        <source>{crowd}, let in by {name} at {time}</source>
+        <translation>{crowd}, admis par {name} à {time}</translation>
+    </message>
+    <message>
+        <source>{crowd}, let in at {time}</source>
+        <translation>{crowd}, admis à {time}</translation>
     </message>
     <message>
         <source>Event: {title}</source>
@@ -1814,6 +2110,37 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsPart</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>What about? (as you like)</source>
+        <translation>À quel sujet&#xa0;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Note about what was written</source>
+        <translation>Note sur le message</translation>
+    </message>
+    <message>
+        <source>Wrote to them today</source>
+        <translation>Message écrit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>{when}: {note}</source>
+        <translation>{when}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Nobody wrote to them yet.</source>
+        <translation>Personne ne lui a encore écrit.</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Events found</source>
@@ -1855,6 +2182,49 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCounting</name>
+    <message numerus="yes">
+        <source>Enter takes away %n guest(s).</source>
+        <translation>
+            <numerusform>Entrée retire %n invité.</numerusform>
+            <numerusform>Entrée retire %n invités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter counts %n guest(s) who are here for the first time.</source>
+        <translation>
+            <numerusform>Entrée compte %n invité en première visite.</numerusform>
+            <numerusform>Entrée compte %n invités en première visite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter counts %n guest(s). Add an n if it is their first time here: +4n.</source>
+        <translation>
+            <numerusform>Entrée compte %n invité. Ajouter n si c’est une première visite&#xa0;: +4n.</numerusform>
+            <numerusform>Entrée compte %n invités. Ajouter n si c’est une première visite&#xa0;: +4n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuestsDialog</name>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Set guests</source>
+        <translation>Fixer le nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Guests in all</source>
+        <translation>&amp;Invités en tout</translation>
+    </message>
+    <message>
+        <source>Here for the &amp;first time</source>
+        <translation>En &amp;première visite</translation>
     </message>
 </context>
 <context>
@@ -1929,8 +2299,32 @@
         <translation>Importer</translation>
     </message>
     <message>
+        <source>How the list is read</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it on {day}.</source>
+        <translation>Lue selon vos corrections du {day}.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>No names were found in this list. Choose in the heading of a column that it has the names.</source>
+        <translation>Aucun nom n’a été trouvé dans cette liste. Indiquez dans l’en-tête d’une colonne qu’elle contient les noms.</translation>
+    </message>
+    <message>
         <source>Nothing in this list is new: importing it would change nothing.</source>
         <translation>Rien de nouveau dans cette liste&#xa0;: l’importer ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported.</source>
+        <translation>Arrêté&#xa0;: rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nobody in this list is registered.</source>
@@ -1941,10 +2335,6 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <source>Please check</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
         <source>Importing sign-ups…</source>
         <translation>Import des inscriptions…</translation>
     </message>
@@ -1952,8 +2342,8 @@
 <context>
     <name>ImportFlow</name>
     <message>
-        <source>Sign-up lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Listes d’inscriptions (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+        <source>Sign-up lists (*.csv *.tsv *.txt *.xls *.xlsx);;All files (*)</source>
+        <translation>Listes d’inscriptions (*.csv *.tsv *.txt *.xls *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import sign-ups</source>
@@ -1962,6 +2352,209 @@
     <message>
         <source>Reading the list…</source>
         <translation>Lecture de la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanner</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>InterestModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Interested in</source>
+        <translation>Intérêts</translation>
+    </message>
+</context>
+<context>
+    <name>InterestPicker</name>
+    <message>
+        <source>Find a person, or type a new name</source>
+        <translation>Trouver une personne ou taper un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Find who showed interest</source>
+        <translation>Trouver les personnes intéressées</translation>
+    </message>
+    <message>
+        <source>Focus areas that interest the selected person</source>
+        <translation>Domaines qui intéressent la personne sélectionnée</translation>
+    </message>
+    <message>
+        <source>People, and what interests them</source>
+        <translation>Personnes et ce qui les intéresse</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) showed interest</source>
+        <translation>
+            <numerusform>%n personne intéressée</numerusform>
+            <numerusform>%n personnes intéressées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who showed interest?</source>
+        <translation>Qui a montré de l’intérêt&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFiles</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Saving files…</source>
+        <translation>Enregistrement des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n fichier enregistré</numerusform>
+            <numerusform>%n fichiers enregistrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelFormats</name>
+    <message>
+        <source>A4, four on a page to be cut</source>
+        <translation>A4, quatre par page, à découper</translation>
+    </message>
+    <message>
+        <source>A6, one on a page</source>
+        <translation>A6, un par page</translation>
+    </message>
+    <message>
+        <source>A4, one on a page</source>
+        <translation>A4, un par page</translation>
+    </message>
+    <message>
+        <source>Letter, four on a page to be cut</source>
+        <translation>Lettre US, quatre par page, à découper</translation>
+    </message>
+    <message>
+        <source>Letter, one on a page</source>
+        <translation>Lettre US, un par page</translation>
+    </message>
+    <message>
+        <source>Name badges 80 × 50 mm, 10 on A4 (Avery L4785, L4787)</source>
+        <translation>Badges 80 × 50&#xa0;mm, 10 par A4 (Avery L4785, L4787)</translation>
+    </message>
+    <message>
+        <source>Labels 99.1 × 38.1 mm, 14 on A4 (Avery L7163)</source>
+        <translation>Étiquettes 99,1 × 38,1&#xa0;mm, 14 par A4 (Avery L7163)</translation>
+    </message>
+    <message>
+        <source>Labels 63.5 × 38.1 mm, 21 on A4 (Avery L7160, J8160)</source>
+        <translation>Étiquettes 63,5 × 38,1&#xa0;mm, 21 par A4 (Avery L7160, J8160)</translation>
+    </message>
+    <message>
+        <source>Badges 90 × 60 mm, 8 on plain A4 to be cut</source>
+        <translation>Badges 90 × 60&#xa0;mm, 8 par A4 ordinaire, à découper</translation>
+    </message>
+    <message>
+        <source>Name badges 3⅜ × 2⅓ in, 8 on Letter (Avery 5395)</source>
+        <translation>Badges 3⅜ × 2⅓ pouces, 8 par Lettre US (Avery 5395)</translation>
+    </message>
+    <message>
+        <source>Labels 4 × 2 in, 10 on Letter (Avery 5163, 8163)</source>
+        <translation>Étiquettes 4 × 2 pouces, 10 par Lettre US (Avery 5163, 8163)</translation>
+    </message>
+    <message>
+        <source>Label 62 × 29 mm (Brother DK-11209)</source>
+        <translation>Étiquette 62 × 29&#xa0;mm (Brother DK-11209)</translation>
+    </message>
+    <message>
+        <source>Label 100 × 62 mm (Brother DK-11202)</source>
+        <translation>Étiquette 100 × 62&#xa0;mm (Brother DK-11202)</translation>
+    </message>
+    <message>
+        <source>Label 89 × 36 mm (Dymo 99012)</source>
+        <translation>Étiquette 89 × 36&#xa0;mm (Dymo 99012)</translation>
+    </message>
+    <message>
+        <source>Label 101 × 54 mm (Dymo 99014)</source>
+        <translation>Étiquette 101 × 54&#xa0;mm (Dymo 99014)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Tickets and badges</source>
+        <translation>Billets et badges</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>S&amp;ur</translation>
+    </message>
+    <message>
+        <source>Begin with &amp;label number</source>
+        <translation>À pa&amp;rtir de l’étiquette</translation>
+    </message>
+    <message>
+        <source>With the &amp;code of the ticket</source>
+        <translation>Avec le &amp;code du billet</translation>
+    </message>
+    <message>
+        <source>There is nobody to print this for.</source>
+        <translation>Il n’y a personne pour qui imprimer.</translation>
+    </message>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
+    </message>
+    <message>
+        <source>Save a file for each…</source>
+        <translation>Un fichier par personne…</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Everybody who signed up</source>
+        <translation>Toutes les personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Those who have no ticket of another site</source>
+        <translation>Celles sans billet d’un autre site</translation>
+    </message>
+    <message>
+        <source>Everybody who is in</source>
+        <translation>Toutes les personnes présentes</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPairs</name>
+    <message>
+        <source>Looking for likely duplicates…</source>
+        <translation>Recherche des doublons probables…</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2587,10 @@
         <translation>Ouvrir l’événement</translation>
     </message>
     <message>
+        <source>Open person</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2011,6 +2608,58 @@
     <message>
         <source>This figure is made of nothing yet.</source>
         <translation>Ce chiffre ne repose encore sur rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>Arrivals over time</source>
+        <translation>Arrivées au fil du temps</translation>
+    </message>
+    <message>
+        <source>People who are expected and not in yet</source>
+        <translation>Personnes attendues et pas encore là</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>In the room: {present} · Newcomers: {share} · Guests: {guests}</source>
+        <translation>Dans la salle&#xa0;: {present} · Nouveaux&#xa0;: {share} · Invités&#xa0;: {guests}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected, not in yet: %n person(s)</source>
+        <translation>
+            <numerusform>Attendu, pas encore là&#xa0;: %n personne</numerusform>
+            <numerusform>Attendus, pas encore là&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>People, each %n minute(s)</source>
+        <translation>
+            <numerusform>Personnes par %n minute</numerusform>
+            <numerusform>Personnes par %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2730,60 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>Find the other entry</source>
+        <translation>Trouver l’autre fiche</translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation>Aucune autre fiche trouvée.</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>The two can be parted again at any time.</source>
+        <translation>Les deux fiches peuvent être séparées à tout moment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <translation>Fusionner {name}</translation>
+    </message>
+    <message>
+        <source>Which entry is {name}, too?</source>
+        <translation>Quelle autre fiche est aussi {name}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>MergedPart</name>
+    <message>
+        <source>Merged entries</source>
+        <translation>Fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Part {name} again</source>
+        <translation>Séparer {name}</translation>
+    </message>
+</context>
+<context>
     <name>MetricTile</name>
     <message>
         <source>Not recorded yet</source>
@@ -2096,10 +2799,328 @@
     </message>
 </context>
 <context>
+    <name>MissingModel</name>
+    <message>
+        <source>{name} · registered {day}</source>
+        <translation>{name} · inscription le {day}</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>PairPane</name>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Est-ce une seule personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Fusionner (M)</translation>
+    </message>
+    <message>
+        <source>Different people (D)</source>
+        <translation>Personnes différentes (D)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Paper list</source>
+        <translation>Liste papier</translation>
+    </message>
+    <message>
+        <source>They came at</source>
+        <translation>Arrivée à</translation>
+    </message>
+    <message>
+        <source>Time on the paper list</source>
+        <translation>Heure sur la liste papier</translation>
+    </message>
+    <message>
+        <source>Leave the paper list</source>
+        <translation>Quitter la liste papier</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Type 1840, 18:40 or 6:40 pm.</source>
+        <translation>Ce n’est pas une heure. Taper 1840, 18:40 ou 18h40.</translation>
+    </message>
+    <message>
+        <source>{time} is still to come.</source>
+        <translation>{time} est encore à venir.</translation>
+    </message>
+    <message>
+        <source>on {day}. Ctrl+L changes the time.</source>
+        <translation>le {day}. Ctrl+L change l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Whoever signs up or comes is listed here.</source>
+        <translation>Les personnes inscrites ou venues figurent ici.</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>No newcomer</source>
+        <translation>Aucun nouveau</translation>
+    </message>
+    <message>
+        <source>Nobody came for the first time this season.</source>
+        <translation>Personne n’est venu pour la première fois cette saison.</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Contributeurs</translation>
+    </message>
+    <message>
+        <source>No contributor</source>
+        <translation>Aucun contributeur</translation>
+    </message>
+    <message>
+        <source>Note who shows interest on their page.</source>
+        <translation>L’intérêt d’une personne se note sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>À recontacter</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>Everybody interested has heard from you.</source>
+        <translation>Toutes les personnes intéressées ont eu de vos nouvelles.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>Aucun doublon probable</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Personne ne semble figurer deux fois.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Aucune personne trouvée</translation>
+    </message>
+    <message>
+        <source>A part of the name or the e-mail is enough.</source>
+        <translation>Une partie du nom ou de l’e-mail suffit.</translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation>Recherche interrompue</translation>
+    </message>
+    <message>
+        <source>Choose “Likely duplicates” to look again.</source>
+        <translation>«&#xa0;Doublons probables&#xa0;» relance la recherche.</translation>
+    </message>
+    <message>
+        <source>{name} · {email}</source>
+        <translation>{name} · {email}</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>First contribution</source>
+        <translation>Première contribution</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Aucune visite</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 visit, on {day}</source>
+        <translation>1 visite, le {day}</translation>
+    </message>
+    <message>
+        <source>{visits}, the first on {first}, the last on {last}</source>
+        <translation>{visits}, la première le {first}, la dernière le {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) without a visit</source>
+        <translation>
+            <numerusform>%n inscription sans visite</numerusform>
+            <numerusform>%n inscriptions sans visite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{email} · {visits}</source>
+        <translation>{email} · {visits}</translation>
+    </message>
+    <message>
+        <source>{visits}, last on {day}</source>
+        <translation>{visits}, la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>{area}: interested {ago}, {written}</source>
+        <translation>{area}&#xa0;: intérêt {ago}, {written}</translation>
+    </message>
+    <message>
+        <source>{area}: first contribution {ago}, {written}</source>
+        <translation>{area}&#xa0;: première contribution {ago}, {written}</translation>
+    </message>
+    <message>
+        <source>nobody wrote</source>
+        <translation>personne n’a écrit</translation>
+    </message>
+    <message>
+        <source>last written {ago}</source>
+        <translation>dernier message {ago}</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>première visite</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>Last at “{event}”</source>
+        <translation>Dernière venue&#xa0;: «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Signed up for “{event}”</source>
+        <translation>Inscription à «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Contributes to {areas}</source>
+        <translation>Contribue à&#xa0;: {areas}</translation>
+    </message>
+    <message>
+        <source>In the file since {day}</source>
+        <translation>Dans le fichier depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{name} / {other}</source>
+        <translation>{name} / {other}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Change name and e-mail</source>
+        <translation>Modifier nom et e-mail</translation>
+    </message>
+    <message>
+        <source>Note a contribution…</source>
+        <translation>Noter une contribution…</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Noter un suivi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>They are different people</source>
+        <translation>Ce sont deux personnes différentes</translation>
+    </message>
+    <message>
+        <source>Let the other entry stay</source>
+        <translation>Garder l’autre fiche</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +3169,49 @@
     </message>
 </context>
 <context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This entry is a part of {name} now.</source>
+        <translation>Cette fiche fait maintenant partie de {name}.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Afficher {name}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>N’est plus ici</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choisissez quelqu’un</translation>
+    </message>
+    <message>
+        <source>Type a name on the left, or look through a list.</source>
+        <translation>Tapez un nom à gauche ou parcourez une liste.</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message>
+        <source>They are forgotten. Backups and exports made before still have the name.</source>
+        <translation>C’est oublié. Les sauvegardes et exports déjà faits gardent le nom.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDelegate</name>
     <message>
         <source>Add</source>
@@ -2168,6 +3232,80 @@
     <message>
         <source>Not in the file yet: their name is all you need.</source>
         <translation>Pas encore dans le fichier&#xa0;: le nom suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFiles</name>
+    <message>
+        <source>Export the data of one person</source>
+        <translation>Exporter les données d’une personne</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting {file}…</source>
+        <translation>Export de {file}…</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Oublier {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Their name, e-mail address, ticket codes, consent, links and notes about them are erased everywhere, in the history too. Visits, sign-ups and contributions stay in the figures, as those of somebody without a name.
+
+This cannot be undone. Backups and exports made before still have the name.</source>
+        <translation>Son nom, son adresse e-mail, ses codes de billets, son consentement, ses liens et les notes à son sujet sont effacés partout, historique compris. Ses visites, inscriptions et contributions restent dans les chiffres, comme celles d’une personne sans nom.
+
+C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forgotten person</source>
+        <translation>Personne oubliée</translation>
+    </message>
+    <message>
+        <source>Forgetting one person…</source>
+        <translation>Oubli d’une personne…</translation>
+    </message>
+    <message>
+        <source>Coordinators wrote it here; take it out where it means this person:</source>
+        <translation>Des responsables l’ont écrit ici&#xa0;; retirez-le là où il désigne cette personne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Their name is still in some texts</source>
+        <translation>Son nom figure encore dans des textes</translation>
+    </message>
+    <message>
+        <source>Hand-over note of the week of {day}</source>
+        <translation>Note de relais de la semaine du {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({day})</source>
+        <translation>«&#xa0;{title}&#xa0;» ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +3331,14 @@
         <translation>Contribution après {event}</translation>
     </message>
     <message>
+        <source>Agreed to be kept posted</source>
+        <translation>Accepte d’être au courant par e-mail</translation>
+    </message>
+    <message>
+        <source>Somebody wrote to them</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
         <source>No longer registered for {event}</source>
         <translation>Inscription retirée&#xa0;: {event}</translation>
     </message>
@@ -2203,6 +3349,14 @@
     <message>
         <source>No contribution after {event}</source>
         <translation>Plus de contribution après {event}</translation>
+    </message>
+    <message>
+        <source>Does not want to be kept posted</source>
+        <translation>Ne veut pas d’e-mails</translation>
+    </message>
+    <message>
+        <source>Nobody wrote to them</source>
+        <translation>Aucun message envoyé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2222,14 +3376,38 @@
     </message>
 </context>
 <context>
-    <name>PersonHistoryDialog</name>
+    <name>PersonPane</name>
     <message>
-        <source>History of {name}</source>
-        <translation>Historique de {name}</translation>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Visits ({count})</source>
+        <translation>Visites ({count})</translation>
     </message>
     <message>
         <source>When</source>
@@ -2245,10 +3423,41 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>PIN of the kiosk</source>
+        <translation>Code PIN de la borne</translation>
+    </message>
+    <message>
+        <source>Visitors let themselves in on the whole screen. Leaving it takes this PIN.</source>
+        <translation>Les visiteurs s’enregistrent eux-mêmes, en plein écran. Ce code PIN permet d’en sortir.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN, 4 to 8 digits</source>
+        <translation>&amp;Code PIN, 4 à 8 chiffres</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Le même &amp;encore</translation>
+    </message>
+    <message>
+        <source>Save PIN</source>
+        <translation>Enregistrer le code</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un code PIN a 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux codes sont différents.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
-        <source>→ {role}</source>
-        <translation>→ {role}</translation>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
     </message>
 </context>
 <context>
@@ -2274,14 +3483,6 @@
         <translation>Aperçu de la première page</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Month sheet of {month}</source>
         <translation>Feuille du mois&#xa0;: {month}</translation>
     </message>
@@ -2290,21 +3491,6 @@
         <translation>
             <numerusform>Programme de la prochaine semaine (%n)</numerusform>
             <numerusform>Programme des %n prochaines semaines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,6 +4170,32 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Needs you</source>
@@ -3007,6 +4219,13 @@
     </message>
 </context>
 <context>
+    <name>SignupLists</name>
+    <message>
+        <source>Sign-ups imported: {added} new, {updated} updated, {unchanged} already there.</source>
+        <translation>Inscriptions importées&#xa0;: {added} nouvelles, {updated} mises à jour, {unchanged} déjà là.</translation>
+    </message>
+</context>
+<context>
     <name>SignupsImportDialog</name>
     <message>
         <source>Import sign-ups</source>
@@ -3024,13 +4243,89 @@
         <source>People of the list and what becomes of them</source>
         <translation>Personnes de la liste et ce qu’elles deviennent</translation>
     </message>
+</context>
+<context>
+    <name>SignupsReadingPage</name>
     <message>
-        <source>How the list was read</source>
-        <translation>Lecture de la liste</translation>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
-        <source>The first rows of the list and what each column was taken for</source>
-        <translation>Les premières lignes de la liste et le sens donné à chaque colonne</translation>
+        <source>Se&amp;parator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>En-&amp;têtes à la ligne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Read the list as the program understands it</source>
+        <translation>Lire la liste comme le programme la comprend</translation>
+    </message>
+    <message>
+        <source>Choose in the heading of a column what it is used for; from the keyboard: Enter in the column.</source>
+        <translation>L’en-tête d’une colonne permet de choisir à quoi elle sert&#xa0;; au clavier&#xa0;: Entrée dans la colonne.</translation>
+    </message>
+    <message>
+        <source>The first rows of the list and what each column is used for</source>
+        <translation>Premières lignes de la liste et usage de chaque colonne</translation>
+    </message>
+    <message>
+        <source>The statuses of the list and who comes</source>
+        <translation>Statuts de la liste et qui vient</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarQuestion</name>
+    <message>
+        <source>It is them (Enter or Y)</source>
+        <translation>C’est cette personne (Entrée ou O)</translation>
+    </message>
+    <message>
+        <source>Add a new person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>It is somebody else: add them (N)</source>
+        <translation>C’est quelqu’un d’autre&#xa0;: l’ajouter (N)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to what was typed (Esc)</source>
+        <translation>Revenir à ce qui était tapé (Échap)</translation>
+    </message>
+    <message>
+        <source>Is this one of them?</source>
+        <translation>Est-ce l’une de ces personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check in {name}</source>
+        <translation>Enregistrer {name}</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>the key for yes</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key for no</comment>
+        <translation>N</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4472,84 @@
     </message>
 </context>
 <context>
+    <name>StageDialog</name>
+    <message>
+        <source>&amp;Focus area</source>
+        <translation>&amp;Domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>Dep&amp;uis</translation>
+    </message>
+    <message>
+        <source>&amp;Credited event</source>
+        <translation>Événement &amp;crédité</translation>
+    </message>
+    <message>
+        <source>&amp;Link that shows it</source>
+        <translation>&amp;Lien de preuve</translation>
+    </message>
+    <message>
+        <source>A patch, a page, a bug report</source>
+        <translation>Un correctif, une page, un rapport de bug</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Contribution of {name}</source>
+        <translation>Contribution de {name}</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>That is no link. It begins with https:// and can be opened in a browser.</source>
+        <translation>Ce n’est pas un lien. Un lien commence par https:// et s’ouvre dans un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusesModel</name>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>(no status)</source>
+        <translation>(sans statut)</translation>
+    </message>
+    <message>
+        <source>Whoever has it comes</source>
+        <translation>Avec ce statut, on vient</translation>
+    </message>
+    <message>
+        <source>Whoever has it does not come</source>
+        <translation>Avec ce statut, on ne vient pas</translation>
+    </message>
+    <message>
+        <source>Not known: whoever has it counts as coming</source>
+        <translation>Statut inconnu&#xa0;: compte comme venant</translation>
+    </message>
+</context>
+<context>
     <name>TemplateMenu</name>
     <message>
         <source>From template</source>
@@ -3242,6 +4615,33 @@
     </message>
 </context>
 <context>
+    <name>Tickets</name>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>billets</translation>
+    </message>
+    <message>
+        <source>Badges for {title}</source>
+        <translation>Badges&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Tickets for {title}</source>
+        <translation>Billets&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Ticket of</source>
+        <translation>Billet de</translation>
+    </message>
+    <message>
+        <source>The code is made when this is printed.</source>
+        <translation>Le code est créé à l’impression.</translation>
+    </message>
+</context>
+<context>
     <name>UndoActions</name>
     <message>
         <source>Undo {action}</source>
@@ -3271,16 +4671,20 @@
 <context>
     <name>WalkInRow</name>
     <message>
-        <source>A new person</source>
-        <translation>Une nouvelle personne</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <source>&amp;Name of the new person</source>
+        <translation>&amp;Nom de la nouvelle personne</translation>
     </message>
     <message>
         <source>E-&amp;mail (optional)</source>
         <translation>E-&amp;mail (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Interests, keep posted</source>
+        <translation>In&amp;térêts, nouvelles</translation>
+    </message>
+    <message>
+        <source>What interests them, and whether to keep them posted</source>
+        <translation>Ses intérêts, et s’il faut la tenir au courant</translation>
     </message>
     <message>
         <source>Name of the new person</source>
@@ -3309,6 +4713,22 @@
     <message>
         <source>Back to the search (Esc)</source>
         <translation>Revenir à la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Interested in:</source>
+        <translation>Intérêts&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Focus areas that interest the person</source>
+        <translation>Domaines qui intéressent la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Keep posted:</source>
+        <translation>Tenir au c&amp;ourant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep me posted by e-mail about events of the space {space} and ways to contribute. I can change my mind at any time.</source>
+        <translation>Tenez-moi au courant par e-mail des événements de l’espace {space} et des façons de contribuer. Je peux changer d’avis à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4770,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>People…</source>
+        <translation>Personnes…</translation>
+    </message>
+    <message>
         <source>About MozSpaces Desktop</source>
         <translation>À propos de MozSpaces Desktop</translation>
     </message>
@@ -3386,6 +4810,170 @@
     </message>
 </context>
 <context>
+    <name>WrapUp</name>
+    <message>
+        <source>Wrapped up on {day}</source>
+        <translation>Bilan fait le {day}</translation>
+    </message>
+    <message>
+        <source>Wrapped up on {day} by {name}</source>
+        <translation>Bilan fait le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>At the door: {attendees} (checked in {people}, guests {guests}, newcomers {newcomers})</source>
+        <translation>À l’accueil&#xa0;: {attendees} (arrivées {people}, invités {guests}, nouveaux {newcomers})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the room</source>
+        <translation>
+            <numerusform>%n de plus dans la salle</numerusform>
+            <numerusform>%n de plus dans la salle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer in the room</source>
+        <translation>
+            <numerusform>%n de moins dans la salle</numerusform>
+            <numerusform>%n de moins dans la salle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not take place counts nowhere.</source>
+        <translation>Ce qui n’a pas eu lieu ne compte nulle part.</translation>
+    </message>
+    <message>
+        <source>It is private, so the figures leave it out.</source>
+        <translation>Il est privé&#xa0;: les chiffres ne le comptent pas.</translation>
+    </message>
+    <message>
+        <source>The figures leave it out until it is said that it was held.</source>
+        <translation>Les chiffres ne le comptent pas tant qu’il n’est pas noté comme tenu.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the figures leave the number open, they do not count 0.</source>
+        <translation>Rien n’est saisi&#xa0;: les chiffres laissent le nombre ouvert, ils ne comptent pas 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures count %n as at the door.</source>
+        <translation>
+            <numerusform>Les chiffres en comptent %n, comme à l’accueil.</numerusform>
+            <numerusform>Les chiffres en comptent %n, comme à l’accueil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures count %n.</source>
+        <translation>
+            <numerusform>Les chiffres en comptent %n.</numerusform>
+            <numerusform>Les chiffres en comptent %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpDialog</name>
+    <message>
+        <source>Wrap up</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>A-t-il eu lieu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, it was &amp;held</source>
+        <translation>Oui, il a été &amp;tenu</translation>
+    </message>
+    <message>
+        <source>No, it was &amp;cancelled</source>
+        <translation>Non, il a été &amp;annulé</translation>
+    </message>
+    <message>
+        <source>Not said &amp;yet</source>
+        <translation>Pas encore &amp;dit</translation>
+    </message>
+    <message>
+        <source>How &amp;many came?</source>
+        <translation>&amp;Combien de présents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many came, counted in the room</source>
+        <translation>Nombre de présents, comptés dans la salle</translation>
+    </message>
+    <message>
+        <source>– Not recorded</source>
+        <translation>– Non saisi</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+        <source>Of them ne&amp;wcomers</source>
+        <translation>Dont &amp;nouveaux</translation>
+    </message>
+    <message>
+        <source>Of them newcomers</source>
+        <translation>Dont nouveaux</translation>
+    </message>
+    <message>
+        <source>What went &amp;well?</source>
+        <translation>Qu’est-ce qui a &amp;bien marché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Qu’est-ce qui a bien marché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What to do again, what to do otherwise</source>
+        <translation>Ce qui est à refaire, ce qui est à changer</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>&amp;Liens</translation>
+    </message>
+    <message>
+        <source>Links, one a line</source>
+        <translation>Liens, un par ligne</translation>
+    </message>
+    <message>
+        <source>Photos, slides, repositories: one a line</source>
+        <translation>Photos, présentations, dépôts&#xa0;: un par ligne</translation>
+    </message>
+    <message>
+        <source>Open the door list</source>
+        <translation>Ouvrir l’accueil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count the %n as guests</source>
+        <translation>
+            <numerusform>Compter %n invité</numerusform>
+            <numerusform>Compter ces %n comme invités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrapped up {title}</source>
+        <translation>Bilan fait&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryCard</name>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Pas d’adresse e-mail</translation>
+    </message>
+</context>
+<context>
     <name>_EventDelegate</name>
     <message>
         <source>cancelled</source>
@@ -3413,6 +5001,29 @@
 </context>
 <context>
     <name>checkin</name>
+    <message>
+        <source>Nobody is in yet.</source>
+        <translation>Personne n’est encore là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) checked in</source>
+        <translation>
+            <numerusform>%n personne arrivée</numerusform>
+            <numerusform>%n personnes arrivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event to check people in to</source>
+        <translation>Aucun événement à accueillir</translation>
+    </message>
+    <message>
+        <source>Plan an event in the Calendar. When it is on, its door is open here.</source>
+        <translation>Prévoir un événement dans le Calendrier. Quand il a lieu, son accueil est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
     <message>
         <source>Add “{name}” as a new person</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
@@ -3444,6 +5055,28 @@
     <message>
         <source>{number}th visit</source>
         <translation>{number}e visite</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>aucune visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>here %n time(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this {name}?</source>
+        <translation>Est-ce {name}&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is this {name}, here %n time(s)?</source>
+        <translation>
+            <numerusform>Est-ce {name} (%n visite)&#xa0;?</numerusform>
+            <numerusform>Est-ce {name} (%n visites)&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>newcomer</source>
@@ -3771,6 +5404,10 @@
         <translation>{count} de ses événements sont restés tels quels, car quelqu’un y est venu.</translation>
     </message>
     <message>
+        <source>The room holds {capacity} people, and {present} are in.</source>
+        <translation>La salle a {capacity} places, et {present} personnes sont là.</translation>
+    </message>
+    <message>
         <source>{place} is taken: “{title}”, {when}.</source>
         <translation>{place}&#xa0;: déjà prise par «&#xa0;{title}&#xa0;», {when}.</translation>
     </message>
@@ -3809,6 +5446,10 @@
     <message>
         <source>Public holiday: {name}.</source>
         <translation>Jour férié&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Say what is agreed to.</source>
+        <translation>Préciser à quoi la personne consent.</translation>
     </message>
     <message>
         <source>The disk with {path} is full; make some space and try again. Nothing was changed.</source>
@@ -3959,18 +5600,6 @@
         <translation>Import du calendrier {file}</translation>
     </message>
     <message>
-        <source>Record attendance of {title}</source>
-        <translation>Saisir les présences de {title}</translation>
-    </message>
-    <message>
-        <source>Mark {title} as held</source>
-        <translation>Noter {title} comme tenu</translation>
-    </message>
-    <message>
-        <source>Cancel {title}</source>
-        <translation>Annuler {title}</translation>
-    </message>
-    <message>
         <source>Write hand-over note</source>
         <translation>Écrire une note de relais</translation>
     </message>
@@ -4015,6 +5644,10 @@
         <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» dans le fichier.</translation>
     </message>
     <message>
+        <source>The printer “{name}” is not there; connect it, or choose another.</source>
+        <translation>L’imprimante «&#xa0;{name}&#xa0;» n’est pas là&#xa0;; la brancher ou en choisir une autre.</translation>
+    </message>
+    <message>
         <source>Nothing was printed: the printer does not answer.</source>
         <translation>Rien n’a été imprimé&#xa0;: l’imprimante ne répond pas.</translation>
     </message>
@@ -4041,6 +5674,110 @@
     <message>
         <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans {folder}&#xa0;: {reason}. Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Choisir deux personnes différentes.</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Noms proches</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>Noms différents</translation>
+    </message>
+    <message>
+        <source>The same e-mail address</source>
+        <translation>Même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Similar e-mail addresses</source>
+        <translation>Adresses e-mail proches</translation>
+    </message>
+    <message>
+        <source>Different e-mail addresses</source>
+        <translation>Adresses e-mail différentes</translation>
+    </message>
+    <message>
+        <source>Both were checked in to the same event</source>
+        <translation>Arrivées toutes deux au même événement</translation>
+    </message>
+    <message>
+        <source>Wrap up {title}</source>
+        <translation>Bilan&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Make ticket codes for {title}</source>
+        <translation>Codes des billets&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modification&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Note a contribution of {name}</source>
+        <translation>Contribution notée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Change a contribution of {name}</source>
+        <translation>Contribution modifiée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Take back a contribution of {name}</source>
+        <translation>Contribution retirée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Note that {name} was written to</source>
+        <translation>Message noté&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent of {name}</source>
+        <translation>Consentement retiré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Merge two entries of {name}</source>
+        <translation>Fiches fusionnées&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Part an entry from {name}</source>
+        <translation>Fiche séparée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Tell {name} from another person</source>
+        <translation>Personnes différentes&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Oubli d’une personne</translation>
+    </message>
+    <message>
+        <source>Forget how a sign-up list is read</source>
+        <translation>Oubli de la lecture d’une liste</translation>
+    </message>
+    <message>
+        <source>Take away {count} guests</source>
+        <translation>Invités&#xa0;: −{count}</translation>
+    </message>
+    <message>
+        <source>Set the guests to {count}</source>
+        <translation>Nombre d’invités&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Choose two different people to merge.</source>
+        <translation>Choisir deux personnes différentes à fusionner.</translation>
+    </message>
+    <message>
+        <source>These two are parted already.</source>
+        <translation>Ces deux fiches sont déjà séparées.</translation>
+    </message>
+    <message>
+        <source>{time} on {day} is still to come; type when the person on the paper list came.</source>
+        <translation>{time} le {day} est encore à venir&#xa0;; taper l’heure d’arrivée de la liste papier.</translation>
     </message>
     <message>
         <source>Left out {count} control characters that a workbook cannot hold.</source>
@@ -4121,6 +5858,14 @@
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is a total, not a person.</source>
+        <translation>C’est un total, pas une personne.</translation>
+    </message>
+    <message>
+        <source>There is no status; you said that whoever has none does not come.</source>
+        <translation>Il n’y a pas de statut&#xa0;; selon votre choix, sans statut, la personne ne vient pas.</translation>
     </message>
     <message>
         <source>There is no status; whoever has none counts as coming.</source>
@@ -4263,6 +6008,10 @@
         <translation>Il y a déjà un modèle appelé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>No ticket has the code “{code}”: one of its characters is wrong. Compare it with the ticket.</source>
+        <translation>Aucun billet n’a le code «&#xa0;{code}&#xa0;»&#xa0;: un de ses caractères est faux. Le comparer avec le billet.</translation>
+    </message>
+    <message>
         <source>{name} is checked in more than once at “{title}”.</source>
         <translation>{name} a plusieurs arrivées à «&#xa0;{title}&#xa0;».</translation>
     </message>
@@ -4310,8 +6059,8 @@
         <translation>De retour divisé par Présences, sur les événements publics tenus dont les personnes de retour sont connues.</translation>
     </message>
     <message>
-        <source>People whose contribution in a focus area was marked active on a day of the period; somebody active in two focus areas counts once in each.</source>
-        <translation>Personnes dont la contribution dans un domaine a été marquée active un jour de la période&#xa0;; une personne active dans deux domaines compte une fois dans chacun.</translation>
+        <source>People whose contribution in a focus area was marked active on a day of the period: each once for every focus area and season, on the first such day.</source>
+        <translation>Personnes dont la contribution à un domaine a été marquée active un jour de la période&#xa0;: chacune une fois par domaine et par saison, le premier de ces jours.</translation>
     </message>
     <message>
         <source>New active contributors divided by public events held.</source>
@@ -4402,8 +6151,8 @@
         <translation>L’événement auquel on attribue la contribution.</translation>
     </message>
     <message>
-        <source>The first day of the period on which the contribution was marked active.</source>
-        <translation>Le premier jour de la période où la contribution a été marquée active.</translation>
+        <source>The first day in the season on which the contribution was marked active.</source>
+        <translation>Le premier jour de la saison où la contribution a été marquée active.</translation>
     </message>
     <message>
         <source>Days from First attended to Active since; empty if the second came first.</source>
@@ -4452,6 +6201,182 @@
 <context>
     <name>signups</name>
     <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Nombre de places</translation>
+    </message>
+    <message>
+        <source>Guests brought</source>
+        <translation>Invités amenés</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Code du billet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Signed up at</source>
+        <translation>Date d’inscription</translation>
+    </message>
+    <message>
+        <source>Check-in (not imported)</source>
+        <translation>Arrivée (non importée)</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name</source>
+        <translation>Nom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s first name</source>
+        <translation>Prénom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s last name</source>
+        <translation>Nom de famille de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s e-mail</source>
+        <translation>E-mail de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, gros-boutiste</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Europe occidentale (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Latin-1)</source>
+        <translation>Europe occidentale (Latin-1)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Europe occidentale (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>Europe centrale (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cyrillique (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>Grec (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>Turc (Windows)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japonais (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonais (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (ISO-2022)</source>
+        <translation>Japonais (ISO-2022)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>Chinois simplifié (GB18030)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>Coréen (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>{name} (as found)</source>
+        <translation>{name} (détecté)</translation>
+    </message>
+    <message>
+        <source>Sign-up list</source>
+        <translation>Liste d’inscriptions</translation>
+    </message>
+    <message>
+        <source>separator: {delimiter}</source>
+        <translation>séparateur&#xa0;: {delimiter}</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>sans en-têtes</translation>
+    </message>
+    <message>
+        <source>headings in row {row}</source>
+        <translation>en-têtes à la ligne {row}</translation>
+    </message>
+    <message>
         <source>new person, registered</source>
         <translation>nouvelle personne, inscrite</translation>
     </message>
@@ -4474,98 +6399,6 @@
     <message>
         <source>{effect} ({seats} seats)</source>
         <translation>{effect} ({seats} places)</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>first name</source>
-        <translation>prénom</translation>
-    </message>
-    <message>
-        <source>middle name</source>
-        <translation>deuxième prénom</translation>
-    </message>
-    <message>
-        <source>last name</source>
-        <translation>nom de famille</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>statut</translation>
-    </message>
-    <message>
-        <source>payment</source>
-        <translation>paiement</translation>
-    </message>
-    <message>
-        <source>number of seats</source>
-        <translation>nombre de places</translation>
-    </message>
-    <message>
-        <source>guests brought</source>
-        <translation>invités amenés</translation>
-    </message>
-    <message>
-        <source>ticket code</source>
-        <translation>code du billet</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>commande</translation>
-    </message>
-    <message>
-        <source>signed up at</source>
-        <translation>date d’inscription</translation>
-    </message>
-    <message>
-        <source>checked in (not used)</source>
-        <translation>arrivée (non utilisé)</translation>
-    </message>
-    <message>
-        <source>buyer&apos;s name</source>
-        <translation>nom de l’acheteur</translation>
-    </message>
-    <message>
-        <source>buyer&apos;s first name</source>
-        <translation>prénom de l’acheteur</translation>
-    </message>
-    <message>
-        <source>buyer&apos;s last name</source>
-        <translation>nom de famille de l’acheteur</translation>
-    </message>
-    <message>
-        <source>buyer&apos;s e-mail</source>
-        <translation>e-mail de l’acheteur</translation>
-    </message>
-    <message>
-        <source>{source}, Excel workbook</source>
-        <translation>{source}, classeur Excel</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>virgule</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>point-virgule</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation>barre verticale</translation>
-    </message>
-    <message>
-        <source>{source}, columns separated by {delimiter}, encoding {encoding}</source>
-        <translation>{source}, séparateur&#xa0;: {delimiter}, encodage {encoding}</translation>
     </message>
 </context>
 </TS>
