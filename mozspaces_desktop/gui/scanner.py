@@ -138,7 +138,7 @@ class Scanner(QObject):
 
     def _on_ended(self, event: QKeyEvent) -> bool:
         """Enter or Tab: now it is known what the keys before it were."""
-        if not self._text and self._last - self._scanned_at <= GAP_MS:
+        if not self._text and 0 <= self._last - self._scanned_at <= GAP_MS:
             return True  # the second of two, as in CR LF
         code = self._code_in(self._text) if len(self._text) >= FEWEST else ""
         if not code:

@@ -28,9 +28,12 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import EventStatus, Registration, Track
 from mozspaces_desktop.core.spaces import add_space
+from mozspaces_desktop.gui.scanner import Scanner
 from mozspaces_desktop.gui.settings import Tab
 from mozspaces_desktop.gui.widgets.toast import Toast
+from tests import scanner_hand
 from tests.end_to_end.stage import Stage
+from tests.scanner_hand import target
 
 Key = Qt.Key
 
@@ -66,16 +69,8 @@ def stage(qapp: QApplication, file: Path, tmp_path: Path) -> Iterator[Stage]:
 
 
 def scan(code: str, end: Qt.Key = Key.Key_Return) -> None:
-    """Send the keys of a scanner to wherever a key goes."""
-    for letter in code:
-        QTest.keyClick(target(), ord(letter))
-    QTest.keyClick(target(), end)
-
-
-def target() -> QWidget:
-    widget = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
-    assert widget is not None
-    return widget
+    (scanner,) = [one for window in QApplication.topLevelWidgets() for one in window.findChildren(Scanner)]
+    scanner_hand.scan(scanner, code, end)
 
 
 def present(file: Path) -> list[str]:
@@ -258,8 +253,10 @@ def test_nothing_is_scanned_where_no_file_is_open(stage: Stage, file: Path) -> N
 
 def test_keys_that_come_from_the_system_are_scanned_too(stage: Stage, file: Path) -> None:
     stage.tab("calendar")
-    window = stage.window.windowHandle()
-    for letter in "AMI-1001":
-        QTest.keyClick(window, Qt.Key(ord(letter)))
-    QTest.keyClick(window, Key.Key_Return)
-    stage.wait(lambda: present(file) == ["Amina Diallo"], "the check-in")
+    window, scanner = stage.window.windowHandle(), stage.window.findChild(Scanner)
+    assert isinstance(scanner, Scanner)
+    with scanner_hand.steady(scanner):
+        for letter in "AMI-1001":
+            QTest.keyClick(window, Qt.Key(ord(letter)))
+        QTest.keyClick(window, Key.Key_Return)
+        stage.wait(lambda: present(file) == ["Amina Diallo"], "the check-in")

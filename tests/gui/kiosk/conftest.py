@@ -19,7 +19,9 @@ from mozspaces_desktop.core.models import CheckIn, Event, Guests, Person, Regist
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.kiosk.kiosk_door import KioskDoor
 from mozspaces_desktop.gui.kiosk.kiosk_window import KioskWindow
+from tests import scanner_hand
 from tests.conftest import NOW
+from tests.scanner_hand import target
 
 PIN = "4711"
 HASHED = hashed(PIN)
@@ -57,9 +59,7 @@ class Kiosk:
         QTest.keyClick(target(), Key.Key_Return)
 
     def scan(self, code: str) -> None:
-        for letter in code:
-            QTest.keyClick(target(), ord(letter))
-        QTest.keyClick(target(), Key.Key_Return)
+        scanner_hand.scan(self.window._scanner, code)
 
     def click(self, button: QAbstractButton) -> None:
         assert button.isVisible()
@@ -87,12 +87,6 @@ class Kiosk:
     def guests(self) -> int:
         with self.database.read() as session:
             return sum(row.count for row in session.query(Guests))
-
-
-def target() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 @pytest.fixture

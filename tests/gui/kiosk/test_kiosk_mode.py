@@ -24,6 +24,7 @@ from mozspaces_desktop.gui.kiosk.kiosk_window import KioskWindow
 from mozspaces_desktop.gui.kiosk.pin_dialog import PinDialog
 from mozspaces_desktop.gui.settings import Settings
 from tests.end_to_end.stage import Stage
+from tests.scanner_hand import scan
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,9 +145,7 @@ def test_the_program_starts_in_the_kiosk_until_somebody_left_it(
 def test_visitors_come_in_through_the_kiosk_and_the_tab_knows_it(opened: Callable[[], Stage], file: Path) -> None:
     stage = opened()
     window = start_kiosk(stage)
-    for letter in "AMI-1001":
-        QTest.keyClick(QApplication.focusWidget() or window, ord(letter))
-    QTest.keyClick(QApplication.focusWidget() or window, Key.Key_Return)
+    scan(window._scanner, "AMI-1001")
     assert window.pages.currentWidget() is window.confirm
     with closing(sqlite3.connect(file)) as connection:
         assert connection.execute("SELECT count(*) FROM check_in").fetchone() == (0,)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from mozspaces_desktop.core.models import Consent, Person
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.kiosk.kiosk_window import IDLE_MS, WELCOME_MS
-from tests.gui.kiosk.conftest import PIN, Kiosk, target
+from tests.gui.kiosk.conftest import PIN, Kiosk
+from tests.scanner_hand import target
 
 Key = Qt.Key
 FIRST_PAGE = {"Welcome to Rust evening", "Type your first and last name, or scan your ticket", "First and last name"}
