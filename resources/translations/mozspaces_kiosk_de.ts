@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Type your first and last name, or scan your ticket</source>
-        <translation>Gib deinen Vor- und Nachnamen ein, oder scanne dein Ticket</translation>
+        <translation>Gib deinen Vor- und Nachnamen ein oder scanne dein Ticket</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>There are several of you</source>
-        <translation>Dich gibt es mehrmals</translation>
+        <translation>Diesen Namen gibt es mehrmals</translation>
     </message>
     <message>
         <source>Type the e-mail address that you signed up with, or ask the coordinator.</source>
-        <translation>Gib die E-Mail-Adresse ein, mit der du dich angemeldet hast, oder frag am Empfang.</translation>
+        <translation>Gib die E-Mail-Adresse ein, mit der du dich angemeldet hast, oder frag am Empfang nach.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Nobody of this name has this address. Ask the coordinator.</source>
-        <translation>Niemand dieses Namens hat diese Adresse. Frag am Empfang.</translation>
+        <translation>Niemand mit diesem Namen hat diese Adresse. Frag am Empfang nach.</translation>
     </message>
     <message>
         <source>Nice to meet you</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Ask the coordinator</source>
-        <translation>Frag am Empfang</translation>
+        <translation>Frag am Empfang nach</translation>
     </message>
     <message>
         <source>The room is full. The coordinator knows whether there is a place for you.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>That is not the PIN. Wait {seconds} s before you try again.</source>
-        <translation>Das ist nicht die PIN. Warte {seconds} s, bevor du es wieder versuchst.</translation>
+        <translation>Das ist nicht die PIN. Warte {seconds}&#xa0;s, bevor du es wieder versuchst.</translation>
     </message>
 </context>
 </TS>

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Continue as a new visitor</source>
-        <translation>Continuer en tant que nouveau visiteur</translation>
+        <translation>C’est ma première visite</translation>
     </message>
     <message>
         <source>Were you here before? Type your whole name or your e-mail address.</source>
-        <translation>Êtes-vous déjà venu ici&#xa0;? Saisissez votre nom complet ou votre adresse e-mail.</translation>
+        <translation>Ce n’est pas votre première visite&#xa0;? Saisissez votre nom complet ou votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Type the e-mail address that you signed up with, or ask the coordinator.</source>
-        <translation>Saisissez l’adresse e-mail de votre inscription, ou adressez-vous au coordinateur.</translation>
+        <translation>Saisissez l’adresse e-mail de votre inscription, ou adressez-vous à l’accueil.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Nobody of this name has this address. Ask the coordinator.</source>
-        <translation>Personne de ce nom n’a cette adresse. Adressez-vous au coordinateur.</translation>
+        <translation>Aucune personne de ce nom n’a cette adresse. Adressez-vous à l’accueil.</translation>
     </message>
     <message>
         <source>Nice to meet you</source>
-        <translation>Enchantés de vous rencontrer</translation>
+        <translation>Ravis de vous rencontrer</translation>
     </message>
     <message>
         <source>E-mail, if you like</source>
@@ -105,23 +105,23 @@
     </message>
     <message>
         <source>You are checked in. Enjoy the event.</source>
-        <translation>Votre arrivée est enregistrée. Bon événement.</translation>
+        <translation>Votre arrivée est enregistrée. Profitez bien de l’événement.</translation>
     </message>
     <message>
         <source>You are in already, {name}</source>
-        <translation>Vous êtes déjà enregistré, {name}</translation>
+        <translation>Votre arrivée est déjà enregistrée, {name}</translation>
     </message>
     <message>
         <source>There is nothing left to do here. Enjoy the event.</source>
-        <translation>Il n’y a plus rien à faire ici. Bon événement.</translation>
+        <translation>Il n’y a plus rien à faire ici. Profitez bien de l’événement.</translation>
     </message>
     <message>
         <source>Ask the coordinator</source>
-        <translation>Adressez-vous au coordinateur</translation>
+        <translation>Adressez-vous à l’accueil</translation>
     </message>
     <message>
         <source>The room is full. The coordinator knows whether there is a place for you.</source>
-        <translation>La salle est pleine. Le coordinateur sait s’il reste une place pour vous.</translation>
+        <translation>La salle est pleine. L’accueil vous dira s’il reste une place pour vous.</translation>
     </message>
     <message>
         <source>This ticket is not for this event.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation>Pour le coordinateur</translation>
+        <translation>Pour les responsables</translation>
     </message>
     <message>
         <source>Type the PIN to leave the kiosk</source>
