@@ -17,7 +17,7 @@ from mozspaces_desktop.core.models.search_index import NUMBER_OF_HIT
 from mozspaces_desktop.core.near_words import Wish, as_match, fulfilled_by, near_wishes
 from mozspaces_desktop.core.plain_sql import plain
 from mozspaces_desktop.core.search_keys import ADDRESS, typed_terms
-from mozspaces_desktop.core.text import fold
+from mozspaces_desktop.core.text import clean, fold
 
 __all__ = ["Found", "arrived", "expected", "person_found", "search"]
 
@@ -58,7 +58,7 @@ def search(session: Session, typed: str, *, event_id: str, limit: int = 50, near
     meant: see :func:`near_wishes <mozspaces_desktop.core.near_words.near_wishes>`. Only the beginning of a very long
     text is looked at.
     """
-    typed = typed[:_LONGEST_QUERY].strip()
+    typed = clean(typed[:_LONGEST_QUERY]).strip()
     wish = typed_terms(typed)[:_MOST_WORDS]
     if not wish:
         return []

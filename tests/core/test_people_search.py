@@ -46,7 +46,7 @@ def names(database: Database, event: Event, typed: str, limit: int = 50) -> list
         return [found.name for found in people_search.search(session, typed, event_id=event.id, limit=limit)]
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "'\"*", "\x00", "nobody", "amina x"])
+@pytest.mark.parametrize("typed", ["", "   ", "'\"*", "\x00", "nobody", "amina x", "\ud800"])
 def test_what_finds_nobody(database: Database, tonight: Event, typed: str) -> None:
     add(database, "Amina Diallo")
     assert names(database, tonight, typed) == []
