@@ -57,10 +57,10 @@ def seen(session: Session, admission: Admission) -> Arrival:
     return Arrival(person_found(session, in_now.person_id, event_id=in_now.event_id), admission.already)
 
 
-def present(session: Session, event_id: str) -> dict[tuple[str, datetime], str]:
-    """Who is in at an event: the keys of their check-ins and the moments that these say, each with the person's key."""
+def present(session: Session, event_id: str) -> dict[str, tuple[str, str]]:
+    """Who is in at an event: by the keys of the check-ins, whose they are and since when (as the file keeps it)."""
     rows = plain(session).execute(_PRESENT, (event_id,))
-    return {(key, datetime.fromisoformat(came_at)): person_id for key, came_at, person_id in rows}
+    return {key: (person_id, came_at) for key, person_id, came_at in rows}
 
 
 def entered_last(session: Session, event_id: str) -> Found | None:
@@ -72,7 +72,7 @@ def entered_last(session: Session, event_id: str) -> Found | None:
     return None if last is None else person_found(session, last[0], event_id=event_id)
 
 
-_PRESENT = "SELECT id, checked_in_at, person_id FROM check_in WHERE event_id = ? AND retired_at IS NULL"
+_PRESENT = "SELECT id, person_id, checked_in_at FROM check_in WHERE event_id = ? AND retired_at IS NULL"
 
 _ENTERED_LAST = """
     SELECT person_id FROM check_in WHERE event_id = ? AND retired_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1

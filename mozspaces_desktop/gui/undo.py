@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 from mozspaces_desktop.gui.widgets.toast import Toast
 
 _LONGEST_LABEL = 50
+_IDLE_MS = 100
+"""How long the names of the actions may be late: nobody opens the menu sooner, and a queue does not wait for them."""
 
 
 class UndoActions(QObject):
@@ -27,7 +29,7 @@ class UndoActions(QObject):
         self._undo, self._redo, self._window = undo, redo, window
         self._context: Context | None = None
         self._toast = Toast(window)
-        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._refresh)
         undo.triggered.connect(self._on_undo_triggered)
         redo.triggered.connect(self._on_redo_triggered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +30,7 @@ class DoorScreen:
         self._ui = ui
         self.event: Event | None = None
         self._expected: dict[str, Found] = {}
+        self._present: Mapping[str, tuple[str, str]] = {}
         self._listed: str | None = None
         """What was typed when the list of people was shown; None if they may be others by now."""
         self._arrived = PeopleModel(tab)
@@ -43,6 +45,7 @@ class DoorScreen:
         self._ui.pages.setCurrentWidget(self._ui.no_event_page if view is None else self._ui.door_page)
         if view is not None:
             self._listed = None
+            self._present = view.present
             self._expected = {found.person_id: found for found in view.expected}
             self._ui.header.show_event(view.event)
             self._ui.paper_bar.show_event(view.event)
@@ -51,7 +54,8 @@ class DoorScreen:
 
     def show_attendance(self, session: Session, event: Event) -> None:
         """Show who came and who was taken back since the door was read."""
-        attendance = read_attendance(session, event, self._arrived.people())
+        attendance = read_attendance(session, event, self._present)
+        self._present = attendance.present
         if attendance.came or attendance.left:
             self._listed = None
         for person_id in attendance.left:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,14 +21,16 @@ EVERYBODY = -1
 
 @dataclass(frozen=True, slots=True)
 class DoorView:
-    """An event, the figures of its door, who is expected and not in yet, and who is in (the last one first).
+    """An event, the figures of its door, who is expected, and who is in (the last one first).
 
-    `decided` is who let more people in than the room holds, None if nobody had to.
+    `decided` is who let more people in than the room holds, None if nobody had to. `present` are the keys of those who
+    are in and since when.
     """
 
     event: Event
     counts: DoorCounts
     decided: CapacityOverride | None
+    present: Mapping[str, tuple[str, str]]
     expected: Sequence[Found]
     arrived: Sequence[Found]
 
@@ -44,6 +46,7 @@ def read_door(session: Session, space_id: str, event_id: str) -> DoorView | None
     return DoorView(
         event,
         *_figures(session, event),
+        arrivals.present(session, event.id),
         people_search.expected(session, event.id),
         people_search.arrived(session, event.id, limit=EVERYBODY),
     )
@@ -55,20 +58,21 @@ class Attendance:
 
     counts: DoorCounts
     decided: CapacityOverride | None
+    present: Mapping[str, tuple[str, str]]
     came: Sequence[Found]
     left: Sequence[str]
 
 
-def read_attendance(session: Session, event: Event, shown: Sequence[Found]) -> Attendance:
-    """Who came to `event` and who was taken back since those who are `shown` were in.
+def read_attendance(session: Session, event: Event, before: Mapping[str, tuple[str, str]]) -> Attendance:
+    """Who came to `event` and who was taken back since those were `present` who were it `before`.
 
     Somebody whose time was corrected left, and came.
     """
-    before = {(found.check_in_id, found.checked_in_at): found.person_id for found in shown}
     now = arrivals.present(session, event.id)
-    came = [people_search.person_found(session, now[key], event_id=event.id) for key in now if key not in before]
-    left = [person_id for key, person_id in before.items() if key not in now]
-    return Attendance(*_figures(session, event), came, left)
+    came = [person_id for _key, (person_id, _at) in sorted(now.items() - before.items())]
+    left = [person_id for _key, (person_id, _at) in before.items() - now.items()]
+    found = [people_search.person_found(session, person_id, event_id=event.id) for person_id in came]
+    return Attendance(*_figures(session, event), now, found, left)
 
 
 def _figures(session: Session, event: Event) -> tuple[DoorCounts, CapacityOverride | None]:
