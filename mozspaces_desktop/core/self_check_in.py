@@ -20,7 +20,7 @@ from mozspaces_desktop.core.models import Event, Method, Person
 from mozspaces_desktop.core.people import people_with_email
 from mozspaces_desktop.core.people_search import Found, person_found, search
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.core.text import clean_line, email_word, fold_umlauts, without_apostrophes, words
+from mozspaces_desktop.core.text import clean_line, email_word, fold_umlauts, is_ideographic, without_apostrophes, words
 from mozspaces_desktop.core.tickets import ticket_holder
 from mozspaces_desktop.core.walk_ins import WalkIn, let_in
 
@@ -31,6 +31,7 @@ _LONGEST = 200
 _LOOKED_THROUGH = 200
 """How many people are compared with a name; more have no name in common as a whole."""
 _LONGEST_SHOWN = 40
+_FEWEST_LETTERS = 2
 
 
 class Standing(Enum):
@@ -103,8 +104,13 @@ def _spellings(name: str) -> list[list[str]]:
 
 
 def _names(said: Sequence[str], name: Sequence[str]) -> bool:
-    """Whether the words `said` are words of `name`, the first and the last among them; one letter names nobody."""
-    return len("".join(said)) > 1 and set(said) <= set(name) and {name[0], name[-1]} <= set(said)
+    """Whether the words `said` are words of `name`, the first and the last among them; one letter names nobody.
+
+    Of a name in Chinese, Japanese or Korean characters none may be missing: each is a word of its own here.
+    """
+    if len("".join(said)) < _FEWEST_LETTERS or not {*name[:1], *name[-1:]} <= set(said) <= set(name):
+        return False
+    return not any(is_ideographic(word[0]) for word in set(name).difference(said))
 
 
 def _is_all_of(said: Sequence[str], name: Sequence[str]) -> bool:
