@@ -194,6 +194,11 @@ class NewVisitorPage(KioskPage):
         self.name.setText("" if is_address else " ".join(typed.split()))
         self.email.setText(typed.strip() if is_address else "")
 
+    def speak(self) -> None:
+        """Say it in another language, and nothing more than before."""
+        super().speak()
+        self._offer_posts(self.email.text())
+
     def clear(self) -> None:
         """Forget what was said."""
         super().clear()

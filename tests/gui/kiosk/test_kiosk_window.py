@@ -84,6 +84,7 @@ def test_a_new_visitor_with_all_that_can_be_said(kiosk: Kiosk) -> None:
     assert page.name.text() == "Zoe Lund"
     assert page.name.hasFocus()
     assert page.consent.isHidden()
+    assert page.agreement.isHidden()
     QTest.keyClick(page.name, Key.Key_Return)
     kiosk.type("zoe@example.org")
     kiosk.click(page.consent)
