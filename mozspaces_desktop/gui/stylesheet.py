@@ -42,6 +42,7 @@ QSizeGrip { image: none; background: transparent; }
 QMessageBox QLabel#qt_msgbox_label { font-size: ${title}px; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: ${message}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 """
 
 _BUTTONS = """
