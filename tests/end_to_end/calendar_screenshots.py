@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from mozspaces_desktop.core.agenda import Entry
 from mozspaces_desktop.gui.settings import CalendarView
+from tests.end_to_end.pictures import Pictures
 from tests.end_to_end.stage import Stage, chosen_files
 
 _CALENDAR = Path(__file__).parents[1] / "data" / "calendars" / "series_with_a_change.ics"
@@ -22,12 +21,11 @@ _LINES = {
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class CalendarPictures:
-    """Takes them of the calendar on `stage` into `folder`."""
+class CalendarPictures(Pictures):
+    """Those of the Calendar tab."""
 
     def __init__(self, stage: Stage, folder: Path) -> None:
-        self._stage = stage
-        self._folder = folder
+        super().__init__(stage, folder)
         self._line = _LINES[stage.language]
         self._tab: Any = stage.tab("calendar")
 
@@ -39,7 +37,7 @@ class CalendarPictures:
             self._picture(f"calendar-{view}")
         panel = self._tab.guide.panel
         if panel.isVisible():  # it hides itself in a narrow window
-            self._stage.picture(self._folder / "calendar-needs.png", panel)
+            self._picture("calendar-needs", panel)
         self._tools()
         self._dialogs()
         self._files()
@@ -68,11 +66,7 @@ class CalendarPictures:
             ("calendar-new-menu", Qt.Key.Key_N, _CTRL | _SHIFT),
         ):
             stage.key(key, keys)
-            stage.wait(lambda: QApplication.activePopupWidget() is not None, name)
-            popup = QApplication.activePopupWidget()
-            stage.picture(self._folder / f"{name}.png", popup)
-            popup.close()
-            stage.activate()
+            self._popup(name)
 
     def _dialogs(self) -> None:
         """What is asked about events."""
@@ -85,7 +79,7 @@ class CalendarPictures:
         now = self._tab.view.shown.now
         self._select(lambda entry: entry.span.end < now)
         for name, key in (
-            ("attendance", Qt.Key.Key_A),
+            ("wrap-up", Qt.Key.Key_W),
             ("duplicate", Qt.Key.Key_D),
             ("save-template", Qt.Key.Key_T),
         ):
@@ -125,14 +119,3 @@ class CalendarPictures:
         view = self._tab.view
         view.select_event([entry for entry in view.shown.entries if wanted(entry)][-1].id)
         view.setFocus()
-
-    @contextmanager
-    def _dialog(self, name: str) -> Iterator[None]:
-        """Take a picture of the dialog that opens, and close it."""
-        dialog = self._stage.dialog()
-        yield
-        self._stage.picture(self._folder / f"{name}.png", dialog)
-        self._stage.dismiss()
-
-    def _picture(self, name: str) -> None:
-        self._stage.picture(self._folder / f"{name}.png")

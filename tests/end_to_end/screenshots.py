@@ -21,12 +21,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QTabWidget
 
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.demo import make_demo, sample_signups
+from mozspaces_desktop.core.demo import make_demo
 from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.spaces import add_space
 from mozspaces_desktop.gui.first_run import FirstRunPage
 from tests.end_to_end.calendar_screenshots import CalendarPictures
-from tests.end_to_end.stage import Stage, chosen_files
+from tests.end_to_end.checkin_screenshots import CheckinPictures
+from tests.end_to_end.people_screenshots import PeoplePictures
+from tests.end_to_end.stage import Stage
 
 SCHEMES = ("light", "dark")
 LANGUAGES = ("en", "fr")
@@ -74,9 +76,10 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ["MOZSPACES_HOME"] = home
         here = Path(home)
-        demo, empty = here / "demo.sqlite", here / "empty.sqlite"
-        with Database.create(demo) as database:
-            make_demo(database)
+        door, demo, empty = here / "door.sqlite", here / "demo.sqlite", here / "empty.sqlite"
+        for path in (door, demo):
+            with Database.create(path) as database:
+                make_demo(database)
         with Database.create(empty, clock=lambda: NOW) as database, database.begin("Add space") as session:
             add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
         (here / "broken.sqlite").write_bytes(b"nonsense")
@@ -84,6 +87,7 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
             (here / "none.sqlite", _first_run),
             (here / "broken.sqlite", _problem),
             (empty, _empty),
+            (door, _door),
             (demo, _demo),
         ):
             with _opened(path, scheme, language) as stage:
@@ -119,8 +123,12 @@ def _empty(stage: Stage, folder: Path) -> None:
         stage.picture(folder / f"{name}-empty.png")
 
 
+def _door(stage: Stage, folder: Path) -> None:
+    CheckinPictures(stage, folder).take()
+    PeoplePictures(stage, folder).take()
+
+
 def _demo(stage: Stage, folder: Path) -> None:
-    _checkin(stage, folder)
     CalendarPictures(stage, folder).take()
     _reports(stage, folder)
     stage.program.window.space_settings_wanted.emit()
@@ -130,26 +138,6 @@ def _demo(stage: Stage, folder: Path) -> None:
     for place in range(pages.count()):
         pages.setCurrentIndex(place)
         stage.picture(folder / f"space-settings-{place + 1}.png", dialog)
-    stage.dismiss()
-
-
-def _checkin(stage: Stage, folder: Path) -> None:
-    stage.tab("checkin")
-    stage.picture(folder / "checkin.png")
-    stage.type("mar")
-    stage.picture(folder / "checkin-search.png")
-    stage.key(Qt.Key.Key_Return)
-    stage.picture(folder / "checkin-done.png")
-    stage.type("Grace Hopper")
-    stage.key(Qt.Key.Key_Return)
-    stage.picture(folder / "checkin-walk-in.png")
-    stage.key(Qt.Key.Key_Escape)
-    with chosen_files(opened=sample_signups()):
-        stage.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-        stage.picture(folder / "sign-ups.png", stage.dialog())
-    stage.dismiss()
-    stage.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    stage.picture(folder / "checkin-choose-event.png", stage.dialog())
     stage.dismiss()
 
 

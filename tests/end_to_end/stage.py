@@ -16,7 +16,15 @@ import shiboken6
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QProgressBar,
+    QWidget,
+)
 
 from mozspaces_desktop.app import Program
 from mozspaces_desktop.core.clock import Clock
@@ -119,15 +127,23 @@ class Stage:
         dialog.reject()
         self.wait_closed(dialog)
 
+    def accept(self, dialog: QWidget) -> None:
+        """Click on the button of `dialog` that says what it is there for."""
+        buttons = dialog.findChild(QDialogButtonBox)
+        assert isinstance(buttons, QDialogButtonBox)
+        role = QDialogButtonBox.ButtonRole.AcceptRole
+        self.click(next(button for button in buttons.buttons() if buttons.buttonRole(button) is role))
+
     def wait_closed(self, dialog: QWidget) -> None:
         """Let the window work until `dialog` is closed."""
         self.wait(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible(), "a dialog to close")
         self.activate()
 
-    def activate(self) -> None:
-        """Give the window the keyboard, as a window manager does; the offscreen platform has none."""
-        self.window.activateWindow()
-        self.wait(self.window.isActiveWindow, "the window to be active")
+    def activate(self, window: QWidget | None = None) -> None:
+        """Give `window` (the main one) the keyboard, as a window manager does; the offscreen platform has none."""
+        window = window or self.window
+        window.activateWindow()
+        self.wait(window.isActiveWindow, "the window to be active")
 
     def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
         """The visible button that says `text` (its mnemonic aside)."""
