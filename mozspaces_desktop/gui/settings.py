@@ -158,6 +158,15 @@ class Settings:
         self._store.setValue(f"labels/{what}", key)
 
     @property
+    def door_sounds(self) -> bool:
+        """Whether the door says by a sound what came of an action."""
+        return self._text("checkin/sounds") == "on"
+
+    @door_sounds.setter
+    def door_sounds(self, value: bool) -> None:
+        self._store.setValue("checkin/sounds", "on" if value else "off")
+
+    @property
     def kiosk_pin(self) -> str:
         """The hash of the PIN that leads out of the kiosk; empty until one was chosen."""
         return self._text("kiosk/pin")

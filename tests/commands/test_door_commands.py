@@ -121,3 +121,13 @@ def test_undo_leaves_the_file_s_beginning_alone(ask: Ask, refused: Refused) -> N
     people = ask("people")
     assert refused("undo").startswith("“Make demo data” stays")
     assert ask("people") == people
+
+
+def test_a_full_room_is_not_overfilled_unasked_and_says_so(ask: Ask, refused: Refused) -> None:
+    room = ask(*TONIGHT, "--guests", "1")["counts"]
+    ask(*TONIGHT, "--guests", str(room["capacity"] - room["attendees"]))
+    said = "The room holds 90 people, and 90 are in."
+    assert refused(*TONIGHT, "--walk-in", "Zoé Ba") == said
+    assert refused(*TONIGHT, "--guests", "2") == said
+    assert ask(*TONIGHT, "--walk-in", "Zoé Ba", "--over-capacity")["counts"]["attendees"] == 91
+    assert ask(*TONIGHT, "--guests", "2")["counts"]["attendees"] == 93

@@ -26,6 +26,7 @@ class CheckinActions:
         self.set_guests = self._action(translate("CheckinActions", "Guests of any number…"), None, "Ctrl+G")
         for action in (self.undo_check_in, self.add_guest, self.add_new_guest, self.remove_guest):
             action.setAutoRepeat(False)  # a key that is held down counts and takes back once
+        self.sounds = self._action(translate("CheckinActions", "Sounds"), None, "Ctrl+Shift+S")
         self.choose_event = self._action(translate("CheckinActions", "Choose another event…"), "calendar", "Ctrl+E")
         self.show_in_calendar = self._action(
             translate("CheckinActions", "Show the event in the calendar"), "link", "Ctrl+Shift+E"
@@ -75,6 +76,8 @@ class CheckinActions:
             self.live,
             self.kiosk,
             self.kiosk_pin,
+            None,
+            self.sounds,
         ]
 
     def _action(self, text: str, icon: str | None, keys: str) -> QAction:

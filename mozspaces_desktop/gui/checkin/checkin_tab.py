@@ -17,6 +17,7 @@ from mozspaces_desktop.gui.checkin.actions import CheckinActions
 from mozspaces_desktop.gui.checkin.afterwards import Afterwards
 from mozspaces_desktop.gui.checkin.desk import Desk, Outcome, refused
 from mozspaces_desktop.gui.checkin.door_screen import DoorScreen
+from mozspaces_desktop.gui.checkin.door_sounds import DoorSounds
 from mozspaces_desktop.gui.checkin.door_view import is_of_another_day
 from mozspaces_desktop.gui.checkin.guest_counting import GuestCounting
 from mozspaces_desktop.gui.checkin.live import Live
@@ -66,6 +67,7 @@ class CheckinTab(SteadyPage):
         self._live = Live(context, self.ui, self._actions.live, self)
         self._afterwards = Afterwards(context, self._screen, self)
         self._lists = SignupLists(context, self._screen, self)
+        self._sounds = DoorSounds(self._actions.sounds, context.settings, self)
         self._guests = GuestCounting(self._desk, self._act, self.ui, self._actions, self)
         self.ui.import_button.setDefaultAction(self._actions.import_signups)
         self.ui.header.describe(self._actions.choose_event)
@@ -237,6 +239,7 @@ class CheckinTab(SteadyPage):
         if clear and outcome.kind == "warning":
             self.ui.search.selectAll()
         self.ui.answer.say(outcome)
+        self._sounds.play(outcome)
         self._screen.show_done(outcome.person_id)
         if self.ui.walk_in.isHidden():
             self.ui.search.setFocus()
