@@ -75,7 +75,7 @@ def _begins_word(before: str, letter: str) -> bool:
 
 def _exact(name: _Name, word: str) -> set[Span]:
     spans = set()
-    for pieces in (name.folded, name.written_out):
+    for pieces in (name.folded, name.written_out) if name.written_out != name.folded else (name.folded,):
         for start in name.starts:
             end = _end_of(pieces, start, word)
             if end is not None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from mozspaces_desktop.gui.checkin import highlight
 from mozspaces_desktop.gui.checkin.row_style import RowStyle
-from mozspaces_desktop.gui.marked_text import Mark, draw_marked
+from mozspaces_desktop.gui.marked_text import Mark, Spans, draw_marked
 from mozspaces_desktop.gui.theme import IconRole, Theme, Tone
+
+_LAST_SIMPLE_LETTER = "\u052f"
+"""Up to here (Latin, Greek, Cyrillic) letters stand one after the other, and none changes its neighbour."""
 
 _SELECTED, _UNDER_POINTER = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
@@ -51,23 +54,37 @@ def paint_name(
     shown = style.shortened(name, "match", rect.width())
     spans = highlight.matches(shown, words) if words else []
     painter.setPen(color or style.look.colors.text)
-    if not spans:
-        _draw(painter, rect, shown, "name", style)
-        return False
     painter.setFont(style.fonts["name"])
-    draw_marked(painter, rect, shown, spans, Mark(style.fonts["match"], style.look.colors.accent_text))
-    return True
+    if spans and max(shown) <= _LAST_SIMPLE_LETTER:
+        _draw_pieces(painter, rect, shown, spans, style)
+    elif spans:
+        draw_marked(painter, rect, shown, spans, Mark(style.fonts["match"], style.look.colors.accent_text))
+    else:
+        _draw(painter, rect, style.line(shown, "name"))
+    return bool(spans)
+
+
+def _draw_pieces(painter: QPainter, rect: QRect, text: str, spans: Spans, style: RowStyle) -> None:
+    """The same as :func:`draw_marked`, of pieces laid out before: the same beginnings are painted again and again."""
+    rect, plain, end = QRect(rect), painter.pen(), 0
+    for start, stop in (*spans, (len(text), len(text))):
+        for piece, font in ((text[end:start], "name"), (text[start:stop], "match")):
+            if piece:
+                painter.setPen(plain if font == "name" else style.look.colors.accent_text)
+                painter.setFont(style.fonts[font])
+                _draw(painter, rect, style.line(piece, font))
+                rect.setLeft(rect.left() + style.advance(piece, font))
+        end = stop
 
 
 def paint_details(painter: QPainter, rect: QRect, text: str, style: RowStyle) -> None:
     """The second line of a row."""
     painter.setPen(style.look.colors.text_muted)
-    _draw(painter, rect, style.shortened(text, "caption", rect.width()), "caption", style)
+    painter.setFont(style.fonts["caption"])
+    _draw(painter, rect, style.fitting(text, "caption", rect.width()))
 
 
-def _draw(painter: QPainter, rect: QRect, text: str, font: str, style: RowStyle) -> None:
-    line = style.line(text, font)
-    painter.setFont(style.fonts[font])
+def _draw(painter: QPainter, rect: QRect, line: QStaticText) -> None:
     painter.drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - line.size().height()) / 2), line)
 
 
@@ -130,5 +147,6 @@ def paint_button(painter: QPainter, rect: QRect, text: str, look: Theme, *, prim
 def paint_quiet_button(painter: QPainter, rect: QRect, text: str, style: RowStyle) -> None:
     """The button of a row that nobody points at: its word only."""
     painter.setPen(style.look.colors.accent_text)
-    room = rect.width() - round(style.line(text, "body").size().width())
-    _draw(painter, rect.adjusted(room // 2, 0, 0, 0), text, "body", style)
+    painter.setFont(style.fonts["body"])
+    line = style.line(text, "body")
+    _draw(painter, rect.adjusted((rect.width() - round(line.size().width())) // 2, 0, 0, 0), line)

@@ -15,6 +15,8 @@ from mozspaces_desktop.gui.widgets.chip import chip_size, paint_chip
 _KEPT = 1000
 """Pictures and lines of words that are kept; then they are made anew."""
 
+_LAST_LATIN_LETTER, _WIDE_LETTERS = "\u024f", "WM@ŒǼ"
+
 
 class RowStyle:
     """What rows are painted with in one theme; each of its fonts has a name in `fonts`."""
@@ -25,12 +27,16 @@ class RowStyle:
         name.setWeight(QFont.Weight.Medium)
         self.fonts = {"name": name, "match": match, "caption": caption, "body": look.type.body}
         self.metrics = {role: QFontMetrics(font) for role, font in self.fonts.items()}
+        self._widest = {
+            role: max(map(metrics.horizontalAdvance, _WIDE_LETTERS)) for role, metrics in self.metrics.items()
+        }
         self.height = self.metrics["name"].height() + self.metrics["caption"].height() + 2 * look.spacing.s
         self.hairline = QPen(look.colors.border, 1)
         self._one_line = QTextOption()
         self._one_line.setWrapMode(QTextOption.WrapMode.NoWrap)
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self._shortened: dict[tuple[str, str, int], str] = {}
+        self._advances: dict[tuple[str, str], int] = {}
         self._lines: dict[tuple[str, str], QStaticText] = {}
 
     @classmethod
@@ -40,12 +46,19 @@ class RowStyle:
         return kept if kept is not None and kept.look is look else cls(look)
 
     def shortened(self, text: str, font: str, width: int) -> str:
-        """`text` in the font, with an ellipsis if it is wider than `width`."""
+        """`text` in the font, with an ellipsis if it is wider than `width`; most names plainly are not."""
+        if len(text) * self._widest[font] <= width and max(text, default="") <= _LAST_LATIN_LETTER:
+            return text
         key = (text, font, width)
         if key not in self._shortened:
             _make_room(self._shortened)
             self._shortened[key] = self.metrics[font].elidedText(text, Qt.TextElideMode.ElideRight, width)
         return self._shortened[key]
+
+    def fitting(self, text: str, font: str, width: int) -> QStaticText:
+        """`text` in the font, laid out, with an ellipsis if it is wider than `width`."""
+        line = self.line(text, font)
+        return line if line.size().width() <= width else self.line(self.shortened(text, font, width), font)
 
     def line(self, text: str, font: str) -> QStaticText:
         """`text` in the font, laid out."""
@@ -57,6 +70,14 @@ class RowStyle:
             line.setTextOption(self._one_line)
             line.prepare(font=self.fonts[font])
         return self._lines[key]
+
+    def advance(self, text: str, font: str) -> int:
+        """Where the next letter stands, from the first one of `text`."""
+        key = (text, font)
+        if key not in self._advances:
+            _make_room(self._advances)
+            self._advances[key] = self.metrics[font].horizontalAdvance(text)
+        return self._advances[key]
 
     def icon(self, name: str, role: IconRole, scale: float) -> QPixmap:
         """The icon `name` in the colour of `role`, for a device of pixel ratio `scale`."""
