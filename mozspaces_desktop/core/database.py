@@ -192,6 +192,7 @@ def _engine(path: Path) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         connect_args={"isolation_level": None, "timeout": data_file.BUSY_SECONDS},
+        hide_parameters=True,  # errors go into the log, and names do not
         pool_use_lifo=True,  # the connection that wrote last has the pages at hand
     )
 

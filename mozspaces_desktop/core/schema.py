@@ -38,7 +38,7 @@ def upgrade(path: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
-    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None})
+    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None}, hide_parameters=True)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

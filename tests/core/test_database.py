@@ -7,7 +7,7 @@ from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.models import Base, CheckIn, Method, Room, Setting, Space, Stage, Track, UtcDateTime
+from mozspaces_desktop.core.models import Base, CheckIn, Method, Person, Room, Setting, Space, Stage, Track, UtcDateTime
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.spaces import add_coordinator
 
@@ -59,6 +59,14 @@ def test_bulk_statements_would_go_round_the_journal(database: Database, statemen
 def test_foreign_keys_are_enforced(database: Database) -> None:
     with pytest.raises(IntegrityError), database.begin("Orphan") as session:
         session.add(CheckIn(event_id="no", person_id="no", checked_in_at=database.clock(), method=Method.CODE, by=""))
+
+
+def test_what_fails_in_the_file_says_no_name(database: Database) -> None:
+    """It goes into the log, and into details that are sent to whoever looks after the program."""
+    with pytest.raises(IntegrityError) as failed, database.begin("Add") as session:
+        session.add_all([Person(id="1", name="Amina Diallo", email="amina@example.org", search_key="") for _ in "12"])
+    assert "person.id" in str(failed.value)
+    assert "amina" not in str(failed.value).lower()
 
 
 def test_settings_are_not_journalled(database: Database) -> None:
