@@ -67,11 +67,6 @@ class ReadingPage(QWidget):
         self.ui.statuses.setVisible(bool(signups.statuses))
         self._show_pickers(signups, shown)
 
-    def show_again(self) -> None:
-        """Show how the list is read, in place of a correction that came to nothing."""
-        if self._shown is not None:
-            self.show_understanding(self._shown)
-
     def _show_pickers(self, signups: SignupList, shown: Understanding) -> None:
         corrections, found = signups.corrections, shown.found
         workbook = signups.encoding == WORKBOOK
