@@ -226,22 +226,27 @@ def _part(session: Session, made: PersonMerge) -> None:
 
 
 def _built_on(session: Session, parted: PersonMerge) -> list[PersonMerge]:
-    """The later merges, the latest first, that found what `parted` had done: of the person, or of the same rows."""
+    """The later merges, the latest first, that found what `parted` had done: to the same people or the same rows."""
     query = select(PersonMerge).where(PersonMerge.created_at >= parted.created_at, PersonMerge.retired_at.is_(None))
-    people, touched = {parted.kept_id}, _touched(parted)
+    touched = _touched(session, parted)
     found: list[PersonMerge] = []
-    for one in session.scalars(query.order_by(PersonMerge.created_at, PersonMerge.id)):
+    for one in session.scalars(query.order_by(PersonMerge.created_at, PersonMerge.id)).all():
         after = (one.created_at, one.id) > (parted.created_at, parted.id)
-        if after and (one.kept_id in people or touched & _touched(one)):
-            people.add(one.kept_id)
-            touched |= _touched(one)
+        if after and touched & _touched(session, one):
+            touched |= _touched(session, one)
             found.insert(0, one)
     return found
 
 
-def _touched(made: PersonMerge) -> set[str]:
-    """The keys of the rows that a merge changed, and its own."""
-    return {made.id, *(row_id for _table, row_id, _before, _after in json.loads(made.changes))}
+def _touched(session: Session, made: PersonMerge) -> set[str]:
+    """The keys of the rows that a merge changed, its own, and those of all people whom these are about."""
+    touched = {made.id, made.kept_id, made.merged_id}
+    for table, row_id, _before, _after in json.loads(made.changes):
+        touched.add(row_id)
+        if table == DifferentPeople.__tablename__:
+            pair = row(session, DifferentPeople, row_id)
+            touched |= {pair.person_id, pair.other_id}
+    return touched
 
 
 def _go_back(one: Any, change: Change) -> None:

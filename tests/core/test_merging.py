@@ -368,6 +368,22 @@ def test_who_is_different_from_an_entry_is_different_from_the_person(
         assert [set(pair) for pair in session.execute(query)] == [{amina.id, other.id}]
 
 
+def test_merges_of_others_who_were_told_apart_are_parted_in_any_order(database: Database) -> None:
+    with database.begin("Add") as session:
+        one, two, three, four, five = (people.add_person(session, name=f"Person {number}") for number in range(5))
+        session.flush()
+        for first, second in ((one, two), (two, four), (one, four)):
+            duplicates.say_different(session, first.id, second.id)
+    before = stored_rows(database, without=MERGES)
+    made = [unite(database, two.id, one.id), unite(database, five.id, four.id), unite(database, three.id, two.id)]
+    for merge_id in made:
+        part(database, merge_id)
+    assert stored_rows(database, without=MERGES) == before
+    for _ in range(6):
+        database.undo()
+    assert stored_rows(database, without=MERGES) == before
+
+
 def test_one_entry_is_not_merged_with_itself_or_with_one_that_is_gone(
     database: Database, entries: tuple[Person, Person]
 ) -> None:
