@@ -40,6 +40,13 @@ TAKE_GUEST_AWAY = QT_TRANSLATE_NOOP("core", "Take away one guest")
 TAKE_GUESTS_AWAY = QT_TRANSLATE_NOOP("core", "Take away {count} guests")
 SET_GUESTS = QT_TRANSLATE_NOOP("core", "Set the guests to {count}")
 
+OF_OLDER_FILES = (
+    QT_TRANSLATE_NOOP("core", "Record attendance of {title}"),
+    QT_TRANSLATE_NOOP("core", "Mark {title} as held"),
+    QT_TRANSLATE_NOOP("core", "Cancel {title}"),
+)
+"""Nothing is called so any more; the journals of files that were made before say it, and it is shown translated."""
+
 
 def of_guests(count: int) -> str:
     """What it is called to count `count` guests; below zero, to take as many away."""

@@ -813,6 +813,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -945,6 +949,10 @@
     <message>
         <source>Guests of any number…</source>
         <translation>Nombre d’invités…</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Choose another event…</source>
@@ -1080,6 +1088,10 @@
     <message>
         <source>The address {email} goes on being known.</source>
         <translation>L’adresse {email} reste connue.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Both were at {events}: perhaps they are two people after all.</source>
@@ -1620,7 +1632,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Pas encore choisi</translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>Differs from its series: {fields}</source>
@@ -1667,7 +1679,7 @@
     </message>
     <message>
         <source>Over capacity: {attendees} of {capacity}</source>
-        <translation>Plus que de places&#xa0;: {attendees} sur {capacity}</translation>
+        <translation>Places dépassées&#xa0;: {attendees} sur {capacity}</translation>
     </message>
     <message>
         <source>{crowd}, let in by {name} at {time}</source>
@@ -1903,7 +1915,7 @@
     </message>
     <message>
         <source>Interested</source>
-        <translation>Intéressés</translation>
+        <translation>Intérêt</translation>
     </message>
     <message>
         <source>% of contributors</source>
@@ -2651,7 +2663,7 @@
         <translation>Heure</translation>
     </message>
     <message numerus="yes">
-        <source>People, each %n minute(s)</source>
+        <source>People, every %n minute(s)</source>
         <translation>
             <numerusform>Personnes par %n minute</numerusform>
             <numerusform>Personnes par %n minutes</numerusform>
@@ -3021,11 +3033,11 @@
     </message>
     <message>
         <source>{area}: first contribution {ago}, {written}</source>
-        <translation>{area}&#xa0;: première contribution {ago}, {written}</translation>
+        <translation>{area}&#xa0;: 1re contribution {ago}, {written}</translation>
     </message>
     <message>
         <source>nobody wrote</source>
-        <translation>personne n’a écrit</translation>
+        <translation>sans message</translation>
     </message>
     <message>
         <source>last written {ago}</source>
@@ -3143,8 +3155,8 @@
     <message numerus="yes">
         <source>Expected, not in yet: %n person(s)</source>
         <translation>
-            <numerusform>Attendu, pas encore là&#xa0;:&#xa0;%n personne</numerusform>
-            <numerusform>Attendus, pas encore là&#xa0;:&#xa0;%n personnes</numerusform>
+            <numerusform>Attendu, pas encore là&#xa0;: %n personne</numerusform>
+            <numerusform>Attendus, pas encore là&#xa0;: %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4518,7 +4530,7 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Aucun événement</translation>
     </message>
     <message>
-        <source>That is no link. It begins with https:// and can be opened in a browser.</source>
+        <source>That is no link. A link begins with https:// and opens in a browser.</source>
         <translation>Ce n’est pas un lien. Un lien commence par https:// et s’ouvre dans un navigateur.</translation>
     </message>
 </context>
@@ -4729,6 +4741,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Keep me posted by e-mail about events of the space {space} and ways to contribute. I can change my mind at any time.</source>
         <translation>Tenez-moi au courant par e-mail des événements de l’espace {space} et des façons de contribuer. Je peux changer d’avis à tout moment.</translation>
+    </message>
+    <message>
+        <source>“{wording}”</source>
+        <translation>«&#xa0;{wording}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5784,18 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Nombre d’invités&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Record attendance of {title}</source>
+        <translation>Saisir les présences de {title}</translation>
+    </message>
+    <message>
+        <source>Mark {title} as held</source>
+        <translation>Noter {title} comme tenu</translation>
+    </message>
+    <message>
+        <source>Cancel {title}</source>
+        <translation>Annuler {title}</translation>
+    </message>
+    <message>
         <source>Choose two different people to merge.</source>
         <translation>Choisir deux personnes différentes à fusionner.</translation>
     </message>
@@ -6358,7 +6386,7 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>{name} (as found)</source>
-        <translation>{name} (détecté)</translation>
+        <translation>{name} (auto)</translation>
     </message>
     <message>
         <source>Sign-up list</source>
