@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -49,7 +50,7 @@ def walk_in(database: Database, event: Event, said: WalkIn, **values: object) ->
         return let_in(session, row(session, Event, event.id), said, **values).check_in  # type: ignore[arg-type]  # a test
 
 
-def raw(database: Database, query: str, *values: object) -> list[tuple[object, ...]]:
+def raw(database: Database, query: str, *values: object) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(database.path)) as connection:
         return connection.execute(query, values).fetchall()
 

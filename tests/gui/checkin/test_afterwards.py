@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.models import Event
@@ -16,7 +17,9 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 def hint(door: Door) -> str:
-    return door.ui.answer.currentWidget().text()  # type: ignore[attr-defined]  # the hint is a label
+    shown = door.ui.answer.currentWidget()
+    assert isinstance(shown, QLabel)
+    return shown.text()
 
 
 def dialog(door: Door) -> WrapUpDialog:
