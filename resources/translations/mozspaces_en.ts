@@ -319,9 +319,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>People, each %n minute(s)</source>
+        <source>People, every %n minute(s)</source>
         <translation>
-            <numerusform>People, each %n minute</numerusform>
+            <numerusform>People, every %n minute</numerusform>
             <numerusform>People, every %n minutes</numerusform>
         </translation>
     </message>

@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Encore personne</translation>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>Differs from its series: {fields}</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Interested</source>
-        <translation>Intérêt</translation>
+        <translation>Intéressés</translation>
     </message>
     <message>
         <source>% of contributors</source>
@@ -2654,8 +2654,8 @@
     <message numerus="yes">
         <source>Expected, not in yet: %n person(s)</source>
         <translation>
-            <numerusform>Attendu, pas encore là&#xa0;: %n personne</numerusform>
-            <numerusform>Attendus, pas encore là&#xa0;: %n personnes</numerusform>
+            <numerusform>Attendu, pas encore là&#xa0;:&#xa0;%n personne</numerusform>
+            <numerusform>Attendus, pas encore là&#xa0;:&#xa0;%n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,8 +3155,8 @@
     <message numerus="yes">
         <source>Expected, not in yet: %n person(s)</source>
         <translation>
-            <numerusform>Attendu, pas encore là&#xa0;: %n personne</numerusform>
-            <numerusform>Attendus, pas encore là&#xa0;: %n personnes</numerusform>
+            <numerusform>Attendu, pas encore là&#xa0;:&#xa0;%n personne</numerusform>
+            <numerusform>Attendus, pas encore là&#xa0;:&#xa0;%n personnes</numerusform>
         </translation>
     </message>
     <message>

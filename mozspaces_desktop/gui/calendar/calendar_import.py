@@ -79,7 +79,10 @@ class CalendarImportDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_CalendarImportDialog()
         self.ui.setupUi(self)
-        rows = [(f"“{change.title}”", "; ".join(map(messages.sentence, change.what))) for change in result.changes]
+        rows = [
+            (self.tr("“{title}”").format(title=change.title), "; ".join(map(messages.sentence, change.what)))
+            for change in result.changes
+        ]
         rows += [(problem.where, messages.sentence(problem.reason)) for problem in result.problems]
         self._table = TextTable([self.tr("Event"), self.tr("What changed, or was left out")], rows, self)
         self.ui.headline.setText(self.tr("“{file}” is imported").format(file=file))

@@ -100,7 +100,7 @@ class LivePanel(QWidget):
             columns.append(Column(step.start.isoformat(), begins, step.people, planned=guests, name=name))
         words = ColumnWords(
             step=self.tr("Time"),
-            value=self.tr("People, each %n minute(s)", "", live.minutes),
+            value=self.tr("People, every %n minute(s)", "", live.minutes),
             planned=self.tr("Guests"),
         )
         self.chart.set_columns(columns, words)

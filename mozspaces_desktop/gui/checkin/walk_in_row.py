@@ -88,7 +88,7 @@ class WalkInRow(QFrame):
             "I can change my mind at any time."
         )
         self._wording = text.format(space=wording.shown_name(space.name))
-        self.ui.wording.setText(f"“{self._wording}”")
+        self.ui.wording.setText(self.tr("“{wording}”").format(wording=self._wording))
         self.ui.consent.setAccessibleDescription(self._wording)
 
     @property

@@ -65,9 +65,9 @@ class Comparison(QWidget):
             text = self.tr("The address {email} goes on being known.")
             lines.append(text.format(email=wording.one_line(together.other_email)))
         if together.both_at:
-            titles = ", ".join(f"“{wording.one_line(title)}”" for title in together.both_at[:3])
+            titles = [self.tr("“{title}”").format(title=wording.one_line(title)) for title in together.both_at[:3]]
             text = self.tr("Both were at {events}: perhaps they are two people after all.")
-            lines.append(text.format(events=titles))
+            lines.append(text.format(events=", ".join(titles)))
         return "\n".join(lines)
 
 

@@ -96,7 +96,7 @@ class StageDialog(QDialog):
 
     def _mark_evidence(self, *, is_wrong: bool) -> None:
         field, problem = self.ui.evidence, self.ui.problem
-        problem.setText(self.tr("That is no link. It begins with https:// and can be opened in a browser."))
+        problem.setText(self.tr("That is no link. A link begins with https:// and opens in a browser."))
         problem.setVisible(is_wrong)
         field.setProperty("invalid", "true" if is_wrong else "false")
         field.style().unpolish(field)

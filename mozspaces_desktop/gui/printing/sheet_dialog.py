@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QSizeF, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSizeF, Signal, Slot
 from PySide6.QtGui import QPageSize, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,8 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.printing.paper import Sheet, picture, size_of
 from mozspaces_desktop.gui.printing.print_job import PrintJob
+
+translate = QCoreApplication.translate
 
 _PREVIEW = 12
 """How many times as high and as wide as the largest distance."""
@@ -87,7 +89,8 @@ class SheetDialog(QDialog):
         self._look_at(sheet)
         room = QSizeF(self._form.preview.size())
         self._form.preview.setPixmap(QPixmap.fromImage(picture(sheet, 0, room, self.devicePixelRatioF())))
-        self._form.pages.setText(self.tr("%n page(s)", "", sheet.pages))
+        # not `tr`: it asks for the dialog's own class first, and takes the number filled in for a translation
+        self._form.pages.setText(translate("SheetDialog", "%n page(s)", "", sheet.pages))
 
     def _look_at(self, sheet: Sheet) -> None:
         """Learn from the sheet that is shown what else there is to say; nothing, unless a dialog says what."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.calendar.printing.calendar_print_dialog import PrintDialog
+from mozspaces_desktop.gui.translation import Speech
 from mozspaces_desktop.gui.widgets.toast import Toast
 from tests.gui.calendar.printing.conftest import at
 from tests.gui.printing.reading import squeezed
@@ -70,6 +71,14 @@ def test_the_preview_follows_what_is_chosen(add, dialog):
     )
     assert dialog.ui.preview.pixmap().toImage() != before
     assert dialog.ui.pages.text().startswith("1 page")
+
+
+def test_pages_are_counted_in_the_language_of_the_window(dialog, qapp):
+    speech = Speech(qapp)
+    speech.speak("en")
+    dialog.ui.what.setCurrentIndex(3)
+    speech.stop()
+    assert dialog.ui.pages.text() == "1 page"
 
 
 def test_saved_as_pdf(tab, add, dialog, goes_to, tmp_path, qtbot):
