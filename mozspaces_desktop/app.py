@@ -57,6 +57,7 @@ def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int
         program.close()
     return 1 if smoke and program.errors else status
 
+
 _RANKED_AFTER_MS = 2_000
 """When regulars are ranked, after a file was shown: what is asked for first comes first."""
 
@@ -215,13 +216,7 @@ class Program(QObject):
 
         database = self._database
         if database is not None:
-            self.tasks.run(
-                lambda _progress: rank_regulars(database),
-                on_done=lambda _moved: None,
-                on_error=lambda _error: None,
-                title=None,
-                parent=None,
-            )
+            self.tasks.run(lambda _progress: rank_regulars(database), _forget, _forget, title=None, parent=None)
 
     def _show_first_run(self) -> None:
         from mozspaces_desktop.gui.first_run import FirstRunPage
@@ -363,6 +358,10 @@ class Program(QObject):
             self._database.close()
             self._database = None
         self.context = None
+
+
+def _forget(_outcome: object) -> None:
+    """Nobody waits for what came of it."""
 
 
 @contextmanager
