@@ -7,7 +7,7 @@ window alone, and only `confirm` waits.
 from __future__ import annotations
 
 import html
-from datetime import time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -89,6 +89,8 @@ def _shown(value: object) -> object:
         return sentence(value)
     if isinstance(value, time):
         return dates.time_text(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return dates.short_day(value)
     if isinstance(value, str) and len(value) > _LONGEST_VALUE:
         return value[:_LONGEST_VALUE] + "…"
     return value

@@ -1,4 +1,4 @@
-from datetime import time
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -63,6 +63,18 @@ def test_a_time_of_day_is_written_as_the_language_does(qapp):
         assert messages.sentence(sentence) == "From 19:30 on"
         QLocale.setDefault(QLocale("en_US"))
         assert messages.sentence(sentence).replace("\u202f", " ") == "From 7:30 PM on"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_day_is_written_as_the_language_does(qapp):
+    before = QLocale()
+    sentence = Sentence("On {day}", day=date(2014, 8, 7))
+    try:
+        QLocale.setDefault(QLocale("fr_FR"))
+        assert messages.sentence(sentence) == "On 7 août 2014"
+        QLocale.setDefault(QLocale("en_US"))
+        assert messages.sentence(sentence) == "On Aug 7, 2014"
     finally:
         QLocale.setDefault(before)
 
