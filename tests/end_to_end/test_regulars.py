@@ -52,8 +52,9 @@ def test_regulars_are_ranked_after_the_start(
 def test_a_window_that_was_closed_again_ranks_nobody(
     qtbot: QtBot, file: Path, tmp_path: Path, ticking: SteppingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "_RANKED_AFTER_MS", 100)
+    monkeypatch.setattr(app, "_RANKED_AFTER_MS", 3_600_000)
     stage = Stage(file, tmp_path / "window.ini", clock=ticking)
     stage.close()
-    stage.settle(200)
+    stage.program._rank_regulars()  # the time is up
+    stage.settle(0)
     assert visits(file) == {"Amina": 0, "Ana": 0}
