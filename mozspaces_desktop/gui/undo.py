@@ -43,8 +43,9 @@ class UndoActions(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        """Something can be undone now, or done again; what it is called has time until nobody waits for the window."""
+        """Something can be undone now; what it is called has time until nobody waits for the window."""
         self._undo.setEnabled(True)
+        self._redo.setEnabled(False)
         self._idle.start()
 
     @Slot()
@@ -73,6 +74,7 @@ class UndoActions(QObject):
         except MozSpacesError as error:
             messages.error(self._window, error)
         else:
+            self._refresh()
             self._toast.show_message(text.format(action=messages.sentence(label)))
 
 

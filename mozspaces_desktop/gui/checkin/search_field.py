@@ -67,6 +67,8 @@ class SearchField(QLineEdit):
             self.setText("")
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif not self.text() and _is_undo_or_redo(event):
+            event.ignore()  # what was typed for somebody who is in does not come back
         else:
             super().keyPressEvent(event)
 
@@ -79,9 +81,13 @@ class SearchField(QLineEdit):
             self.guests_entered.emit(*entered)
 
     def _left_to_actions(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        if _is_undo_or_redo(event):
             return not self.text()
         if event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             return True  # on X11 a line edit takes it for the End key
         nothing_to_delete = self.cursorPosition() == utf16_length(self.text()) and not self.hasSelectedText()
         return event.key() == Qt.Key.Key_Delete and not event.modifiers() and nothing_to_delete
+
+
+def _is_undo_or_redo(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -87,6 +87,14 @@ def test_a_key_held_down_takes_back_and_counts_but_once(door: Door) -> None:
         assert not action.autoRepeat()
 
 
+def test_redo_does_not_type_the_last_name_again(door: Door) -> None:
+    door.add("Amina Diallo")
+    let_in("amina")
+    press(Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    press(Key.Key_Z, CONTROL)
+    assert door.ui.search.text() == ""
+
+
 # --- counts wrong at capacity, "a serious safety issue": HiEventsDev/Hi.Events#889, #891 ---------------------------
 
 
