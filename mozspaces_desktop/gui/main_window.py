@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QLocale, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QWidget
 
-from mozspaces_desktop import __version__
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.dates import to_qdate
 from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from mozspaces_desktop.gui.people.people_opener import PeopleOpener
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.window_actions import WindowActions
+from mozspaces_desktop.gui.window_menus import make_menus, show_about
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,12 +67,12 @@ class MainWindow(QMainWindow):
         self._spaces = QComboBox()
         self._spaces.setAccessibleName(self.tr("Space"))
         self._spaces.hide()
-        self._spaces.activated.connect(self._on_space_activated)
+        self._spaces.activated.connect(lambda place: self.space_chosen.emit(self._spaces.itemData(place)))
         self.ui.tabs.setCornerWidget(self._spaces)
         size = theme.current().spacing.icon
         self.ui.tabs.setIconSize(QSize(size, size))
-        self._tab_menus: dict[Tab, QMenu] = {}
-        self._make_menus()
+        self._tab_menus = make_menus(self.menuBar(), self._actions)
+        self._connect_actions()
         self._undo: UndoActions | None = None
         self.people = PeopleOpener(self)
         """The People window, which stands beside this one."""
@@ -279,29 +279,6 @@ class MainWindow(QMainWindow):
 
     # --- menus ---------------------------------------------------------------------------------------------
 
-    def _make_menus(self) -> None:
-        actions, bar = self._actions, self.menuBar()
-        file = bar.addMenu(self.tr("&File"))
-        file.addActions([actions.open, actions.backup])
-        file.addSeparator()
-        file.addAction(actions.space)
-        file.addSeparator()
-        file.addAction(actions.quit)
-        bar.addMenu(self.tr("&Edit")).addActions([actions.undo, actions.redo])
-        view = bar.addMenu(self.tr("&View"))
-        view.addActions([actions.calendar, actions.checkin, actions.reports])
-        view.addSeparator()
-        view.addAction(actions.people)
-        view.addSeparator()
-        view.addMenu(self.tr("Appearance")).addActions(actions.schemes.actions())
-        view.addMenu(self.tr("Language")).addActions(actions.languages.actions())
-        titles = (self.tr("&Calendar"), self.tr("&Check-in"), self.tr("&Reports"))
-        for name, title in zip(_TABS, titles, strict=True):
-            self._tab_menus[name] = bar.addMenu(title)
-            self._tab_menus[name].menuAction().setVisible(False)
-        bar.addMenu(self.tr("&Help")).addAction(actions.about)
-        self._connect_actions()
-
     def _connect_actions(self) -> None:
         actions = self._actions
         actions.open.triggered.connect(self.file_wanted)
@@ -311,11 +288,11 @@ class MainWindow(QMainWindow):
         for name, action in zip(_TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
             action.triggered.connect(lambda _checked, name=name: self.show_tab(name))
         actions.people.triggered.connect(lambda: self._show_people())
-        actions.about.triggered.connect(self._on_about_triggered)
+        actions.about.triggered.connect(lambda: show_about(self))
         _check(actions.schemes, self._settings.scheme)
         _check(actions.languages, self._settings.language)
         actions.schemes.triggered.connect(self._on_scheme_triggered)
-        actions.languages.triggered.connect(self._on_language_triggered)
+        actions.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
 
     def _open_file_needed(self, is_open: bool) -> None:
         for action in (self._actions.backup, self._actions.space, self._actions.people):
@@ -325,24 +302,6 @@ class MainWindow(QMainWindow):
     def _on_scheme_triggered(self, action: QAction) -> None:
         self._settings.scheme = action.data()
         theme.apply(cast("QApplication", QApplication.instance()), action.data())
-
-    @Slot(QAction)
-    def _on_language_triggered(self, action: QAction) -> None:
-        self.language_chosen.emit(action.data())
-
-    @Slot(int)
-    def _on_space_activated(self, place: int) -> None:
-        self.space_chosen.emit(self._spaces.itemData(place))
-
-    @Slot()
-    def _on_about_triggered(self) -> None:
-        from mozspaces_desktop.gui import messages
-
-        text = self.tr(
-            "Version {version}. Plans events, checks people in at the door and reports figures for Mozilla's "
-            "community spaces. Free software under the Mozilla Public License 2.0. Your data stays on this computer."
-        )
-        messages.information(self, "MozSpaces Desktop", text.format(version=__version__))
 
     # --- the window itself ---------------------------------------------------------------------------------
 
