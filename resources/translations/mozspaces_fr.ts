@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Nothing yet. When they show interest, note it here: that puts them on the list.</source>
-        <translation>Rien encore. Dès qu’un intérêt se montre, notez-le ici&#xa0;: la personne rejoint alors la liste.</translation>
+        <translation>Rien encore. Notez ici tout intérêt&#xa0;: la personne rejoint alors la liste.</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>They are forgotten. Backups and exports made before still have the name.</source>
-        <translation>C’est oublié. Les sauvegardes et exports déjà faits gardent le nom.</translation>
+        <translation>Cette personne est oubliée. Les sauvegardes et exports déjà faits gardent le nom.</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>Agreed to be kept posted</source>
-        <translation>Accepte d’être au courant par e-mail</translation>
+        <translation>Souhaite recevoir des nouvelles</translation>
     </message>
     <message>
         <source>Somebody wrote to them</source>
@@ -3364,7 +3364,7 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>Does not want to be kept posted</source>
-        <translation>Ne veut pas d’e-mails</translation>
+        <translation>Ne souhaite pas recevoir de nouvelles</translation>
     </message>
     <message>
         <source>Nobody wrote to them</source>
@@ -3450,7 +3450,7 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation>Le même &amp;encore</translation>
+        <translation>Encore une &amp;fois</translation>
     </message>
     <message>
         <source>Save PIN</source>
