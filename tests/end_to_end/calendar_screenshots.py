@@ -112,7 +112,7 @@ class CalendarPictures(Pictures):
             stage.key(Qt.Key.Key_I, _CTRL)
             with self._dialog("calendar-import"):
                 pass
-        stage.key(Qt.Key.Key_Z, _CTRL)  # the reports are of the demo season alone
+        self._undo()  # the reports are of the demo season alone
 
     def _select(self, wanted: Callable[[Entry], bool]) -> None:
         """Select the last of those events."""

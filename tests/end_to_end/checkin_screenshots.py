@@ -99,7 +99,7 @@ class CheckinPictures(Pictures):
         stage.key(Qt.Key.Key_Return)
         self._picture("checkin-over-full")
         for _ in range(2):
-            stage.key(Qt.Key.Key_Z, _CTRL)
+            self._undo()
 
     def _live(self) -> None:
         stage = self._stage

@@ -38,7 +38,7 @@ class PeoplePictures(Pictures):
         self._stage.settle(300)
         self._picture("people-found")
         self._merge()
-        directory.ui.search.setText("cigdem")
+        directory.ui.search.setText("cigdem sahin")
         self._select_first()
         self._person()
         self._people.close()

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from mozspaces_desktop.gui.widgets.toast import Toast
 from tests.end_to_end.stage import Stage
 
 
@@ -24,6 +25,12 @@ class Pictures:
 
     def _picture(self, name: str, of: QWidget | None = None) -> None:
         self._stage.picture(self._folder / f"{name}.png", of or self._window)
+
+    def _undo(self) -> None:
+        """Take back the last action; what says so is not in the picture."""
+        self._stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        for toast in self._window.findChildren(Toast):
+            toast.hide()
 
     @contextmanager
     def _dialog(self, name: str) -> Iterator[QWidget]:

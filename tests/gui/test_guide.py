@@ -7,18 +7,22 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.spaces import add_space
+from mozspaces_desktop.gui.people.people_actions import PeopleActions
 from tests.end_to_end.stage import Stage
 
-GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "README.md"
+FOLDER = Path(__file__).parents[2] / "docs" / "guide"
+GUIDE = FOLDER / "README.md"
+CHAPTERS = sorted(FOLDER.glob("*.md"))
 TABS = {"Calendar": "calendar", "Check-in": "checkin", "Reports": "reports"}
 
 
 def told_keys(title: str) -> set[str]:
     """What stands in the first column of the table `title`."""
-    rows = GUIDE.read_text(encoding="utf-8").partition(f"| {title} | |\n")[2].partition("\n\n")[0]
+    rows = _text(GUIDE).partition(f"| {title} | |\n")[2].partition("\n\n")[0]
     cells = re.findall(r"^\| (.*?) \|", rows, re.MULTILINE)
     return {key for cell in cells for key in re.split(r"(?<!\+),? ", f"{cell} ")}
 
@@ -43,6 +47,22 @@ def test_every_key_of_the_program_is_in_the_table_of_its_tab(qapp: QApplication,
     assert everywhere - set().union(*of_tabs.values()) <= told_keys("everywhere")
 
 
+def test_every_key_of_the_people_window_is_in_its_table(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    PeopleActions(window)
+    assert shortcuts(window)
+    assert shortcuts(window) <= told_keys("People")
+
+
 def test_the_pictures_of_the_guide_are_there_and_no_others() -> None:
-    shown = set(re.findall(r"\]\(pictures/([\w-]+\.png)\)", GUIDE.read_text(encoding="utf-8")))
-    assert shown == {path.name for path in (GUIDE.parent / "pictures").iterdir()}
+    shown = {name for page in CHAPTERS for name in re.findall(r"\]\(pictures/([\w-]+\.png)\)", _text(page))}
+    assert shown == {path.name for path in (FOLDER / "pictures").iterdir()}
+
+
+def test_every_chapter_is_reached_from_the_first_page() -> None:
+    assert set(re.findall(r"\]\(([\w-]+\.md)\)", _text(GUIDE))) == {page.name for page in CHAPTERS} - {GUIDE.name}
+
+
+def _text(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
