@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core.models import Event, EventStatus, Guests, UtcDateTime
+from mozspaces_desktop.core.models import Event, EventStatus, UtcDateTime
 from mozspaces_desktop.core.plain_sql import plain
 
 
 def guest_counts(session: Session, event_id: str) -> tuple[int, int]:
     """How many guests an event has, and how many of them are newcomers."""
-    query = select(func.coalesce(func.sum(Guests.count), 0), func.coalesce(func.sum(Guests.newcomers), 0)).where(
-        Guests.event_id == event_id, Guests.retired_at.is_(None)
-    )
-    count, newcomers = session.execute(query).one()
-    return int(count), int(newcomers)
+    count, newcomers = plain(session).execute(_GUESTS, (event_id,)).fetchone()
+    return count, newcomers
+
+
+_GUESTS = """
+    SELECT coalesce(sum(count), 0), coalesce(sum(newcomers), 0) FROM guests WHERE event_id = ? AND retired_at IS NULL
+"""
 
 
 @dataclass(frozen=True, slots=True)
