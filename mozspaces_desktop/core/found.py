@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import Method
+from mozspaces_desktop.core.models.base import stored_moment
+from mozspaces_desktop.core.occurrences import virtual_event
 from mozspaces_desktop.core.plain_sql import plain
 
 
@@ -86,11 +88,12 @@ _THESE = f"""
     SELECT {_COLUMNS}
     FROM json_each(:keys) AS wanted
     CROSS JOIN person p ON p.{{key}} = wanted.value AND p.retired_at IS NULL
-    CROSS JOIN event x ON x.id = :event_id
+    CROSS JOIN (SELECT :event_id AS id, :space_id AS space_id, :dtstart AS dtstart) AS x
     LEFT JOIN registration r ON {_TICKET}
     LEFT JOIN check_in c ON {_PRESENCE}
     ORDER BY wanted.key
 """
+_WHERE_AND_WHEN = "SELECT space_id, dtstart FROM event WHERE id = ?"
 
 
 def expected(session: Session, event_id: str) -> list[Found]:
@@ -117,8 +120,21 @@ def people_found(session: Session, numbers: Sequence[int], *, event_id: str) -> 
 
 
 def _these(session: Session, key: str, keys: Sequence[object], event_id: str) -> list[Found]:
-    values = {"keys": json.dumps(keys), "event_id": event_id}
+    where_and_when = _where_and_when(session, event_id)
+    if where_and_when is None:
+        return []
+    space_id, dtstart = where_and_when
+    values = {"keys": json.dumps(keys), "event_id": event_id, "space_id": space_id, "dtstart": dtstart}
     return list(map(_found, plain(session).execute(_THESE.format(key=key), values)))
+
+
+def _where_and_when(session: Session, event_id: str) -> tuple[str, str] | None:
+    """The space and the start of an event as they are stored; those of one of a series, too, that is no row yet."""
+    stored: tuple[str, str] | None = plain(session).execute(_WHERE_AND_WHEN, (event_id,)).fetchone()
+    if stored is not None:
+        return stored
+    event = virtual_event(session, event_id)
+    return None if event is None else (event.space_id, stored_moment(event.dtstart))
 
 
 def _found(row: Sequence[Any]) -> Found:

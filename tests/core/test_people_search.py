@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, people, people_search, spaces, verify
+from mozspaces_desktop.core import door, occurrences, people, people_search, series, spaces, verify
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.events import EventFields, add_event, delete_event
+from mozspaces_desktop.core.errors import RefusedError
+from mozspaces_desktop.core.events import EventFields, add_event, delete_event, events_between
 from mozspaces_desktop.core.models import Event, Method, Person, Registration, Space, Track
 from mozspaces_desktop.core.regulars import rank_regulars
 from mozspaces_desktop.core.rows import retire, row
@@ -245,6 +246,22 @@ def test_a_name_that_matches_goes_before_an_address_that_does(database: Database
         for name, email in (("Bob", "m.martin@example.org"), ("Yves Martin", None)):
             register(session, tonight, people.add_person(session, name=name, email=email))
     assert names(database, tonight, "mart") == ["Yves Martin", "Bob", "Zoe Martin", "Alice"]
+
+
+def test_an_event_of_a_series_knows_everybody_before_somebody_came(database: Database, paris: Space) -> None:
+    with database.begin("Set up") as session:
+        said = EventFields("Weekly", NOW, NOW + timedelta(hours=2), paris.tzid, Track.TECHNICAL)
+        series.add_series(session, paris, said, "FREQ=WEEKLY")
+        regular = people.add_person(session, name="Amina Diallo", email="amina@example.org")
+        people.add_person(session, name="Amina Newcomer")
+        first, second = events_between(session, paris.id, NOW, NOW + timedelta(days=8))
+        door.check_in(session, occurrences.stored(session, first), regular, method=Method.SEARCH)
+    with database.read() as session:
+        found = people_search.search(session, "amina", event_id=second.id)
+        assert [(one.name, one.earlier) for one in found] == [("Amina Diallo", 1), ("Amina Newcomer", 0)]
+        assert not session.query(Event).filter_by(id=second.id).count()
+        with pytest.raises(RefusedError):
+            people_search.person_found(session, regular.id, event_id="nowhere")
 
 
 def test_a_ticket_code_finds_its_holder_at_its_event_only(database: Database, paris: Space, tonight: Event) -> None:

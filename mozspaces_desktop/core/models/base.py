@@ -13,6 +13,14 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from mozspaces_desktop.core.models.kinds import EventStatus, Method, Stage, Track
 
 
+def stored_moment(moment: datetime) -> str:
+    """`moment` as it is stored; a naive one is a programming error."""
+    if moment.tzinfo is None:
+        message = f"naive datetime {moment!r}"
+        raise ValueError(message)
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment, stored as ``2014-05-01T17:00:00.000000Z``: sorts as text, reads without this program."""
 
@@ -21,12 +29,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         """To text; a naive moment is a programming error."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            message = f"naive datetime {value!r}"
-            raise ValueError(message)
-        return value.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
+        return None if value is None else stored_moment(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """From text, aware, in UTC."""
