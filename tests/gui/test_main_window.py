@@ -197,18 +197,64 @@ def test_tabs_are_reached_by_keys_and_undo_is_named(
         assert connection.execute(query).fetchone() == (0,)
 
 
+def nameless(shown: QWidget) -> list[str]:
+    """What can be reached in a window or a part of one and has no name for a screen reader, or only a sign."""
+    found = []
+    for widget in [shown, *shown.findChildren(QWidget)]:
+        is_reached = Qt.FocusPolicy.TabFocus in widget.focusPolicy() and widget.focusProxy() is None
+        if is_reached and widget.isVisible():
+            name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            if not any(letter.isalnum() for letter in name):
+                found.append(f"{type(shown).__name__}: {type(widget).__name__} {widget.objectName()} {name}")
+    return found
+
+
+def trigger(tab: QWidget, keys: str) -> None:
+    actions = [*tab.findChildren(QAction), *tab.window().findChildren(QAction)]
+    next(action for action in actions if action.shortcut().toString() == keys).trigger()
+
+
+def windows() -> set[QWidget]:
+    return {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+
+
 def test_everything_that_can_be_reached_has_a_name(opened: list[Stage], tmp_path: Path, demo_copy: Path) -> None:
     """Walks what a screen reader sees of every tab."""
     stage = open_on(opened, demo_copy, tmp_path)
-    nameless = []
-    for name in ("calendar", "checkin", "reports"):
-        tab = stage.tab(name)
-        for widget in [tab, *tab.findChildren(QWidget)]:
-            if widget.isVisible() and Qt.FocusPolicy.TabFocus in widget.focusPolicy():
-                seen = QAccessible.queryAccessibleInterface(widget)
-                if not seen.text(QAccessible.Text.Name):
-                    nameless.append(f"{name}: {type(widget).__name__} {widget.objectName()}")
-    assert nameless == []
+    tabs: tuple[Tab, ...] = ("calendar", "checkin", "reports")
+    assert [name for tab in tabs for name in nameless(stage.tab(tab))] == []
+
+
+@pytest.mark.parametrize(
+    "keys",
+    ["Ctrl+4", "Ctrl+H", "Ctrl+G", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+Shift+B", "Ctrl+E", "Ctrl+Shift+W", "Ctrl+Shift+K"],
+)
+def test_everything_in_a_window_that_opens_at_the_door_has_a_name(
+    opened: list[Stage], tmp_path: Path, demo_copy: Path, keys: str
+) -> None:
+    stage = open_on(opened, demo_copy, tmp_path)
+    tab = stage.tab("checkin")
+    stage.type("giulia gre")
+    before = windows()
+    trigger(tab, keys)
+    stage.wait(lambda: bool(windows() - before), keys)
+    stage.settle()
+    (shown,) = windows() - before
+    assert nameless(shown) == []
+    shown.close()
+
+
+@pytest.mark.parametrize("keys", ["F9", "Ctrl+L", "Ctrl+Return"])
+def test_everything_that_is_shown_at_the_door_has_a_name(
+    opened: list[Stage], tmp_path: Path, demo_copy: Path, keys: str
+) -> None:
+    stage = open_on(opened, demo_copy, tmp_path)
+    tab = stage.tab("checkin")
+    before = {widget for widget in tab.findChildren(QWidget) if widget.isVisible()}
+    trigger(tab, keys)
+    stage.settle()
+    assert before != {widget for widget in tab.findChildren(QWidget) if widget.isVisible()}
+    assert nameless(tab) == []
 
 
 def test_the_language_changes_while_the_file_stays_open(opened: list[Stage], tmp_path: Path, demo_copy: Path) -> None:

@@ -11,6 +11,8 @@ from mozspaces_desktop.gui.kiosk.kiosk_speech import KioskSpeech
 _LONGEST = 200
 _WIDEST = 24
 """How wide the column is on a large screen, in the largest distance of the look."""
+SIGN = "round"
+"""The role of a button that shows a sign instead of words."""
 Speaking = QLabel | QAbstractButton | QLineEdit
 
 
@@ -60,6 +62,8 @@ class KioskPage(QWidget):
         said = self._speech.say(text, **values) if text else ""
         if isinstance(part, QLineEdit):
             part.setPlaceholderText(said)
+            part.setAccessibleName(said)
+        elif part.property("role") == SIGN:
             part.setAccessibleName(said)
         else:
             part.setText(said.replace("&", "&&") if isinstance(part, QAbstractButton) else said)

@@ -9,7 +9,7 @@ from mozspaces_desktop.core.self_check_in import Standing, Visitor
 from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.kiosk import kiosk_words as words
-from mozspaces_desktop.gui.kiosk.kiosk_page import KioskPage
+from mozspaces_desktop.gui.kiosk.kiosk_page import SIGN, KioskPage
 from mozspaces_desktop.gui.kiosk.kiosk_speech import KioskSpeech
 
 MOST_GUESTS = 9
@@ -81,9 +81,10 @@ class GuestsRow(QHBoxLayout):
         self.number = QLabel()
         self.number.setProperty("role", "headline")
         self.fewer, self.more = page.button(), page.button()
-        for button, sign in ((self.fewer, "−"), (self.more, "+")):
+        for button, sign, said in ((self.fewer, "−", words.FEWER), (self.more, "+", words.MORE)):
             button.setText(sign)
-            button.setProperty("role", "round")
+            button.setProperty("role", SIGN)
+            page.say(button, said)
         self.fewer.clicked.connect(lambda: self.show_number(self.chosen - 1))
         self.more.clicked.connect(lambda: self.show_number(self.chosen + 1))
         self.addStretch()
