@@ -14,6 +14,6 @@ def test_an_evening_from_end_to_end_leaves_pictures_and_a_workbook(tmp_path: Pat
     assert done.returncode == 0, done.stderr
     named = [Path(line.rsplit(": ", 1)[1]) for line in done.stdout.splitlines() if str(tmp_path) in line]
     assert {path.name for path in named} == {path.name for path in tmp_path.iterdir()}
-    assert sum(path.suffix == ".png" for path in named) == 7
+    assert sum(path.suffix == ".png" for path in named) == 9
     (workbook,) = (path for path in named if path.suffix == ".xlsx")
     assert load_workbook(workbook).sheetnames == ["Dashboard", "Events", "Weekly", "Contributors", "Definitions"]
