@@ -120,8 +120,10 @@ def _is_all_of(said: Sequence[str], name: Sequence[str]) -> bool:
 def come_in(session: Session, event: Event, visitor: Visitor, *, guests: int = 0) -> bool:
     """Let a known visitor in, with `guests` who give no name; False if they were in already, and nothing was done.
 
-    Raises :class:`RefusedError` for a cancelled event, and :class:`RoomFullError` where only a coordinator may decide.
+    Raises :class:`RefusedError` for a cancelled event and for somebody who is no longer in the file, and
+    :class:`RoomFullError` where only a coordinator may decide.
     """
+    person_found(session, visitor.person_id, event_id=event.id)  # an entry may have been merged meanwhile
     admission = door.check_in(session, event, row(session, Person, visitor.person_id), method=visitor.method)
     return _finish(session, admission, guests)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -81,11 +83,11 @@ class KioskWindow(QWidget):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.start.looked_for.connect(lambda typed: self.start.show_visitor(self._door.visitor(typed)))
-        self.start.entered.connect(self._on_name_entered)
-        self.address.entered.connect(self._on_address_entered)
-        self.confirm.confirmed.connect(self._let_in)
-        self.new_visitor.submitted.connect(self._let_in_new)
+        self.start.looked_for.connect(self._or_refuse(self._look_for))
+        self.start.entered.connect(self._or_refuse(self._take_name))
+        self.address.entered.connect(self._or_refuse(self._take_address))
+        self.confirm.confirmed.connect(self._or_refuse(self._let_in))
+        self.new_visitor.submitted.connect(self._or_refuse(self._let_in_new))
         self.leave.opened.connect(self._open)
         self.leave_button.clicked.connect(lambda: self._go_to(self.leave))
         self.languages.buttonClicked.connect(self._on_language_clicked)
@@ -119,8 +121,22 @@ class KioskWindow(QWidget):
     def _on_touched(self) -> None:
         self._idle.start(IDLE_MS)
 
-    @Slot(str)
-    def _on_name_entered(self, typed: str) -> None:
+    def _or_refuse(self, step: Callable[..., None]) -> Callable[..., None]:
+        """`step`, after which the visitor is sent to the coordinator if the world said no."""
+
+        def tried(*said: object) -> None:
+            try:
+                step(*said)
+            except MozSpacesError as error:
+                text = words.ROOM_FULL if isinstance(error, RoomFullError) else words.NOT_POSSIBLE
+                self._say("warning", words.ASK_COORDINATOR, text)
+
+        return tried
+
+    def _look_for(self, typed: str) -> None:
+        self.start.show_visitor(self._door.visitor(typed))
+
+    def _take_name(self, typed: str) -> None:
         self._name = typed
         code = self._door.code_in(typed)
         if code:
@@ -128,8 +144,7 @@ class KioskWindow(QWidget):
         else:
             self._meet(self._door.visitor(typed))
 
-    @Slot(str)
-    def _on_address_entered(self, email: str) -> None:
+    def _take_address(self, email: str) -> None:
         visitor = self._door.visitor(self._name, email=email)
         if visitor.standing in (Standing.UNKNOWN, Standing.SEVERAL):
             self.address.say(self.address.problem, words.NOT_THAT_ADDRESS)
@@ -163,16 +178,9 @@ class KioskWindow(QWidget):
 
     # --- letting in ------------------------------------------------------------------------------------------
 
-    @Slot(object, int)
     def _let_in(self, visitor: Visitor, guests: int) -> None:
-        try:
-            came = self._door.let_in(visitor, guests)
-        except MozSpacesError as error:
-            self._refuse(error)
-        else:
-            self._welcome(visitor.name, came)
+        self._welcome(visitor.name, self._door.let_in(visitor, guests))
 
-    @Slot(object, int)
     def _let_in_new(self, said: WalkIn, guests: int) -> None:
         """Somebody who corrected their name on the way may be known after all."""
         known = self._door.visitor(said.name)
@@ -180,22 +188,14 @@ class KioskWindow(QWidget):
             self._name = said.name
             self._meet(known)
             return
-        try:
-            visitor = self._door.let_in_new(said, guests)
-        except MozSpacesError as error:
-            self._refuse(error)
-        else:
-            self._welcome(visitor.name, visitor.standing is Standing.KNOWN)
+        visitor = self._door.let_in_new(said, guests)
+        self._welcome(visitor.name, visitor.standing is Standing.KNOWN)
 
     def _welcome(self, name: str, came: bool) -> None:
         if came:
             self._say("positive", words.WELCOME, words.YOU_ARE_IN, name=name)
         else:
             self._say("positive", words.IN_ALREADY, words.NOTHING_TO_DO, name=name)
-
-    def _refuse(self, error: MozSpacesError) -> None:
-        text = words.ROOM_FULL if isinstance(error, RoomFullError) else words.NOT_POSSIBLE
-        self._say("warning", words.ASK_COORDINATOR, text)
 
     def _say(self, kind: MessageKind, title: str, text: str, **values: object) -> None:
         self.message.show_message(kind, title, text, **values)

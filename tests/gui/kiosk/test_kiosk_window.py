@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from mozspaces_desktop.core import merging
 from mozspaces_desktop.core.models import Consent, Person
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.kiosk.kiosk_window import IDLE_MS, WELCOME_MS
@@ -151,6 +152,26 @@ def test_a_full_room_asks_for_the_coordinator(make_kiosk: Callable[..., Kiosk]) 
     kiosk.click(kiosk.window.confirm.check_in)
     assert "The room is full. The coordinator knows whether there is a place for you." in kiosk.texts()
     assert (kiosk.present(), kiosk.guests()) == ([], 0)
+
+
+def test_whoever_became_a_part_of_another_entry_meanwhile_is_for_the_coordinator(kiosk: Kiosk) -> None:
+    kiosk.enter("Amina Diallo")
+    with kiosk.database.begin("Merge") as session:
+        amina, ben = session.query(Person).order_by(Person.name)
+        merging.merge(session, ben, amina)
+    kiosk.click(kiosk.window.confirm.check_in)
+    assert "You could not be checked in here." in kiosk.texts()
+    assert kiosk.present() == []
+
+
+def test_without_the_file_visitors_are_for_the_coordinator(kiosk: Kiosk) -> None:
+    path = kiosk.database.path
+    kiosk.database.close()
+    path.rename(path.with_name("elsewhere"))
+    path.mkdir()
+    kiosk.enter("Amina Diallo")
+    assert "Ask the coordinator" in kiosk.texts()
+    path.rmdir()
 
 
 def test_guests_have_limits(kiosk: Kiosk) -> None:
