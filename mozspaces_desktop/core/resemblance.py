@@ -20,6 +20,7 @@ from math import log2
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from mozspaces_desktop.core.imports import Progress, silent
+from mozspaces_desktop.core.romanizing import romanized
 from mozspaces_desktop.core.text import words
 
 LIKELY = 0.0
@@ -135,12 +136,19 @@ def _known(entry: Entry) -> _Known:
 
 
 def _name_words(name: str) -> tuple[str, ...]:
-    """The words of a name; one with a hyphen or an apostrophe is one word, a Chinese character is one, too."""
+    """The words of a name; one with a hyphen or an apostrophe is one word, a Chinese character is one, too.
+
+    Cyrillic and Greek ones are in Latin letters: some sign up in these the next time.
+    """
     found: list[str] = []
     for part in name.split():
-        pieces = words(part)
+        pieces = [_in_latin(word) for word in words(part)]
         found += ["".join(pieces)] if part[:1].isascii() else pieces
     return tuple(found)
+
+
+def _in_latin(word: str) -> str:
+    return next((forms[0] for forms in romanized(word) if forms), word)
 
 
 # --- weights ---------------------------------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ def found(*entries: tuple[str, str] | str, crowd: tuple[str, ...] = ()) -> list[
         ("Amina Diallo", "Diallo, Amina", Likeness.SAME),
         ("Hélène Dupré", "Helene Dupre", Likeness.SAME),
         ("田中 太郎", "田中太郎", Likeness.SAME),
+        ("Иван Петров", "Ivan Petrov", Likeness.SAME),
+        ("Παπαδόπουλος Γιώργος", "Giorgos Papadopulos", Likeness.ALIKE),
         ("Kayla Harrington", "Kayla Harringtno", Likeness.ALIKE),
         ("Anne-Marie Verhoeven", "AnneMarie Verhoeven", Likeness.SAME),
         ("Kayla Jane Harrington", "Kayla Harrington", Likeness.ALIKE),
