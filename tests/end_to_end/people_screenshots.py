@@ -50,6 +50,7 @@ class PeoplePictures(Pictures):
         directory.ui.search.clear()
         directory._buttons.button(place).click()
         self._stage.wait(lambda: directory.ui.people.model().rowCount() > 0, "a list of people")
+        self._stage.activate(self._window)  # after the dialog that says how far the search for duplicates is
         self._select_first()
 
     def _select_first(self) -> None:
