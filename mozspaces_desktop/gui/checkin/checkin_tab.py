@@ -59,7 +59,7 @@ class CheckinTab(SteadyPage):
         self.ui = Ui_CheckinTab()
         self.ui.setupUi(self)
         self.fill_with(self.ui.pages)
-        self._screen = DoorScreen(self.ui, self)
+        self._screen = DoorScreen(self.ui, context.database, self)
         self._actions = CheckinActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._selected = SelectedPerson(self.ui.people_pane, self.ui.arrivals, self)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import people_search
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.checkin.desk import refused
 from mozspaces_desktop.gui.checkin.door_view import Attendance, DoorView, read_attendance, read_door
 from mozspaces_desktop.gui.checkin.people_model import PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import ArrivalDelegate
@@ -22,17 +25,25 @@ from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
 _ROWS = 30
 """How many people found are shown; whoever is not among them is found by one letter more."""
 
+_COMPLETE_AFTER_MS = 120
+"""How long nobody types until those are looked for, too, who are out of sight or may be meant by a mistake."""
+
 
 class DoorScreen:
     """The head, those expected or found, and those who are in. `event` is whose door it is, None if nothing is on."""
 
-    def __init__(self, ui: Ui_CheckinTab, tab: QWidget) -> None:
+    def __init__(self, ui: Ui_CheckinTab, database: Database, tab: QWidget) -> None:
         self._ui = ui
+        self._database = database
         self.event: Event | None = None
         self._expected: dict[str, Found] = {}
         self._present: Mapping[str, tuple[str, str]] = {}
         self._listed: str | None = None
         """What was typed when the list of people was shown; None if they may be others by now."""
+        self._registered: people_search.Registered | None = None
+        """Those whom the search looks at first; None if they may be others by now."""
+        self._pause = QTimer(tab, singleShot=True, interval=_COMPLETE_AFTER_MS)
+        self._pause.timeout.connect(self._complete)
         self._arrived = PeopleModel(tab)
         _dress(ui)
         ui.arrivals.placeholder = QCoreApplication.translate("checkin", "Nobody is in yet.")
@@ -44,7 +55,7 @@ class DoorScreen:
         self.event = view.event if view is not None else None
         self._ui.pages.setCurrentWidget(self._ui.no_event_page if view is None else self._ui.door_page)
         if view is not None:
-            self._listed = None
+            self._listed = self._registered = None
             self._present = view.present
             self._expected = {found.person_id: found for found in view.expected}
             self._ui.header.show_event(view.event)
@@ -57,7 +68,7 @@ class DoorScreen:
         attendance = read_attendance(session, event, self._present)
         self._present = attendance.present
         if attendance.came or attendance.left:
-            self._listed = None
+            self._listed = self._registered = None
         for person_id in attendance.left:
             self._arrived.remove(person_id)
             if person_id in self._expected:
@@ -79,18 +90,49 @@ class DoorScreen:
         self._ui.arrivals_heading.setText(heading)
 
     def show_people(self, session: Session) -> None:
-        """Show whom the words typed find, or while nothing is typed who is expected."""
+        """Show whom the words typed find, or while nothing is typed who is expected.
+
+        Those found who are in sight are shown at once, the others as soon as nobody types for a moment.
+        """
         typed = self._ui.search.text().strip()
         if guests_typed(typed) is not None:
             typed = ""
         if self.event is None or typed == self._listed:
             return
         self._listed = typed
-        if typed:
-            found = people_search.search(session, typed, event_id=self.event.id, limit=_ROWS)
-            self._ui.people_pane.show_found(found, typed=typed, tzid=self.event.tzid)
+        self._pause.stop()
+        pane, tzid = self._ui.people_pane, self.event.tzid
+        if not typed:
+            pane.show_expected(list(self._expected.values()), tzid=tzid)
+            return
+        found = self._search(session, self.event, typed, limit=min(pane.ui.people.rows_seen(), _ROWS), near=False)
+        if found:
+            pane.show_found(found, typed=typed, tzid=tzid)
+            self._pause.start()
         else:
-            self._ui.people_pane.show_expected(list(self._expected.values()), tzid=self.event.tzid)
+            found = self._search(session, self.event, typed)
+            pane.show_found(found, typed=typed, tzid=tzid)
+            pane.show_all_found(found)
+
+    def _search(
+        self, session: Session, event: Event, typed: str, *, limit: int = _ROWS, near: bool = True
+    ) -> list[Found]:
+        if self._registered is None:
+            self._registered = people_search.registered_at(session, event.id)
+        return people_search.search(
+            session, typed, event_id=event.id, limit=limit, near=near, registered=self._registered
+        )
+
+    def _complete(self) -> None:
+        if self.event is None or not self._listed:
+            return
+        try:
+            with self._database.read() as session:
+                found = self._search(session, self.event, self._listed)
+        except MozSpacesError as error:
+            self._ui.answer.say(refused(error))
+        else:
+            self._ui.people_pane.show_all_found(found)
 
     def show_done(self, person_id: str) -> None:
         """Let the row of the person whom an action was about stand out, where everybody sees it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.people_model import FOUND_ROLE, PeopleModel
@@ -38,6 +38,14 @@ class PeopleList(QListView):
         painter.button_clicked.connect(self._on_button_clicked)
         self.setModel(model)
         self.setItemDelegate(painter)
+
+    def rows_seen(self) -> int:
+        """How many rows have room, one that is half seen included."""
+        return (
+            self.viewport().height()
+            // max(1, self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height())
+            + 1
+        )
 
     def step(self, rows: int) -> None:
         """Make the row that is `rows` further down current; from no row the first (or the last, going up).

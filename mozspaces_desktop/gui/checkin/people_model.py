@@ -64,6 +64,15 @@ class PeopleModel(QAbstractListModel):
         self._rows.insert(place, found)
         self.endInsertRows()
 
+    def complete(self, rows: Sequence[Found]) -> None:
+        """Show those of `rows`, too, who are not shown yet, after the others."""
+        shown = {found.person_id for found in self._rows}
+        more = [found for found in rows if found.person_id not in shown]
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
+            self._rows += more
+            self.endInsertRows()
+
     def remove(self, person_id: str) -> None:
         """Show one person less; nothing if they are not shown."""
         place = self.row_of(person_id)

@@ -47,13 +47,20 @@ class PeoplePane(QWidget):
             self._on_chosen(self.ui.people.currentIndex())
 
     def show_found(self, found: Sequence[Found], *, typed: str, tzid: str) -> None:
-        """Show the people found for `typed`, and the offer to add them; the first is selected."""
+        """Show the first people found for `typed`, and the offer to add them; the first is selected.
+
+        How many they are is said when all are there: see :meth:`show_all_found`.
+        """
         selected = self.current() if typed == self._typed else None
         self._model.show(found, tzid=tzid, words=query_words(typed), offer=typed)
         self._select(selected, otherwise=0)
         self._typed = typed
-        self.ui.heading.setText(self.tr("%n person(s) found", "", len(found)) if found else self.tr("Nobody found"))
         self.ui.pages.setCurrentWidget(self.ui.people)
+
+    def show_all_found(self, found: Sequence[Found]) -> None:
+        """Show everybody found for what is typed, of whom the first are shown already."""
+        self._model.complete(found)
+        self.ui.heading.setText(self.tr("%n person(s) found", "", len(found)) if found else self.tr("Nobody found"))
 
     def show_expected(self, expected: Sequence[Found], *, tzid: str) -> None:
         """Show those of `expected` who are not in yet; nobody is selected, so that Enter lets nobody in by mistake."""
