@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from mozspaces_desktop.core import journal
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
+from mozspaces_desktop.core.models.search_index import WORDS_OF_NAMES
 
 _TWICE_IN = """
     SELECT p.name, e.title FROM check_in c JOIN person p ON p.id = c.person_id JOIN event e ON e.id = c.event_id
@@ -50,11 +51,23 @@ def _broken_references(connection: Connection) -> Iterator[Sentence]:
 
 
 def _search_index(connection: Connection) -> Iterator[Sentence]:
-    """FTS5 compares the index with the people's search keys, and reports an error if they differ."""
+    if not (_fits(connection, "person_search") and _fits(connection, "person_search_part")) or _other_words(connection):
+        yield Sentence(QT_TRANSLATE_NOOP("core", "The search index does not fit the people in the file."))
+
+
+def _fits(connection: Connection, index: str) -> bool:
+    """Whether FTS5 finds in `index` what is in the table that it is about."""
     try:
-        connection.exec_driver_sql("INSERT INTO person_search(person_search, rank) VALUES ('integrity-check', 1)")
+        connection.exec_driver_sql(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
     except DatabaseError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
         if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):  # it differs, or there is none
             raise
-        yield Sentence(QT_TRANSLATE_NOOP("core", "The search index does not fit the people in the file."))
+        return False
+    return True
+
+
+def _other_words(connection: Connection) -> bool:
+    """Whether the words by which mistyped names are found are others than those of the people."""
+    known = {word for (word,) in connection.exec_driver_sql("SELECT word FROM person_search_word")}
+    return known != {word for (word,) in connection.exec_driver_sql(WORDS_OF_NAMES)}

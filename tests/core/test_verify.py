@@ -60,6 +60,19 @@ def test_a_search_index_that_lost_somebody(evening: Database) -> None:
     assert _problems(evening) == ["The search index does not fit the people in the file."]
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO person_search_word(word) VALUES ('nobody')",
+        "DELETE FROM person_search_word WHERE number = 1",
+        "INSERT INTO person_search_part(person_search_part) VALUES ('delete-all')",
+    ],
+)
+def test_words_for_mistyped_names_that_are_others(evening: Database, statement: str) -> None:
+    _behind_its_back(evening, statement)
+    assert _problems(evening) == ["The search index does not fit the people in the file."]
+
+
 def test_a_search_index_that_is_gone(evening: Database) -> None:
     triggers = ("DROP TRIGGER person_search_insert", "DROP TRIGGER person_search_update")
     _behind_its_back(evening, *triggers, "DROP TABLE person_search")

@@ -19,14 +19,16 @@ _LEAVE = (
     "INSERT INTO person_search(person_search, rowid, search_key)"
     f" VALUES ('delete', {_PLACE.format(row='old')}, old.search_key);"
 )
-_WORDS = "SELECT value FROM json_each('[\"' || replace({row}.search_key, ' ', '\",\"') || '\"]') WHERE value <> ''"
-_LEARN = (
-    f"INSERT OR IGNORE INTO person_search_word(word) {_WORDS.format(row='new')} AND substr(value, 1, 1) <> '{ADDRESS}';"
-)
+_WORDS = "json_each('[\"' || replace({row}.search_key, ' ', '\",\"') || '\"]') WHERE value <> ''"
+_OF_NAME = f"substr(value, 1, 1) <> '{ADDRESS}'"
+_LEARN = f"INSERT OR IGNORE INTO person_search_word(word) SELECT value FROM {_WORDS.format(row='new')} AND {_OF_NAME};"
 _UNLEARN = (
-    f"DELETE FROM person_search_word WHERE word IN ({_WORDS.format(row='old')}) AND NOT EXISTS"
+    f"DELETE FROM person_search_word WHERE word IN (SELECT value FROM {_WORDS.format(row='old')}) AND NOT EXISTS"
     " (SELECT 1 FROM person_search WHERE person_search MATCH '\"' || person_search_word.word || '\"');"
 )
+
+WORDS_OF_NAMES = f"SELECT DISTINCT value FROM person, {_WORDS.format(row='person')} AND {_OF_NAME}"
+"""Reads every word that is in `person_search_word`, from the people."""
 
 SEARCH_INDEX = (
     f"CREATE VIEW person_place AS SELECT {_PLACE.format(row='person')} AS place, search_key FROM person",
