@@ -35,11 +35,14 @@ class _Name:
 
 def matches(name: str, typed: Sequence[str]) -> list[Span]:
     """The parts of `name`, as (start, end) in order, for which the folded words `typed` found it."""
+    return _joined(sorted({span for word in typed for span in _spans(name, word)}))
+
+
+@lru_cache(maxsize=8192)
+def _spans(name: str, word: str) -> frozenset[Span]:
+    """The parts of one word typed. (Kept: with the next letter most words are those that they were.)"""
     parts = _parts(name)
-    spans: set[Span] = set()
-    for word in typed:
-        spans.update(_exact(parts, word) or _in_latin(parts, word) or _near(parts, word))
-    return _joined(sorted(spans))
+    return frozenset(_exact(parts, word) or _in_latin(parts, word) or _near(parts, word))
 
 
 @lru_cache(maxsize=1024)
