@@ -53,7 +53,9 @@ _STEMS: dict[Verdict, str] = {
         不成立, 退票, 退款, 退費, 退费, 已退, 拒絕, 拒绝, 婉拒, 未通過, 未通过, 不通過, 不通过, 不參加, 不参加,
         不出席, 不克, 無法, 无法, 失效, 過期, 过期, 逾期, 作廢, 作废, 刪除, 删除, 關閉, 关闭, 취소, 환불, 거절, 거부,
         만료, 불참, 탈락, 미승인, 참석하지, ません, 参加しない, 行けない, 出席しない, 不能, 不會, 不会, 못 갑, 못합,
-        안 갑, reprov, просроч, аннул, недейств, не прид, не смогу, desactiv, deaktiv, disattiv, absagen""",
+        안 갑, reprov, просроч, аннул, недейств, не прид, не смогу, desactiv, deaktiv, disattiv, absagen,
+        unregist, deregist, unsubscri, desinscri, disiscritt, dado de baja, ausgetragen, uitgeschreven, wypisan,
+        excus, entschuldigt, 欠席""",
     Verdict.UNSETTLED: """
         wait, warte, attente, attesa, espera, wacht, afwacht, in afwacht, in behandel, oczek, rezerwow, pend,
         awaiting, unpaid, unbezahlt, ausstehend, offen, open, impay, invit, einladung, eingeladen, zaprosz,
@@ -62,7 +64,7 @@ _STEMS: dict[Verdict, str] = {
         候補, 備取, 後補, キャンセル待ち, 待ち, 申請中, 審査中, 承認待ち, 未払, 未入金, 未決済, 仮, 抽選, 保留中,
         処理中, 招待, 待審, 待审, 审核中, 審核中, 待付款, 待支付, 待繳, 未付, 未支付, 未繳, 未完成, 未確認, 未确认,
         等待, 等候, 排隊, 排队, 處理中, 处理中, 邀請, 邀请, 대기, 미결제, 미입금, 입금대기, 심사, 초대, 보류,
-        미확정""",
+        미확정, sin confirm, por confirm, da conferm, a confirm""",
     Verdict.COMES: """
         attend, going, coming, confirm, conferm, approv, approuv, accept, akzept, angenommen, aceptad, aceit,
         geaccepteerd, zaakcept, paid, pagat, pagad, pagos, paye, regle, bezahlt, betaald, oplac, zaplac, complet,

@@ -16,13 +16,13 @@ GONE = """
     Rejected, Withdrawn, expired, n, e, c, Annulé, Remboursé, Refusé, Non, Je ne viens pas, Non payé, Annullato,
     Rimborsato, Cancelado, Reembolsado, Storniert, Abgesagt, Nicht bezahlt, Nein, Geannuleerd, anulowane, Nie,
     キャンセル, 参加キャンセル, 欠席, 不参加, ×, 已取消, 已退票, 取消報名, 不參加, 취소, 환불, 불참, Отменено,
-    Not registered, No show, Chargeback, FALSE, 0
+    Désinscrite, Unregistered, Dado de baja, Excusé, 欠席する, Not registered, No show, Chargeback, FALSE, 0
 """
 UNSETTLED = """
     waitlist, Waitlisted, invited, pending, pending_approval, Awaiting payment, Unpaid, Maybe, Interested,
     On hold, En attente, In attesa, Invité, Pendiente, Pendente, Ausstehend, Warteliste, In afwachting,
     oczekuje, 補欠, 承認待ち, 未払い, 待審核, 未付款, 候補, 대기, 미결제, Ожидает оплаты,
-    Not confirmed yet - pending
+    Not confirmed yet - pending, Sin confirmar, À confirmer
 """
 
 
