@@ -52,8 +52,7 @@ def confirm(parent: QWidget | None, title: str, text: str, action: str, *, dange
     """
     box = _box(parent, title, text, "warning" if danger else "info")
     yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-    yes.setProperty("role", "danger" if danger else "primary")
-    yes.style().polish(yes)
+    theme.restyle(yes, "role", "danger" if danger else "primary")
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)

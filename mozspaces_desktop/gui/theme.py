@@ -111,6 +111,14 @@ def current() -> Theme:
     return theme if isinstance(theme, Theme) else _theme("light")
 
 
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Give `widget` the property `name` that the style sheet asks for; Qt does not look at it again by itself."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def icon(name: str, role: IconRole = "text") -> QIcon:
     """Return the icon `resources/icons/<name>.svg` in the colour of `role`, always in the scheme in force.
 

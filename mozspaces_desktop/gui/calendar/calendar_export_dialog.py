@@ -75,9 +75,8 @@ class CalendarExportDialog(QDialog):
             button.setIcon(QIcon())
         go_on = ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         go_on.setText(self.tr("Choose the file…"))
-        go_on.setProperty("role", "primary")
         go_on.setDefault(True)
-        self.style().polish(go_on)
+        theme.restyle(go_on, "role", "primary")
 
     @Slot()
     def _on_toggled(self) -> None:

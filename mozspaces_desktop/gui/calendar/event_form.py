@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.models import Track
 from mozspaces_desktop.core.text import clean_line
+from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar.event_details import EventDetails
 from mozspaces_desktop.gui.calendar.event_draft import Draft
@@ -160,8 +161,5 @@ def _note(label: QLabel, text: str, *fields: QWidget) -> None:
     label.setText(text)
     label.setVisible(bool(text))
     for field in fields:
-        if field.property("invalid") != bool(text):
-            field.setProperty("invalid", bool(text))
-            field.style().unpolish(field)
-            field.style().polish(field)
+        theme.restyle(field, "invalid", bool(text))
         field.setAccessibleDescription(text)

@@ -88,9 +88,7 @@ class GoToDate(QFrame):
     def _on_text_changed(self) -> None:
         """Show the day that is meant so far."""
         day = self._meant()
-        self.field.setProperty("invalid", "true" if day is None and self.field.text().strip() else "false")
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        theme.restyle(self.field, "invalid", "true" if day is None and self.field.text().strip() else "false")
         if day is not None:
             self.days.setSelectedDate(to_qdate(day))
 

@@ -75,9 +75,7 @@ class EventHeader(QFrame):
             crowd = said.format(crowd=crowd, name=wording.quoted_name(decided.by), time=time)
         if crowd != self._crowd:
             self._crowd = crowd
-            self.ui.details.setProperty("role", "warning" if crowd else "muted")
-            self.style().unpolish(self.ui.details)
-            self.style().polish(self.ui.details)
+            theme.restyle(self.ui.details, "role", "warning" if crowd else "muted")
             self._fit_texts()
 
     def describe(self, choose: QAction) -> None:

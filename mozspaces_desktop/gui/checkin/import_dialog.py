@@ -67,8 +67,7 @@ class ImportDialog(QDialog):
         self.ui.counters_layout.setSpacing(spacing.s)
         self.ui.banners_layout.setSpacing(spacing.s)
         self._import.setText(self.tr("Import"))
-        self._import.setProperty("role", "primary")
-        self.style().polish(self._import)
+        theme.restyle(self._import, "role", "primary")
         people = self.ui.people
         people.setModel(self._lines)
         people.verticalHeader().hide()

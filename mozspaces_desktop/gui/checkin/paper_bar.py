@@ -179,11 +179,8 @@ class PaperBar(QFrame):
             self._words.setText(self.tr("on {day}. Ctrl+L changes the time.").format(day=day))
 
     def _mark(self, *, valid: bool) -> None:
-        self.field.setProperty("invalid", "" if valid else "true")
-        self._words.setProperty("role", "" if valid else "error")
-        for widget in (self.field, self._words):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        theme.restyle(self.field, "invalid", "" if valid else "true")
+        theme.restyle(self._words, "role", "" if valid else "error")
 
     def _moment(self, at: time) -> datetime:
         return self._clock() if self._event is None else paper_moment(self._event, at)

@@ -98,9 +98,7 @@ class StageDialog(QDialog):
         field, problem = self.ui.evidence, self.ui.problem
         problem.setText(self.tr("That is no link. A link begins with https:// and opens in a browser."))
         problem.setVisible(is_wrong)
-        field.setProperty("invalid", "true" if is_wrong else "false")
-        field.style().unpolish(field)
-        field.style().polish(field)
+        theme.restyle(field, "invalid", "true" if is_wrong else "false")
 
     @Slot()
     def _on_save_clicked(self) -> None:

@@ -29,9 +29,8 @@ class ExportDialog(QDialog):
             button.setIcon(QIcon())
         go_on = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         go_on.setText(self.tr("Choose the file…"))
-        go_on.setProperty("role", "primary")
         go_on.setDefault(True)
-        self.style().polish(go_on)
+        theme.restyle(go_on, "role", "primary")
         for box in (self.ui.names, self.ui.attendance):
             box.toggled.connect(self._on_toggled)
 

@@ -57,8 +57,7 @@ class SpaceDialog(QDialog):
         self._show_lists(now, today)
         self.ui.problem.hide()
         save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setProperty("role", "primary")
-        save.style().polish(save)
+        theme.restyle(save, "role", "primary")
         self.ui.buttons.accepted.connect(self._on_save_clicked)
         self.ui.buttons.rejected.connect(self.reject)
 

@@ -30,8 +30,7 @@ class BadgeSetupDialog(QDialog):
         self.setMinimumWidth(spacing.xxl * 14)
         turn_on = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
         turn_on.setText(self.tr("Print badges"))
-        turn_on.setProperty("role", "primary")
-        self.style().polish(turn_on)
+        theme.restyle(turn_on, "role", "primary")
         for form in SINGLE_BADGES:
             self.ui.form.addItem(form.text, form.key)
         choose(self.ui.form, before.form)
