@@ -51,6 +51,11 @@ class Live(QObject):
     def _choices(self, action: QAction) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.current().spacing.xs)
+        heading = self._ui.arrivals_heading
+        policy = heading.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        heading.setSizePolicy(policy)
+        row.addWidget(heading, 1)
         self.arrivals_button, self.live_button = QPushButton(self.tr("Arrivals")), QPushButton(self.tr("Live"))
         group = QButtonGroup(self)
         for button in (self.arrivals_button, self.live_button):
@@ -60,7 +65,7 @@ class Live(QObject):
             button.setToolTip(action.toolTip())
             group.addButton(button)
             row.addWidget(button)
-        row.addStretch()
+        self._ui.people_pane.ui.heading.setMinimumHeight(self.live_button.sizeHint().height())  # both lists begin there
         self.arrivals_button.setObjectName("arrivals_button")
         self.live_button.setObjectName("live_button")
         self.arrivals_button.setChecked(True)
