@@ -1,16 +1,29 @@
-"""An event with all that can be said of one."""
+"""An event that is on now, and one with all that can be said of one."""
 
-from datetime import UTC, datetime
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from mozspaces_desktop.core import spaces
-from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.models import EventStatus, Track
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.events import EventFields, add_event
+from mozspaces_desktop.core.models import Event, EventStatus, Space, Track
+from tests.conftest import NOW
 
 
 @pytest.fixture
-def whole_evening(database, paris):
+def tonight(database: Database, paris: Space) -> Event:
+    """A confirmed event of two hours that begins now."""
+    end = NOW + timedelta(hours=2)
+    said = EventFields("Tonight", NOW, end, paris.tzid, Track.TECHNICAL, status=EventStatus.CONFIRMED)
+    with database.begin("Add") as session:
+        return add_event(session, paris, said)
+
+
+@pytest.fixture
+def whole_evening(database: Database, paris: Space) -> EventFields:
     """An evening of July 2014, with everything that can be said of one."""
     with database.begin("Add") as session:
         room = spaces.add_room(session, paris, name="Main room", capacity=40)

@@ -25,13 +25,6 @@ HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-def tonight(database: Database, paris: Space) -> Event:
-    with database.begin("Add") as session:
-        said = EventFields("Tonight", NOW, NOW + 2 * HOUR, paris.tzid, Track.TECHNICAL, status=EventStatus.CONFIRMED)
-        return add_event(session, paris, said)
-
-
-@pytest.fixture
 def people(database: Database) -> list[Person]:
     with database.begin("Add") as session:
         return [add_person(session, name=name) for name in ("Amina Diallo", "José", "陳偉霖")]

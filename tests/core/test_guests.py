@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
 
 import pytest
 
 from mozspaces_desktop.core import guests, labels
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
-from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.models import Event, Space, Track
+from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.rows import row
-from tests.conftest import NOW
-
-
-@pytest.fixture
-def tonight(database: Database, paris: Space) -> Event:
-    with database.begin("Add") as session:
-        said = EventFields("Tonight", NOW, NOW + timedelta(hours=2), paris.tzid, Track.TECHNICAL)
-        return add_event(session, paris, said)
 
 
 def set_guests(database: Database, event: Event, count: int, newcomers: int) -> int:

@@ -1,41 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
-from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import door, people, people_search
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
-from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.models import Event, Method, Person, Registration, Space, Track
+from mozspaces_desktop.core.models import Event, Method, Registration
 from mozspaces_desktop.core.rows import row
-from tests.conftest import NOW
-
-
-def event_in(session: Session, space: Space, title: str, start: datetime) -> Event:
-    said = EventFields(title, start, start + timedelta(hours=2), space.tzid, Track.TECHNICAL)
-    return add_event(session, space, said)
-
-
-@pytest.fixture
-def tonight(database: Database, paris: Space) -> Event:
-    with database.begin("Add") as session:
-        return event_in(session, paris, "Tonight", NOW)
-
-
-def add(database: Database, *names: str, **emails: str) -> None:
-    with database.begin("Add") as session:
-        for name in names:
-            people.add_person(session, name=name)
-        for name, email in emails.items():
-            people.add_person(session, name=name, email=email)
-
-
-def register(session: Session, event: Event, person: Person, **values: object) -> None:
-    session.add(Registration(event_id=event.id, person_id=person.id, **values))
+from tests.core.people_hands import add, register
 
 
 @pytest.mark.parametrize("name", ["", "  \t\n ", "\u3000"])

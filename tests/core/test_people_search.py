@@ -1,45 +1,22 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import door, occurrences, people, people_search, series, spaces, verify
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
-from mozspaces_desktop.core.events import EventFields, add_event, delete_event, events_between
-from mozspaces_desktop.core.models import Event, Method, Person, Registration, Space, Track
+from mozspaces_desktop.core.events import EventFields, delete_event, events_between
+from mozspaces_desktop.core.models import Event, Method, Person, Space, Track
 from mozspaces_desktop.core.regulars import rank_regulars
 from mozspaces_desktop.core.rows import retire, row
 from tests.conftest import NOW
-
-
-def event_in(session: Session, space: Space, title: str, start: datetime) -> Event:
-    said = EventFields(title, start, start + timedelta(hours=2), space.tzid, Track.TECHNICAL)
-    return add_event(session, space, said)
-
-
-@pytest.fixture
-def tonight(database: Database, paris: Space) -> Event:
-    with database.begin("Add") as session:
-        return event_in(session, paris, "Tonight", NOW)
-
-
-def add(database: Database, *names: str, **emails: str) -> None:
-    with database.begin("Add") as session:
-        for name in names:
-            people.add_person(session, name=name)
-        for name, email in emails.items():
-            people.add_person(session, name=name, email=email)
-
-
-def register(session: Session, event: Event, person: Person, **values: object) -> None:
-    session.add(Registration(event_id=event.id, person_id=person.id, **values))
+from tests.core.people_hands import add, event_in, register
 
 
 def names(database: Database, event: Event, typed: str, limit: int = 50) -> list[str]:

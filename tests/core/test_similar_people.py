@@ -1,22 +1,11 @@
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from mozspaces_desktop.core import people
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.models import Event, Space, Track
+from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.similar_people import likeness, similar_people
-from tests.conftest import NOW
-
-
-@pytest.fixture
-def tonight(database: Database, paris: Space) -> Event:
-    with database.begin("Add") as session:
-        said = EventFields("Tonight", NOW, NOW + timedelta(hours=2), paris.tzid, Track.TECHNICAL)
-        return add_event(session, paris, said)
 
 
 @pytest.mark.parametrize(

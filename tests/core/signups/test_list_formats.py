@@ -5,15 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from mozspaces_desktop.core import labels
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.models import Event, EventStatus, Space, Track
+from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.core.signups import list_formats
 from mozspaces_desktop.core.signups.lists import AS_UNDERSTOOD, ColumnMapping, Corrections, Role, SignupList
 from mozspaces_desktop.core.signups.plan import apply_import, plan_import
@@ -34,14 +32,6 @@ def write(tmp_path: Path) -> Write:
         return ListReader(path)
 
     return writing
-
-
-@pytest.fixture
-def tonight(database: Database, paris: Space) -> Event:
-    with database.begin("Add") as session:
-        end = NOW + timedelta(hours=2)
-        fields = EventFields("Tonight", NOW, end, paris.tzid, Track.TECHNICAL, status=EventStatus.CONFIRMED)
-        return add_event(session, paris, fields)
 
 
 def bring(database: Database, event: Event, signups: SignupList) -> None:

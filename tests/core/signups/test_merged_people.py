@@ -4,32 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
 
 import pytest
 
 from mozspaces_desktop.core import labels
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.core.merging import merge, unmerge
-from mozspaces_desktop.core.models import Event, EventStatus, Person, Space, Track
+from mozspaces_desktop.core.models import Event, Person
 from mozspaces_desktop.core.people import add_person
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.signups.lists import SignupList
 from mozspaces_desktop.core.signups.plan import apply_import, plan_import
-from tests.conftest import NOW
 from tests.core.signups.conftest import Reader
 
 HEADER = "Name,Email,Ticket code"
-
-
-@pytest.fixture
-def tonight(database: Database, paris: Space) -> Event:
-    with database.begin("Add") as session:
-        end = NOW + timedelta(hours=2)
-        fields = EventFields("Tonight", NOW, end, paris.tzid, Track.TECHNICAL, status=EventStatus.CONFIRMED)
-        return add_event(session, paris, fields)
 
 
 @pytest.fixture
