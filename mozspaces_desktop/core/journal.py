@@ -8,6 +8,7 @@ so that a replay needs no classes, only tables.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,7 +27,6 @@ from sqlalchemy import (
     inspect,
     select,
 )
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import ids
@@ -305,13 +305,15 @@ def _apply(connection: Connection, step: Change, action: Action) -> Change:
             label=action.label,
         )
     before = {name: stored[name] for name in step.after}
-    values = step.after | derived_values(step.table, stored | step.after)
+    values = step.after
+    if values.keys() != {"retired_at"}:  # who goes or comes back is found by the same words
+        values = values | derived_values(step.table, stored | values)
     assignments = ", ".join(f'"{name}" = ?' for name in values)
     try:
-        connection.exec_driver_sql(
+        driver(connection).execute(
             f'UPDATE "{step.table}" SET {assignments} WHERE id = ?', (*values.values(), step.row_id)
         )
-    except IntegrityError as error:
+    except sqlite3.IntegrityError as error:
         raise ConflictError(
             QT_TRANSLATE_NOOP("core", "“{label}” no longer fits what was done since."), label=action.label
         ) from error
@@ -319,23 +321,24 @@ def _apply(connection: Connection, step: Change, action: Action) -> Change:
 
 
 def _stored_row(connection: Connection, table: str, row_id: str) -> Values | None:
-    row = connection.exec_driver_sql(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,)).mappings().first()
-    return None if row is None else dict(row)
+    found = driver(connection).execute(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))
+    row = found.fetchone()
+    return None if row is None else dict(zip((name for name, *_ in found.description), row, strict=True))
 
 
 def _in_use(connection: Connection, step: Change) -> bool:
     """Whether a row that counts refers to the row that `step` retired; a merge outlives the entry that was merged."""
-    referring = [
-        (table.name, key.parent.name)
+    return any(driver(connection).execute(query, (step.row_id,)).fetchone() for query in _referring(step.table))
+
+
+@lru_cache
+def _referring(referred: str) -> tuple[str, ...]:
+    """Queries for the rows that count and refer to one of the table `referred`."""
+    return tuple(
+        f'SELECT 1 FROM "{table.name}" WHERE "{key.parent.name}" = ? AND retired_at IS NULL LIMIT 1'
         for table in Base.metadata.tables.values()
         for key in table.foreign_keys
-        if key.column.table.name == step.table and "retired_at" in table.c and key.parent.name != "merged_id"
-    ]
-    return any(
-        connection.exec_driver_sql(
-            f'SELECT 1 FROM "{table}" WHERE "{column}" = ? AND retired_at IS NULL LIMIT 1', (step.row_id,)
-        ).first()
-        for table, column in referring
+        if key.column.table.name == referred and "retired_at" in table.c and key.parent.name != "merged_id"
     )
 
 
