@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mozspaces_desktop.core.database import Database
@@ -27,6 +27,15 @@ def context(qapp: QApplication, database: Database, paris: Space, tmp_path: Path
     tasks = Tasks()
     yield Context(database, changes, tasks, Settings(tmp_path / "settings.ini"), paris.id)
     tasks.shut_down()
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Days and times are written as in Britain, whatever the computer's language is."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

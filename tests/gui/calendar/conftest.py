@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from mozspaces_desktop.core import door, events, people, series
 from mozspaces_desktop.core.agenda import Span, entries_between
@@ -18,12 +17,8 @@ from tests.gui.calendar.hands import PARIS
 
 
 @pytest.fixture(autouse=True)
-def _british() -> Iterator[None]:
-    """Days and times are written as in Britain, whatever the computer's language is."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def _in_britain(british: None) -> None:
+    """Days and times are written as there."""
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -20,12 +19,8 @@ from tests.conftest import NOW
 
 
 @pytest.fixture(autouse=True)
-def _british() -> Iterator[None]:
-    """Days and times are written as in Britain, whatever the computer's language is."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def _in_britain(british: None) -> None:
+    """Days and times are written as there."""
 
 
 @pytest.fixture
