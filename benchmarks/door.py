@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.crowd import NOW, make_file
+from benchmarks.large_file import NOW, make_file
 from benchmarks.result import Result, percentile
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database

@@ -22,7 +22,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from benchmarks.crowd import FIRST_NAMES, NOW, last_name, make_file
+from benchmarks.large_file import FIRST_NAMES, NOW, last_name, make_file
 from benchmarks.result import Result, percentile
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.database import Database
