@@ -164,7 +164,7 @@ class CalendarTab(QWidget):
         self.find_bar.filter_button.filters_changed.connect(self.refresh)
         for view in self._views:
             actions.view_choices[view].triggered.connect(lambda _checked=False, view=view: self.show_view(view))
-        actions.today.triggered.connect(self._on_today_triggered)
+        actions.today.triggered.connect(lambda: self._on_day_chosen(self._today()))
         actions.go_to_date.triggered.connect(self._on_go_to_date_triggered)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
@@ -291,10 +291,6 @@ class CalendarTab(QWidget):
     @Slot()
     def _on_hint_closed(self) -> None:
         self._hint_closed = True
-
-    @Slot()
-    def _on_today_triggered(self) -> None:
-        self._on_day_chosen(self._today())
 
     @Slot()
     def _on_go_to_date_triggered(self) -> None:

@@ -23,7 +23,7 @@ MONDAY = date(2014, 7, 28)
 @pytest.fixture
 def field(tab: CalendarTab) -> HandoverField:
     """The field beside the calendar that looks at July 2014."""
-    tab._on_today_triggered()
+    tab._actions.today.trigger()
     return tab.guide.panel.ui.handover
 
 
