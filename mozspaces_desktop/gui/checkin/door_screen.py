@@ -138,7 +138,7 @@ class DoorScreen:
         """Let the row of the person whom an action was about stand out, where everybody sees it."""
         self._arrived.mark_fresh(person_id)
         row = self._arrived.row_of(person_id) or 0  # from a paper list somebody may have come long ago
-        self._ui.arrivals.scrollTo(self._arrived.index(row, 0))
+        self._ui.arrivals.show_row(row)
 
 
 def _when(found: Found) -> tuple[float, str]:

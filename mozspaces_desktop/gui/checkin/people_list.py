@@ -10,6 +10,9 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin.people_model import FOUND_ROLE, PeopleModel
 from mozspaces_desktop.gui.checkin.person_delegate import PersonDelegate
 
+_LAID_OUT_AT_ONCE = 50
+"""Rows: more than are ever in sight."""
+
 
 class PeopleList(QListView):
     """Rows of equal height, one of them current; scrolls smoothly."""
@@ -26,6 +29,8 @@ class PeopleList(QListView):
         self.placeholder = ""
         """What the list says while it is empty."""
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # what is out of sight is laid out when nobody waits
+        self.setBatchSize(_LAID_OUT_AT_ONCE)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,6 +43,14 @@ class PeopleList(QListView):
         painter.button_clicked.connect(self._on_button_clicked)
         self.setModel(model)
         self.setItemDelegate(painter)
+
+    def show_row(self, row: int) -> None:
+        """Scroll to a row, also one so far down that it would be laid out later."""
+        if row >= _LAID_OUT_AT_ONCE:
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.scrollTo(self.model().index(row, 0))
 
     def rows_seen(self) -> int:
         """How many rows have room, one that is half seen included."""
