@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mozspaces_desktop.core.errors import FileError
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.crash import CrashReporter
+    from mozspaces_desktop.gui.file_watch import FileWatch
     from mozspaces_desktop.gui.first_run import FirstRunPage, FirstSpace
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.tasks import Tasks
@@ -58,10 +59,6 @@ def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int
     return 1 if smoke and program.errors else status
 
 
-_RANKED_AFTER_MS = 2_000
-"""When regulars are ranked, after a file was shown: what is asked for first comes first."""
-
-
 class Program(QObject):
     """One window and the data file that it shows."""
 
@@ -71,6 +68,7 @@ class Program(QObject):
         self._path = path
         self._clock = clock
         self._database: Database | None = None
+        self._watch: FileWatch | None = None
         self._speech: translation.Speech | None = None
         self._tasks: Tasks | None = None
         self._reporter: CrashReporter | None = None
@@ -207,16 +205,15 @@ class Program(QObject):
         start: Tab = self._settings.last_tab if stays or on_now is None else "checkin"
         self.window.show_file(self.context, names, start)
         self.window.show_demo(local(database.clock(), tzid).date() if is_demo else None)
-        QTimer.singleShot(_RANKED_AFTER_MS, self, self._rank_regulars)
+        self._watch_file()
 
-    @Slot()
-    def _rank_regulars(self) -> None:
-        """Let those who come often be found first; if that fails now, the next start does it."""
-        from mozspaces_desktop.core.regulars import rank_regulars
+    def _watch_file(self) -> None:
+        from mozspaces_desktop.gui.file_watch import FileWatch
 
-        database = self._database
-        if database is not None:
-            self.tasks.run(lambda _progress: rank_regulars(database), _forget, _forget, title=None, parent=None)
+        if self._watch is not None:
+            self._watch.stop()
+        if self.context is not None:
+            self._watch = FileWatch(self.context, self)
 
     def _show_first_run(self) -> None:
         from mozspaces_desktop.gui.first_run import FirstRunPage
@@ -354,14 +351,13 @@ class Program(QObject):
         old.deleteLater()
 
     def _close_database(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
         if self._database is not None:
             self._database.close()
             self._database = None
         self.context = None
-
-
-def _forget(_outcome: object) -> None:
-    """Nobody waits for what came of it."""
 
 
 @contextmanager

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mozspaces_desktop import app
 from mozspaces_desktop.core import door, people, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import Method, Track
+from mozspaces_desktop.gui import file_watch
 from tests.conftest import NOW, SteppingClock
 from tests.end_to_end.stage import Stage
 
@@ -42,19 +42,8 @@ def visits(path: Path) -> dict[str, int]:
 def test_regulars_are_ranked_after_the_start(
     qtbot: QtBot, file: Path, tmp_path: Path, ticking: SteppingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "_RANKED_AFTER_MS", 0)
+    monkeypatch.setattr(file_watch, "_RANKED_AFTER_MS", 0)
     assert visits(file) == {"Amina": 0, "Ana": 0}
     stage = Stage(file, tmp_path / "window.ini", clock=ticking)
     stage.wait(lambda: visits(file) == {"Amina": 2, "Ana": 0}, "the ranks")
     stage.close()
-
-
-def test_a_window_that_was_closed_again_ranks_nobody(
-    qtbot: QtBot, file: Path, tmp_path: Path, ticking: SteppingClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(app, "_RANKED_AFTER_MS", 3_600_000)
-    stage = Stage(file, tmp_path / "window.ini", clock=ticking)
-    stage.close()
-    stage.program._rank_regulars()  # the time is up
-    stage.settle(0)
-    assert visits(file) == {"Amina": 0, "Ana": 0}

@@ -1,0 +1,62 @@
+"""What goes on beside an open data file: others who write into it are told of, and regulars are ranked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.gui.context import Context
+
+_LOOKS_EVERY_MS = 1000
+_RANKED_AFTER_MS = 2000
+"""When the window is there and nothing is read any more."""
+
+
+class FileWatch(QObject):
+    """Looks each second whether another window or a command wrote into the file, and says so by its changes.
+
+    Ends with :meth:`stop`, before the file is closed.
+    """
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        from mozspaces_desktop.core.other_writers import OtherWriters
+
+        self._context, self._others = context, OtherWriters(context.database)
+        self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self._ranking = QTimer(self, singleShot=True, interval=_RANKED_AFTER_MS)
+        self._ranking.timeout.connect(self._rank_regulars)
+        self._ranking.start()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._ranking.stop()
+        self.deleteLater()
+
+    @Slot()
+    def look(self) -> None:
+        """Look now. A file that cannot be read is told of by whoever needs something of it."""
+        from mozspaces_desktop.core.errors import FileError
+
+        try:
+            tables = self._others.changed()
+        except FileError:
+            return
+        self._context.changes.notify(tables)
+
+    @Slot()
+    def _rank_regulars(self) -> None:
+        """Let those who come often be found first; if that fails now, the next start does it."""
+        from mozspaces_desktop.core.regulars import rank_regulars
+
+        database = self._context.database
+        self._context.tasks.run(lambda _progress: rank_regulars(database), _forget, _forget, title=None, parent=None)
+
+
+def _forget(_outcome: object) -> None:
+    """Nobody waits for the ranks."""
