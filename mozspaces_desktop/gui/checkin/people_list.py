@@ -35,6 +35,8 @@ class PeopleList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the whole window paints below it
         self.doubleClicked.connect(self.chosen)
 
     def use(self, model: PeopleModel, delegate: type[PersonDelegate]) -> None:
@@ -87,7 +89,10 @@ class PeopleList(QListView):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, or say why there are none."""
+        """Paint the ground and the rows, or say why there are none."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.current().colors.surface)
+        painter.end()
         super().paintEvent(event)
         if self.placeholder and self.model().rowCount() == 0:
             painter = QPainter(self.viewport())
