@@ -54,6 +54,8 @@ class PeoplePane(QWidget):
         selected = self.current() if typed == self._typed else None
         self._model.show(found, tzid=tzid, words=query_words(typed), offer=typed)
         self._select(selected, otherwise=0)
+        if not self._typed:
+            self.ui.heading.setText(self.tr("People found"))
         self._typed = typed
         self.ui.pages.setCurrentWidget(self.ui.people)
 
