@@ -16,9 +16,11 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.interests import interests_at
 from mozspaces_desktop.core.models import (
     CheckIn,
+    Consent,
     Contribution,
     Event,
     EventStatus,
+    FollowUp,
     Method,
     Person,
     Registration,
@@ -66,16 +68,17 @@ def check_in(
     return Admission(fresh, already=False)
 
 
-def paper_moment(event: Event, wall: time) -> datetime:
+def paper_moment(event: Event, wall: time, *, now: datetime) -> datetime:
     """The moment (UTC) at which the clock at the place of `event` showed `wall`, as somebody wrote it on a paper list.
 
-    The day is that which brings it nearest to the event: half past midnight is the next one if it ends at two.
+    The day is that which brings it nearest to the event: half past midnight is the next one if it ends at two. Of
+    several days of an event it is the last one on which that was before `now`.
     """
     opens, closes = event.dtstart - DOORS_OPEN_BEFORE, event.dtend
     first = clock.local(opens, event.tzid).date() - timedelta(days=1)
     days = (first + timedelta(days=number) for number in range((closes - opens).days + 4))
     moments = [datetime.combine(day, wall, ZoneInfo(event.tzid)).astimezone(UTC) for day in days]
-    return min(moments, key=lambda moment: max(opens - moment, moment - closes, timedelta()))
+    return min(moments, key=lambda one: (max(opens - one, one - closes, timedelta()), one > now, abs(now - one)))
 
 
 def walk_in(
@@ -135,7 +138,7 @@ def undo_check_in(session: Session, check_in_id: str) -> CheckIn:
 def _known_otherwise(session: Session, person_id: str) -> bool:
     return any(
         session.scalar(select(kind.id).where(kind.person_id == person_id, kind.retired_at.is_(None)).limit(1))
-        for kind in (CheckIn, Registration, Contribution)
+        for kind in (CheckIn, Registration, Contribution, Consent, FollowUp)
     )
 
 

@@ -39,8 +39,9 @@ def arrival(session: Session, event: Event, wall: time) -> datetime:
 
     Raises :class:`RefusedError` for a moment that is still to come.
     """
-    moment = paper_moment(event, wall)
-    if moment > clock.now(session):
+    now = clock.now(session)
+    moment = paper_moment(event, wall, now=now)
+    if moment > now:
         raise RefusedError(
             QT_TRANSLATE_NOOP("core", "{time} on {day} is still to come; type when the person on the paper list came."),
             time=wall,

@@ -15,7 +15,18 @@ from mozspaces_desktop.core import door, door_counts, guests, journal, labels, o
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Method, Person, Registration, Space, Track
+from mozspaces_desktop.core.models import (
+    CheckIn,
+    Consent,
+    Event,
+    EventStatus,
+    FollowUp,
+    Method,
+    Person,
+    Registration,
+    Space,
+    Track,
+)
 from mozspaces_desktop.core.rows import row
 from tests.conftest import NOW, SteppingClock
 
@@ -153,7 +164,7 @@ def test_a_walk_in_is_a_new_person(database: Database, tonight: Event) -> None:
         door.walk_in(session, row(session, Event, tonight.id), name=" ")
 
 
-@pytest.mark.parametrize("known", ["only here", "registered", "elsewhere", "by search"])
+@pytest.mark.parametrize("known", ["only here", "registered", "elsewhere", "by search", "written to", "agreed"])
 def test_a_walk_in_taken_back_leaves_no_person_who_is_nowhere_else(
     database: Database, plan: Callable[..., Event], tonight: Event, known: str
 ) -> None:
@@ -169,6 +180,11 @@ def test_a_walk_in_taken_back_leaves_no_person_who_is_nowhere_else(
             session.add(Registration(event_id=other.id, person_id=zoe.id))
     if known == "elsewhere":
         let_in(database, other, zoe)
+    with database.begin("More") as session:
+        if known == "written to":
+            session.add(FollowUp(space_id=other.space_id, person_id=zoe.id, on_date=NOW.date(), by="Camille"))
+        if known == "agreed":
+            session.add(Consent(person_id=zoe.id, wording="Keep me posted", given_at=NOW, by="Camille"))
     take_back(database, admission.check_in)
     with database.read() as session:
         found = people_search.search(session, "zoe", event_id=tonight.id)
@@ -337,4 +353,16 @@ def test_a_time_on_a_paper_list_is_on_the_day_that_fits_the_event(
     plan: Callable[..., Event], start: str, hours: float, wall: str, moment: str
 ) -> None:
     event = plan("In Paris", datetime.fromisoformat(f"{start}+00:00"), hours)
-    assert door.paper_moment(event, time.fromisoformat(wall)) == datetime.fromisoformat(f"{moment}+00:00")
+    moment_said = door.paper_moment(event, time.fromisoformat(wall), now=NOW)
+    assert moment_said == datetime.fromisoformat(f"{moment}+00:00")
+
+
+@pytest.mark.parametrize(
+    ("now", "day"), [("01T06:00", 1), ("01T13:00", 1), ("02T11:00", 1), ("02T13:00", 2), ("09T12:00", 3)]
+)
+def test_a_time_on_a_paper_list_of_several_days_was_the_last_one_before_now(
+    plan: Callable[..., Event], now: str, day: int
+) -> None:
+    event = plan("Sprint", datetime.fromisoformat("2014-08-01T07:00+00:00"), 58)
+    said = door.paper_moment(event, time(14), now=datetime.fromisoformat(f"2014-08-{now}+00:00"))
+    assert said == datetime.fromisoformat(f"2014-08-0{day}T12:00+00:00")

@@ -98,7 +98,7 @@ class File:
                 before = event.dtstart - timedelta(days=200)
                 door.check_in(session, event, person, method=Method.SEARCH, at=before)
             case "paper":
-                at = door.paper_moment(event, time(19, 30))
+                at = door.paper_moment(event, time(19, 30), now=session.info["clock"]())
                 door.check_in(session, event, person, method=Method.PAPER, at=at)
             case "take back":
                 for check_in in session.query(CheckIn).filter_by(event_id=event.id, person_id=person.id):

@@ -261,7 +261,8 @@ class Desk(QObject):
         text = f"{wording.quoted_name(found.name)} · {wording.presence(found, event.tzid)}"
         guest = Way(self.tr("Count one guest"), lambda: self.count_guests(1))
         ways = (guest,) if found.seats > 1 else ()
-        if self.paper_time is not None and found.checked_in_at == door.paper_moment(event, self.paper_time):
+        now, wall = self._database.clock(), self.paper_time
+        if wall is not None and found.checked_in_at == door.paper_moment(event, wall, now=now):
             text = self.tr("{presence}, as the paper list says").format(presence=text)
             return Outcome("info", text, True, found.person_id, ways)
         return Outcome("warning", text, True, found.person_id, ways)

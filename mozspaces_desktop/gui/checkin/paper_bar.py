@@ -183,7 +183,8 @@ class PaperBar(QFrame):
         theme.restyle(self._words, "role", "" if valid else "error")
 
     def _moment(self, at: time) -> datetime:
-        return self._clock() if self._event is None else paper_moment(self._event, at)
+        now = self._clock()
+        return now if self._event is None else paper_moment(self._event, at, now=now)
 
 
 def _wall(moment: datetime, tzid: str) -> time:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mozspaces_desktop.gui.line_keys import is_taken_on_x11
 from mozspaces_desktop.gui.marked_text import utf16_length
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -83,8 +84,8 @@ class SearchField(QLineEdit):
     def _left_to_actions(self, event: QKeyEvent) -> bool:
         if _is_undo_or_redo(event):
             return not self.text()
-        if event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            return True  # on X11 a line edit takes it for the End key
+        if is_taken_on_x11(event):
+            return True
         nothing_to_delete = self.cursorPosition() == utf16_length(self.text()) and not self.hasSelectedText()
         return event.key() == Qt.Key.Key_Delete and not event.modifiers() and nothing_to_delete
 

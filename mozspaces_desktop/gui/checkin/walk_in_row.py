@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -19,6 +19,7 @@ from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.forms.ui_checkin_walk_in import Ui_WalkInRow
+from mozspaces_desktop.gui.line_keys import is_taken_on_x11
 
 
 class WalkInRow(QFrame):
@@ -44,8 +45,17 @@ class WalkInRow(QFrame):
         ui.more_button.toggled.connect(self._on_more_toggled)
         ui.question.answered.connect(self._on_answered)
         ui.question.left.connect(self._show_fields)
+        for field in (ui.name, ui.email):
+            field.installEventFilter(self)
         ui.more.hide()
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the keys of the tab to it while somebody types here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_taken_on_x11(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _dress(self) -> None:
         ui, spacing = self.ui, theme.current().spacing

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from mozspaces_desktop.gui.line_keys import is_taken_on_x11
+
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -41,6 +43,6 @@ class LineField(QLineEdit):
     def _left_to_window(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.isUndoAvailable()
-        if event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            return True  # on X11 a line edit takes it for the End key
+        if is_taken_on_x11(event):
+            return True
         return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()

@@ -11,6 +11,7 @@ from mozspaces_desktop.core import door as doors
 from mozspaces_desktop.core import guests, spaces
 from mozspaces_desktop.core.models import Event, Method, Person
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.gui.checkin.event_dialog import EventDialog
 from tests.gui.checkin.conftest import Door, Key, focused, press, type_text
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -74,6 +75,15 @@ def test_nothing_but_a_name_is_shown_to_a_hurried_person(door: Door) -> None:
     assert ui.name.hasFocus()
     assert not ui.more.isVisible()
     assert not ui.question.isVisible()
+
+
+def test_a_key_of_the_tab_means_the_same_in_the_name_field(qtbot: QtBot, door: Door) -> None:
+    type_text("Zoé")
+    press(Key.Key_Return)
+    press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), EventDialog))
+    QApplication.activeModalWidget().close()
+    assert door.ui.walk_in.ui.name.text() == "Zoé"
 
 
 def test_interests_and_consent_are_chosen_with_the_keyboard(qtbot: QtBot, door: Door) -> None:
