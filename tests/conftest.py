@@ -24,7 +24,7 @@ from mozspaces_desktop.core.models import Space
 
 pytest_plugins = ["tests.plain_reports"]
 
-hypothesis.settings.register_profile("default", deadline=None, max_examples=40, print_blob=True)
+hypothesis.settings.register_profile("default", deadline=None, max_examples=25, print_blob=True)
 hypothesis.settings.load_profile("default")
 
 _OFFSCREEN_SAYS = "This plugin does not support "

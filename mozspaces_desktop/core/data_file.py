@@ -80,6 +80,15 @@ def wipe(path: Path) -> None:
             raise _busy(path)
 
 
+def checkpoint(path: Path) -> None:
+    """Move what was committed from the log of the data file at `path` into it, as far as nobody is in the way.
+
+    SQLite would do it at some commit, which then takes as long as three frames. Others read and write meanwhile.
+    """
+    with world_errors(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
 def checked_target(target: Path, path: Path) -> Path:
     """`target`, if a copy or an export of the data file at `path` may be written there.
 

@@ -23,6 +23,9 @@ from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
 from mozspaces_desktop.core.plain_sql import driver
 
+_LONG_LOG = "wal_autocheckpoint=10000"
+"""Pages in the log, 40 MB, until a commit has to move them into the file; see :meth:`Database.checkpoint`."""
+
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -129,6 +132,10 @@ class Database:
         """
         data_file.wipe(self.path)
 
+    def checkpoint(self) -> None:
+        """Move what was committed from the log into the file; see :func:`data_file.checkpoint`. For idle moments."""
+        data_file.checkpoint(self.path)
+
     def undo(self, *, of_any_run: bool = False) -> Sentence:
         """Take back the last action of this run of the program (or of any run) and return its label.
 
@@ -198,7 +205,7 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", _LONG_LOG):
             connection.execute(f"PRAGMA {pragma}").close()
 
     @event.listens_for(engine, "begin")

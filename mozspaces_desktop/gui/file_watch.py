@@ -1,4 +1,4 @@
-"""What goes on beside an open data file: others who write into it are told of, and regulars are ranked."""
+"""What goes on beside an open data file: others who write are told of, regulars are ranked, the log is kept short."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 _LOOKS_EVERY_MS = 1000
 _RANKED_AFTER_MS = 2000
 """When the window is there and nothing is read any more."""
+
+_CHECKPOINT_AFTER_MS = 3000
+"""After the last of several commits, when the queue has a gap."""
 
 
 class FileWatch(QObject):
@@ -31,11 +34,16 @@ class FileWatch(QObject):
         self._ranking = QTimer(self, singleShot=True, interval=_RANKED_AFTER_MS)
         self._ranking.timeout.connect(self._rank_regulars)
         self._ranking.start()
+        self._gap = QTimer(self, singleShot=True, interval=_CHECKPOINT_AFTER_MS)
+        self._gap.timeout.connect(self._checkpoint)
+        context.changes.anything_changed.connect(self._gap.start)
 
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
         self._ranking.stop()
+        self._context.changes.anything_changed.disconnect(self._gap.start)
+        self._gap.stop()
         self.deleteLater()
 
     @Slot()
@@ -50,6 +58,11 @@ class FileWatch(QObject):
         self._context.changes.notify(tables)
 
     @Slot()
+    def _checkpoint(self) -> None:
+        database = self._context.database
+        self._context.tasks.run(lambda _progress: database.checkpoint(), _forget, _forget, title=None, parent=None)
+
+    @Slot()
     def _rank_regulars(self) -> None:
         """Let those who come often be found first; if that fails now, the next start does it."""
         from mozspaces_desktop.core.regulars import rank_regulars
@@ -59,4 +72,4 @@ class FileWatch(QObject):
 
 
 def _forget(_outcome: object) -> None:
-    """Nobody waits for the ranks."""
+    """Nobody waits for what came of it."""

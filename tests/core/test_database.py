@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, insert, update
@@ -98,3 +102,18 @@ def test_kinds_are_stored_by_their_words(database: Database, paris: Space) -> No
     with database.read() as session:
         stored = session.connection().exec_driver_sql("SELECT track FROM coordinator").scalar()
     assert stored == "non-technical"
+
+
+def test_a_checkpoint_moves_the_log_into_the_file(database: Database, paris: Space) -> None:
+    log = Path(f"{database.path}-wal")
+    assert log.stat().st_size > 0
+    alone = database.path.with_name("alone.sqlite")
+    database.checkpoint()
+    shutil.copy(database.path, alone)
+    with closing(sqlite3.connect(alone)) as connection:
+        assert connection.execute("SELECT name FROM space").fetchall() == [("Paris",)]
+
+
+def test_a_full_log_is_not_moved_by_a_check_in(database: Database) -> None:
+    with database.read() as session:
+        assert session.connection().exec_driver_sql("PRAGMA wal_autocheckpoint").scalar() == 10_000
