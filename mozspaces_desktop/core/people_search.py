@@ -79,7 +79,7 @@ def search(
     wish = typed_terms(typed)[:_MOST_WORDS]
     if not wish:
         return []
-    looking = _Looking(session, event_id, limit, registered or registered_at(session, event_id))
+    looking = _Looking(session, event_id, limit, registered_at(session, event_id) if registered is None else registered)
     with_address = [(*terms, ADDRESS + terms[0]) for terms in wish]
     looking.among_registered([wish])
     looking.among_registered([with_address], code=typed)
