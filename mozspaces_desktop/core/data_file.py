@@ -19,7 +19,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 APPLICATION_ID = 0x4D5A5350
 """``MZSP``, in the file's header (PRAGMA application_id)."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The number of the newest migration, kept in PRAGMA user_version."""
 
 BUSY_SECONDS = 3.0

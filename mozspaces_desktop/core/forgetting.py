@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import clock, journal, journal_scrubbing
 from mozspaces_desktop.core.derived import derived_columns
 from mozspaces_desktop.core.models import (
+    AdoptedRow,
     CheckIn,
     Consent,
     Contribution,
@@ -49,6 +50,7 @@ _PERSONAL: dict[type[Any], dict[str, str | None]] = {
     Pseudonym: {},
     PersonMerge: {"changes": "[]"},
     DifferentPeople: {},
+    AdoptedRow: {"filled": "{}", "agreed": "{}"},
 }
 """What rows about a person say that tells who they are, and what they say instead when the person is forgotten."""
 

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.journal import Change
 from mozspaces_desktop.core.models import (
+    AdoptedRow,
     Base,
     CheckIn,
     Consent,
@@ -44,7 +45,7 @@ _ONCE: dict[type[Any], str | None] = {
 }
 """What a person has once only: for each value of a column, or at all."""
 
-_OWNED: tuple[type[Any], ...] = (*_ONCE, Contribution, FollowUp)
+_OWNED: tuple[type[Any], ...] = (*_ONCE, Contribution, FollowUp, AdoptedRow)
 
 _KINDS = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 

@@ -18,6 +18,9 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import clock, journal
 from mozspaces_desktop.core.destination import written_beside
 from mozspaces_desktop.core.models import (
+    AdoptedList,
+    AdoptedRow,
+    AdoptedWorkbook,
     CheckIn,
     Consent,
     Contribution,
@@ -76,6 +79,7 @@ class _Facts:
             "agreed to be kept posted": [self._consent(one) for one in self._of(Consent, Consent.given_at)],
             "written to": [self._follow_up(one) for one in self._of(FollowUp, FollowUp.on_date)],
             "numbers in reports": [self._number(one) for one in self._of(Pseudonym, Pseudonym.serial)],
+            "in workbooks of others": [self._filled(one) for one in self._of(AdoptedRow, AdoptedRow.created_at)],
             "history": list(self._history()),
         }
 
@@ -123,6 +127,13 @@ class _Facts:
 
     def _number(self, one: Pseudonym) -> Facts:
         return {"space": row(self._session, Space, one.space_id).name, "number": one.serial} | self._taken_back(one)
+
+    def _filled(self, one: AdoptedRow) -> Facts:
+        """A row about them in a workbook of somebody else's, as it was filled last."""
+        listed = row(self._session, AdoptedList, one.list_id)
+        workbook = row(self._session, AdoptedWorkbook, listed.workbook_id)
+        held = json.loads(one.agreed) | json.loads(one.filled)
+        return {"workbook": workbook.file_name, "sheet": listed.sheet, "row": held} | self._taken_back(one)
 
     def _history(self) -> Iterator[Facts]:
         """What was done about the person, when and by whom."""

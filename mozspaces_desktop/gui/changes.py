@@ -19,7 +19,12 @@ _EVENTS = frozenset(
 _PEOPLE = frozenset({"person", "pseudonym", "registration", "consent", "person_merge", "different_people"})
 _ATTENDANCE = frozenset({"registration", "check_in", "guests", "recorded_totals", "capacity_override"})
 _CONTRIBUTIONS = frozenset({"contribution", "follow_up"})
-_SPACE = frozenset({"space", "opening_hours", "room", "season", "coordinator", "focus_area", "setting", "list_format"})
+_SPACE = frozenset(
+    {
+        *("space", "opening_hours", "room", "season", "coordinator", "focus_area", "setting", "list_format"),
+        *("adopted_workbook", "adopted_list", "adopted_row"),
+    }
+)
 
 
 class Changes(QObject):
@@ -34,7 +39,8 @@ class Changes(QObject):
     contributions_changed = Signal()
     """Stages that people reached, and who was written to."""
     space_changed = Signal()
-    """The space itself: targets, opening hours, rooms, seasons, coordinators, focus areas; how lists are read."""
+    """The space itself: targets, opening hours, rooms, seasons, coordinators, focus areas; how lists are read,
+    workbooks of others that are filled."""
     anything_changed = Signal()
     """Sent last, after the others, for every commit that changed something."""
 

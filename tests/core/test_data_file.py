@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from mozspaces_desktop.core import backups, data_file
+from mozspaces_desktop.core import backups, data_file, verify
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
-from mozspaces_desktop.core.models import Person, Space
+from mozspaces_desktop.core.models import AdoptedList, AdoptedRow, AdoptedWorkbook, Person, Space
 from mozspaces_desktop.core.people import add_person
 
 STORED = Path(__file__).parents[1] / "data" / "databases"
@@ -267,6 +267,16 @@ def test_a_stored_file_of_every_version_opens(stored: Path, tmp_path: Path) -> N
     fresh = tmp_path / "fresh.sqlite"
     data_file.create(fresh)
     assert schema_of(path) == schema_of(fresh)
+
+
+def test_the_stored_file_of_the_fourth_format_remembers_a_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite"
+    shutil.copy(STORED / "version-0004.sqlite", path)
+    with Database.open(path) as database, database.read() as session:
+        [book], [listed], [one] = (session.query(kind).all() for kind in (AdoptedWorkbook, AdoptedList, AdoptedRow))
+        assert list(verify.problems(session.connection())) == []
+    assert (book.file_name, listed.sheet, one.key) == ("Suivi 2014.xlsx", "Contributeurs", "PAR-0001/coding")
+    assert (listed.workbook_id, one.list_id) == (book.id, listed.id)
 
 
 def test_there_is_a_stored_file_of_every_version() -> None:

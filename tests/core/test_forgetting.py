@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import (
     consents,
@@ -31,6 +32,9 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError, RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import (
+    AdoptedList,
+    AdoptedRow,
+    AdoptedWorkbook,
     Base,
     CheckIn,
     Contribution,
@@ -72,6 +76,19 @@ def evening(database: Database, paris: Space) -> Event:
         return add_event(session, paris, said)
 
 
+def note_a_filled_row(session: Session, paris: Space, person: str) -> None:
+    """A workbook of somebody else's has their name in it, because a coordinator asked for names."""
+    book = AdoptedWorkbook(space_id=paris.id, file_name="Suivi.xlsx", path="/home/Suivi.xlsx", signature="s")
+    session.add(book)
+    session.flush()
+    columns = {"headers": '["contributeur"]', "table": "contributors", "columns": '{"Contributor": 1}'}
+    filled = AdoptedList(workbook_id=book.id, sheet="Contributeurs", **columns)
+    session.add(filled)
+    session.flush()
+    said = '{"Contributor": "Amina Diallo"}'
+    session.add(AdoptedRow(list_id=filled.id, key="PAR-0001", person_id=person, filled=said, agreed=said))
+
+
 @pytest.fixture
 def known(database: Database, paris: Space, evening: Event) -> str:
     """Somebody of whom the file knows all that it can know, under two names; another entry was merged and parted."""
@@ -96,6 +113,7 @@ def known(database: Database, paris: Space, evening: Event) -> str:
         )
         follow_ups.note_follow_up(session, paris, somebody, NOW.date(), "phoned her")
         consents.give_consent(session, somebody, "Amina Diallo wants news")
+        note_a_filled_row(session, paris, person)
     with database.begin(labels.MERGE_PEOPLE, name="Amina Diallo") as session:
         merging.merge(session, row(session, Person, person), row(session, Person, entry.id))
     with database.begin("Withdraw", name="Amina Diallo") as session:

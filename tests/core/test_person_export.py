@@ -10,7 +10,17 @@ from mozspaces_desktop.core import consents, contributions, door, follow_ups, me
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError, RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.models import Method, Person, Registration, Space, Stage, Track
+from mozspaces_desktop.core.models import (
+    AdoptedList,
+    AdoptedRow,
+    AdoptedWorkbook,
+    Method,
+    Person,
+    Registration,
+    Space,
+    Stage,
+    Track,
+)
 from mozspaces_desktop.core.rows import row
 from tests.conftest import NOW
 
@@ -39,6 +49,15 @@ def amina(database: Database, paris: Space) -> Person:
         follow_ups.note_follow_up(session, paris, person, NOW.date(), "asked")
         consents.give_consent(session, person, "Keep me posted")
         merging.merge(session, person, entry)
+        book = AdoptedWorkbook(space_id=paris.id, file_name="Suivi.xlsx", path="/home/Suivi.xlsx", signature="s")
+        session.add(book)
+        session.flush()
+        listed = AdoptedList(workbook_id=book.id, sheet="Suivi", headers="[]", table="contributors", columns="{}")
+        session.add(listed)
+        session.flush()
+        filled = AdoptedRow(list_id=listed.id, key="PAR-0001", person_id=person.id)
+        filled.filled, filled.agreed = '{"Contributor": "Amina Diallo"}', '{"Area": "Coding"}'
+        session.add(filled)
     return person
 
 
@@ -73,6 +92,9 @@ def test_everything_that_is_held_is_told(database: Database, paris: Space, amina
         "agreed to be kept posted": [{"wording": "Keep me posted", "given": moment, "noted by": "Camille"}],
         "written to": [{"on": "2014-07-31", "note": "asked", "by": "Camille"}],
         "numbers in reports": [{"space": "Paris", "number": 1}],
+        "in workbooks of others": [
+            {"workbook": "Suivi.xlsx", "sheet": "Suivi", "row": {"Area": "Coding", "Contributor": "Amina Diallo"}}
+        ],
     }
     assert history == [{"when": moment, "by": "Camille", "what": "Write", "kind": "do"}]
 

@@ -5,6 +5,7 @@ deleted, so that an action can be undone, a history shown and two files brought 
 in UTC, days as ISO dates. The classes hold no rules; those are in the module named for the noun.
 """
 
+from mozspaces_desktop.core.models.adopted import AdoptedList, AdoptedRow, AdoptedWorkbook
 from mozspaces_desktop.core.models.base import Base, Row, UtcDateTime
 from mozspaces_desktop.core.models.kinds import EventStatus, Method, Stage, Track
 from mozspaces_desktop.core.models.lists import ListFormat
@@ -37,6 +38,9 @@ from mozspaces_desktop.core.models.visitors import (
 
 __all__ = [
     "SEARCH_INDEX",
+    "AdoptedList",
+    "AdoptedRow",
+    "AdoptedWorkbook",
     "Base",
     "CapacityOverride",
     "CheckIn",
