@@ -1,0 +1,103 @@
+"""Workbooks (`.xlsx`) that come from somewhere else, before anything in them is believed.
+
+What is too large, protected, damaged or no workbook at all is refused in one sentence.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
+
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+
+MAX_FILE_BYTES = 64 * 1024 * 1024
+MAX_UNPACKED_BYTES = 300 * 1024 * 1024
+"""A workbook that unpacks to more than this is refused before it is unpacked."""
+
+PROTECTED_OR_OLD = b"\xd0\xcf\x11\xe0"
+"""How a compound file begins (MS-CFB 2.2): a workbook with a password, or one of before 2007."""
+
+_DAMAGES = (
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    OSError,
+    EOFError,
+    zlib.error,
+    zipfile.BadZipFile,
+    ParseError,
+    DefusedXmlException,
+)
+"""What openpyxl raises for a workbook that is not as it should be."""
+
+DAMAGED = QT_TRANSLATE_NOOP("core", "The workbook is damaged or is none. Open it in Excel and save it again as .xlsx.")
+
+
+def file_bytes(path: Path) -> bytes:
+    """What is in the file at `path`; raises :class:`FileError` if it is missing, unreadable, too large or protected."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
+            file=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+    if len(data) > MAX_FILE_BYTES:
+        raise FileError(
+            QT_TRANSLATE_NOOP("core", "“{file}” has more than {limit} MB: it is too large to be a pilot workbook."),
+            file=path.name,
+            limit=MAX_FILE_BYTES // 1024 // 1024,
+        )
+    if data.startswith(PROTECTED_OR_OLD):
+        raise FileError(
+            QT_TRANSLATE_NOOP(
+                "core", "“{file}” has a password or is an old Excel file. Open it and save it as .xlsx without one."
+            ),
+            file=path.name,
+        )
+    return data
+
+
+def check_package(data: bytes, *, no_workbook: str, too_large: str) -> None:
+    """Refuse, with the sentence given, a zip that is `no_workbook` and one that is `too_large` when it is unpacked.
+
+    Raises :class:`FileError`, for a damaged zip, too.
+    """
+    with damage_refused(), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = archive.namelist()
+        unpacked = sum(item.file_size for item in archive.infolist())
+    if "[Content_Types].xml" not in names:
+        raise FileError(no_workbook)
+    if unpacked > MAX_UNPACKED_BYTES:
+        raise FileError(too_large)
+
+
+@contextmanager
+def damage_refused() -> Iterator[None]:
+    """Whatever openpyxl or the zip complain of inside becomes a :class:`FileError` that the workbook is damaged."""
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module="openpyxl")  # of styles and validations, read by nobody
+            yield
+    except _DAMAGES as error:
+        raise FileError(DAMAGED) from error
+
+
+def sheets(data: bytes, *, values: bool) -> list[Any]:
+    """The worksheets of a workbook, to be read row by row; with `values`, what formulas came to instead of them."""
+    from openpyxl import load_workbook
+
+    return list(load_workbook(io.BytesIO(data), read_only=True, data_only=values, keep_links=False).worksheets)
