@@ -5,6 +5,7 @@ This is the one place that sets up; `make` calls it first, and a second call has
     python3 packaging/prepare.py            what it takes to use the program
     python3 packaging/prepare.py dev        also what tests and linters need
     python3 packaging/prepare.py build      also what freezing the program needs
+    python3 packaging/prepare.py office     dev, and the office program that opens our workbooks in the tests
 
 It needs nothing but the standard library, and its syntax is readable to Pythons that are too old for the
 program, so that those can say so in a sentence.
@@ -30,7 +31,7 @@ VENV_SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 VENV_PYTHON = VENV_SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 TRANSLATIONS = ROOT / "resources" / "translations"
 
-KINDS = ("runtime", "dev", "build")
+KINDS = ("runtime", "dev", "build", "office")
 LOCKS = {"runtime": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
 SUPPORTED_MINORS = range(11, 15)
 
@@ -53,7 +54,7 @@ def prepare(kind: str) -> None:
     packages = "runtime" if kind == "runtime" else "dev"
     ready = is_stamped(packages)
     base = "" if ready or has_pip(VENV_PYTHON) else find_interpreter()
-    needs = system_packages.missing(build=kind == "build")
+    needs = system_packages.missing(build=kind == "build", office=kind == "office")
     if base and not has_venv(base):
         needs.append(venv_need(base))
     if kind == "build":

@@ -82,12 +82,18 @@ BUILD = (
     Need(("xauth",), command="xauth"),
 )
 
+# Only tests use it, and it is large: so where all of them have to run, and on the machine of whoever asks for it.
+OFFICE = (Need(("libreoffice-calc-nogui", "libreoffice-calc"), command="soffice"),)
 
-def missing(*, build: bool = False) -> list[Need]:
-    """Return what is not there of what the window needs where we are, or with `build` also its freezing."""
+
+def missing(*, build: bool = False, office: bool = False) -> list[Need]:
+    """Return what is not there of what the window needs where we are.
+
+    With `build` also of what its freezing needs, with `office` of what tests need that open workbooks elsewhere.
+    """
     if sys.platform != "linux":
         return []
-    needs = [*OFFSCREEN, *(BUILD if build else ())]
+    needs = [*OFFSCREEN, *(BUILD if build else ()), *(OFFICE if office else ())]
     if os.environ.get("DISPLAY"):
         needs += X11
     if os.environ.get("WAYLAND_DISPLAY"):

@@ -234,3 +234,11 @@ def test_a_display_asks_for_its_libraries(monkeypatch: pytest.MonkeyPatch) -> No
     on_x11 = system_packages.missing()
     assert set(on_x11) - set(offscreen) == set(system_packages.X11)
     assert len(on_x11) == len(set(on_x11))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems need no packages")
+def test_an_office_program_is_asked_for_by_name_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    office = set(system_packages.OFFICE)
+    assert office <= set(system_packages.missing(office=True))
+    assert not office & {*system_packages.missing(), *system_packages.missing(build=True)}
