@@ -71,13 +71,12 @@ def _measured(app: QApplication, database: Database, folder: Path) -> list[Resul
         tab.hide()
         changes.notify({"check_in"})
 
-    period = read_report(database, space.id, None).figures.period
+    scope = read_report(database, space.id, None).figures.scope
 
     def export() -> None:
         write_workbook(
             database,
-            space.id,
-            period,
+            scope,
             folder / "pilot.xlsx",
             names=True,
             attendance=True,

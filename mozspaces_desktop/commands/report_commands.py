@@ -12,18 +12,18 @@ from mozspaces_desktop.commands.answers import Answer, counted, one_line, table
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.data_file import checked_target
-from mozspaces_desktop.core.figures import Period, as_json, figures_for
+from mozspaces_desktop.core.figures import Period, Scope, as_json, figures_for
 from mozspaces_desktop.core.figures.tables import FOCUS, HEADLINE, METRICS, TRACK, Column, Kind, snake_case
-from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.spaces import season_named, space_named
 
 
 def figures(arguments: Namespace) -> Answer:
     """The numbers of the Dashboard."""
     with open_database(arguments) as database, database.read() as session:
-        space, period = _meant(session, arguments)
-        found = figures_for(session, space, period, now=clock.now(session))
+        scope = _meant(session, arguments)
+        found = figures_for(session, scope, now=clock.now(session))
     data = as_json(found)
+    period = found.period
     parts = (
         f"{found.space}: {period.name}, {period.starts_on} to {period.ends_on}",
         _headline(data),
@@ -33,13 +33,13 @@ def figures(arguments: Namespace) -> Answer:
     return Answer(data, "\n\n".join(parts))
 
 
-def _meant(session: Session, arguments: Namespace) -> tuple[Space, Period]:
+def _meant(session: Session, arguments: Namespace) -> Scope:
     """The space and the days that were asked for: the season of today if none were."""
     space = space_named(session, arguments.space)
     if arguments.from_day is not None:
-        return space, Period(arguments.from_day, arguments.to_day)
+        return Scope((space,), Period(arguments.from_day, arguments.to_day))
     today = clock.local(clock.now(session), space.tzid).date()
-    return space, Period.of(season_named(session, arguments.season, today))
+    return Scope((space,), Period.of(season_named(session, arguments.season, today)))
 
 
 def _headline(data: dict[str, Any]) -> str:
@@ -67,17 +67,17 @@ def report(arguments: Namespace) -> Answer:
     from mozspaces_desktop.core.pilot_workbook import export_workbook
 
     with open_database(arguments) as database, database.read() as session:
-        space, period = _meant(session, arguments)
+        scope = _meant(session, arguments)
         now = clock.now(session)
         target = checked_target(arguments.out, database.path)
         written = export_workbook(
-            session, target, space, period, now=now, names=arguments.names, attendance=arguments.attendance
+            session, target, scope, now=now, names=arguments.names, attendance=arguments.attendance
         )
-        found = figures_for(session, space, period, now=now)
+        found = figures_for(session, scope, now=now)
     data = {
         "path": str(written.path),
         "space": found.space,
-        "period": period.name,
+        "period": found.period.name,
         "events": len(found.events),
         "contributors": len(found.contributors),
         "problems": [{"where": problem.where, "reason": str(problem.reason)} for problem in written.problems],

@@ -6,7 +6,7 @@ import pytest
 
 from mozspaces_desktop.core import events, series, spaces
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.figures import figures_for
+from mozspaces_desktop.core.figures import Scope, figures_for
 from mozspaces_desktop.core.figures.period import Period
 from mozspaces_desktop.core.forecast import forecast, forecasts
 from mozspaces_desktop.core.models import EventStatus, Track
@@ -66,7 +66,9 @@ def test_the_forecast_and_the_report_say_the_same(database, ticking, paris, seas
             events.add_event(session, paris, said(at(day), status=EventStatus.HELD))
     with database.read() as session:
         found = forecast(session, paris, season)
-        reported = figures_for(session, paris, Period.of(season), now=ticking.moment).headline.public_events_held
+        reported = figures_for(
+            session, Scope((paris,), Period.of(season)), now=ticking.moment
+        ).headline.public_events_held
     assert (found.held, found.target, found.projected) == (reported.actual, reported.target, reported.projected)
 
 

@@ -143,7 +143,7 @@ def test_what_they_did_still_counts(database: Database, paris: Space, evening: E
 
     def counted() -> figures.Figures:
         with database.read() as session:
-            found = figures.figures_for(session, paris, period, now=NOW)
+            found = figures.figures_for(session, figures.Scope((paris,), period), now=NOW)
         anonymous = tuple(replace(one, name="", evidence="") for one in found.contributors)
         return replace(found, contributors=anonymous)
 
@@ -263,7 +263,7 @@ def test_figures_are_the_same_after_anybody_is_forgotten(crowd: Crowd, pairs: li
 
         def counted() -> figures.Figures:
             with database.read() as session:
-                found = figures.figures_for(session, space, period, now=NOW)
+                found = figures.figures_for(session, figures.Scope((space,), period), now=NOW)
             return replace(found, contributors=tuple(replace(one, name="", evidence="") for one in found.contributors))
 
         before = counted()

@@ -21,7 +21,7 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.directory import person_page
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.figures import Period, figures_for
+from mozspaces_desktop.core.figures import Period, Scope, figures_for
 from mozspaces_desktop.core.figures.attendance import attendance_list
 from mozspaces_desktop.core.models import CheckIn, Event, EventStatus, Method, Person, Registration, Space, Stage, Track
 from mozspaces_desktop.core.rows import row
@@ -147,7 +147,7 @@ def test_the_door_the_figures_and_a_recount_agree_after_any_steps(came: list[Ste
 
 def _compare(session: Session, file: File, expected: set[tuple[str, str]]) -> None:
     paris = row(session, Space, file.paris)
-    figures = figures_for(session, paris, SEASON, now=NOW)
+    figures = figures_for(session, Scope((paris,), SEASON), now=NOW)
     for event in figures.events:
         if event.status is EventStatus.CANCELLED:
             continue
@@ -157,7 +157,7 @@ def _compare(session: Session, file: File, expected: set[tuple[str, str]]) -> No
         assert door_counts.counts(session, row(session, Event, event.event_id)).newcomers == len(new)
         if arrived and event.status is EventStatus.HELD:
             assert (event.newcomers, event.returning) == (len(new), len(arrived) - len(new))
-    listed = attendance_list(session, paris, figures.events)
+    listed = attendance_list(session, (paris,), figures.events)
     held = {event.event_id for event in figures.events if event.status is EventStatus.HELD}
     assert sum(one.newcomer for one in listed) == sum(event_id in held for _person, event_id in expected)
     for person_id in file.people:

@@ -87,7 +87,7 @@ from mozspaces_desktop.core.agenda import entries_between
 from mozspaces_desktop.core.announced import announced
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.event_search import found_events
-from mozspaces_desktop.core.figures import Period
+from mozspaces_desktop.core.figures import Period, Scope
 from mozspaces_desktop.core.pilot_workbook import export_workbook
 
 now = datetime(2014, 7, 31, 22, 30, tzinfo=UTC)
@@ -101,7 +101,7 @@ def told(path):
         paris = spaces.space_named(s)
         season = spaces.season_named(s, None, first)
         target = path.with_suffix(".xlsx")
-        export_workbook(s, target, paris, Period.of(season), now=now, attendance=True)
+        export_workbook(s, target, Scope((paris,), Period.of(season)), now=now, attendance=True)
         return {
             "entries": [[one.title, *when(one.span)] for one in entries_between(s, paris.id, paris.tzid, first, last)],
             "on the door": [[one.title, *when(one.span)] for one in announced(s, paris, first, last)],

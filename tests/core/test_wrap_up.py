@@ -10,7 +10,7 @@ from mozspaces_desktop.core import contributions, door, events, guests, labels, 
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.figures import Period, figures_for
+from mozspaces_desktop.core.figures import Period, Scope, figures_for
 from mozspaces_desktop.core.interests import interests_at, note_interests
 from mozspaces_desktop.core.models import Contribution, Event, EventStatus, Person, Space, Stage, Track
 from mozspaces_desktop.core.rows import retire, row
@@ -81,7 +81,7 @@ def save(database: Database, event_id: str, **said: object) -> WrapUpPage:
 def in_figures(database: Database, paris: Space) -> tuple[int | None, int | None, int | None]:
     """Attendees, guests and newcomers of the only event, as the figures have them."""
     with database.read() as session:
-        [event] = figures_for(session, row(session, Space, paris.id), SEASON, now=NOW).events
+        [event] = figures_for(session, Scope((row(session, Space, paris.id),), SEASON), now=NOW).events
     return event.attendees, event.guests, event.newcomers
 
 

@@ -1,4 +1,4 @@
-"""The numbers that managers read: counted from the data file, for one space and one period, in one place.
+"""The numbers that managers read: counted from the data file, for some spaces and one period, in one place.
 
 The Reports tab, the command ``figures`` and the pilot workbook all show what :func:`figures_for` returns. What
 each figure means is said in :mod:`mozspaces_desktop.core.definitions`.
@@ -6,15 +6,22 @@ each figure means is said in :mod:`mozspaces_desktop.core.definitions`.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
-from mozspaces_desktop.core.figures.breakdowns import by_focus_area, by_track, by_week
-from mozspaces_desktop.core.figures.contributors import new_contributors
-from mozspaces_desktop.core.figures.events_counted import events_counted
+from mozspaces_desktop.core.figures.arrivals_by_hour import arrivals_by_hour
+from mozspaces_desktop.core.figures.breakdowns import (
+    all_contributors,
+    all_events,
+    all_held,
+    by_focus_area,
+    by_track,
+    by_week,
+)
+from mozspaces_desktop.core.figures.counted import Counted, counted
 from mozspaces_desktop.core.figures.headline import Pace, Targets, headline
 from mozspaces_desktop.core.figures.model import (
     EventFigures,
@@ -22,14 +29,17 @@ from mozspaces_desktop.core.figures.model import (
     Figures,
     FocusAreaFigures,
     Headline,
+    HourFigures,
     NewContributor,
+    SpaceFigures,
     TrackFigures,
     WeekFigures,
 )
 from mozspaces_desktop.core.figures.period import Period
-from mozspaces_desktop.core.figures.records import read_records
+from mozspaces_desktop.core.figures.records import read_visits
+from mozspaces_desktop.core.figures.scope import Scope, previous_period
 from mozspaces_desktop.core.figures.tables import as_json
-from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.core.spaces import seasons
 
 __all__ = [
     "EventFigures",
@@ -37,8 +47,11 @@ __all__ = [
     "Figures",
     "FocusAreaFigures",
     "Headline",
+    "HourFigures",
     "NewContributor",
     "Period",
+    "Scope",
+    "SpaceFigures",
     "TrackFigures",
     "WeekFigures",
     "as_json",
@@ -46,26 +59,59 @@ __all__ = [
 ]
 
 
-def figures_for(session: Session, space: Space, period: Period, *, now: datetime) -> Figures:
-    """All figures of `space` in `period` as they stand at the moment `now` (aware).
+def figures_for(session: Session, scope: Scope, *, now: datetime) -> Figures:
+    """All figures of `scope` as they stand at the moment `now` (aware), beside the headline of the period before.
 
-    An event belongs to the period, and to the week, of the day on which it starts by the space's clock.
+    An event belongs to the period, and to the week, of the day on which it starts by its space's clock. Several
+    spaces together are on the earliest of their days, so that no week has begun before it has everywhere.
     """
-    records = read_records(session, space, period)
-    today = clock.local(now, space.tzid).date()
-    contributors = new_contributors(records)
-    events = events_counted(records, Counter(one.event_id for one in contributors))
-    counted = [event for event in events if event.counts]
-    targets = Targets.of(space, period)
+    visits = [read_visits(session, space) for space in scope.spaces]
+
+    def count(about: Scope) -> list[Counted]:
+        return [counted(session, *place, about) for place in zip(about.spaces, visits, strict=True)]
+
+    parts, targets = count(scope), Targets.of(scope)
+    days = [clock.local(now, space.tzid).date() for space in scope.spaces]
+    today = min(days)
+    before = previous_period(scope.period, seasons(session), today)
+    events, contributors = all_events(parts), all_contributors(parts)
+    held = all_held(parts)
+    begun = scope.period.weeks_begun(today)
     return Figures(
-        space=space.name,
-        period=period,
+        scope=scope,
         today=today,
-        headline=headline(counted, contributors, records.visits, targets=targets, pace=Pace(period, today)),
-        tracks=by_track(records, counted, contributors),
-        focus_areas=by_focus_area(records, counted, contributors),
-        weekly=by_week(period, period.weeks_begun(today), counted, contributors, targets),
+        headline=_headline(parts, scope, Pace(scope.period, today)),
+        spaces=_by_space(parts, scope, Pace(scope.period, today)),
+        tracks=by_track(parts),
+        focus_areas=by_focus_area(parts),
+        weekly=by_week(scope.period, begun, held, contributors, targets),
         events=events,
         contributors=contributors,
-        unrecorded=sum(event.attendees is None for event in counted),
+        hours=arrivals_by_hour(session, scope.spaces, held),
+        unrecorded=sum(event.attendees is None for event in held),
+        previous_period=before,
+        previous=None if before is None else _previous(count(scope.within(before)), scope.within(before)),
     )
+
+
+def _headline(parts: Sequence[Counted], scope: Scope, pace: Pace) -> Headline:
+    people = set().union(*(part.people for part in parts))
+    held, contributors = all_held(parts), all_contributors(parts)
+    return headline(held, contributors, len(people) or None, targets=Targets.of(scope), pace=pace)
+
+
+def _previous(parts: Sequence[Counted], scope: Scope) -> Headline:
+    """The headline of a period that is over."""
+    return _headline(parts, scope, Pace(scope.period, scope.period.ends_on))
+
+
+def _by_space(parts: Sequence[Counted], scope: Scope, pace: Pace) -> tuple[SpaceFigures, ...]:
+    """A line for each of several spaces, and the total; each by the one day on which all of them are."""
+    if len(parts) == 1:
+        return ()
+    lines = [
+        SpaceFigures(part.space.name, len(part.coordinators), _headline([part], scope.of([part.space]), pace))
+        for part in parts
+    ]
+    total = SpaceFigures(None, sum(line.coordinators for line in lines), _headline(parts, scope, pace))
+    return (*lines, total)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -29,9 +30,14 @@ class CheckedIn:
     by: str
 
 
-def attendance_list(session: Session, space: Space, events: Sequence[EventFigures]) -> list[CheckedIn]:
+def attendance_list(session: Session, spaces: Iterable[Space], events: Sequence[EventFigures]) -> list[CheckedIn]:
     """Everybody checked in at those of the `events` that were held, public or not, as they came in; no guests."""
     held = {event.event_id: event for event in events if event.status is EventStatus.HELD}
+    people = [one for space in spaces for one in _checked_in(session, space, held)]
+    return sorted(people, key=attrgetter("date"))
+
+
+def _checked_in(session: Session, space: Space, held: Mapping[str, EventFigures]) -> list[CheckedIn]:
     first_event = read_visits(session, space).first_event
     query = (
         select(CheckIn.event_id, CheckIn.person_id, CheckIn.checked_in_at, CheckIn.method, CheckIn.by)

@@ -1,10 +1,13 @@
-"""The same figures by track, by focus area and by week."""
+"""The same figures by track, by focus area and by week, over all spaces of a scope."""
 
 from __future__ import annotations
 
-from collections import Counter
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import chain
 
-from mozspaces_desktop.core.figures.contributors import interested_people
+from mozspaces_desktop.core.figures.counted import Counted
 from mozspaces_desktop.core.figures.events_counted import Tally
 from mozspaces_desktop.core.figures.headline import Targets, share, whole
 from mozspaces_desktop.core.figures.model import (
@@ -16,19 +19,37 @@ from mozspaces_desktop.core.figures.model import (
     WeekFigures,
 )
 from mozspaces_desktop.core.figures.period import Period, monday_of
-from mozspaces_desktop.core.figures.records import Records
-from mozspaces_desktop.core.models import FocusArea, Track
+from mozspaces_desktop.core.models import Track
 
 
-def by_track(
-    records: Records, events: list[EventFigures], contributors: tuple[NewContributor, ...]
-) -> tuple[TrackFigures, ...]:
-    """A line for each track and the total; contributors credited to no event are in the total alone.
+def all_held(parts: Sequence[Counted]) -> list[EventFigures]:
+    """The events of all spaces that count, by day and time."""
+    return [event for event in all_events(parts) if event.counts]
 
-    Coordinators are those at work now and those who left but ran an event of the period.
-    """
-    ran = {row.coordinator_id for row in records.events}
-    coordinators = [one for one in records.coordinators if one.alive or one.id in ran]
+
+def all_events(parts: Sequence[Counted]) -> tuple[EventFigures, ...]:
+    """The events of all spaces as each lists them, by day and by the time on the clock there."""
+    if len(parts) == 1:
+        return parts[0].events
+    return tuple(sorted(chain.from_iterable(part.events for part in parts), key=_by_local_start))
+
+
+def _by_local_start(event: EventFigures) -> tuple[dt.date, dt.time, str, str]:
+    return event.date, event.start or dt.time.min, event.space, event.event_id
+
+
+def all_contributors(parts: Sequence[Counted]) -> tuple[NewContributor, ...]:
+    """The new active contributors of all spaces, by the day on which they became active."""
+    if len(parts) == 1:
+        return parts[0].contributors
+    everybody = chain.from_iterable(part.contributors for part in parts)
+    return tuple(sorted(everybody, key=lambda one: (one.active_since, one.space, one.pseudonym, one.focus_area)))
+
+
+def by_track(parts: Sequence[Counted]) -> tuple[TrackFigures, ...]:
+    """A line for each track and the total; contributors credited to no event are in the total alone."""
+    events, contributors = all_held(parts), all_contributors(parts)
+    coordinators = [one for part in parts for one in part.coordinators]
 
     def line(track: Track | None) -> TrackFigures:
         tally = Tally.of(event for event in events if track in (None, event.track))
@@ -44,33 +65,35 @@ def by_track(
     return (line(Track.TECHNICAL), line(Track.NON_TECHNICAL), line(None))
 
 
-def by_focus_area(
-    records: Records, events: list[EventFigures], contributors: tuple[NewContributor, ...]
-) -> tuple[FocusAreaFigures, ...]:
+def by_focus_area(parts: Sequence[Counted]) -> tuple[FocusAreaFigures, ...]:
     """A line for each focus area in use, for each retired one with figures, and the total.
 
     An event with two areas is in both lines and once in the total; so is a person interested in two areas.
     """
-    interested = interested_people(records)
+    events, contributors = all_held(parts), all_contributors(parts)
+    interested: dict[str, set[str]] = defaultdict(set)
+    for part in parts:
+        for name, people in part.interested.items():
+            interested[name] |= people
     everybody = set().union(*interested.values())
-    active = Counter(one.focus_area_id for one in contributors)
+    active = Counter(one.focus_area for one in contributors)
 
-    def line(area: FocusArea | None) -> FocusAreaFigures:
-        tally = Tally.of(event for event in events if area is None or area.id in event.focus_area_ids)
-        new = len(contributors) if area is None else active[area.id]
+    def line(area: str | None) -> FocusAreaFigures:
+        tally = Tally.of(event for event in events if area is None or area in event.focus_areas)
+        new = len(contributors) if area is None else active[area]
         return FocusAreaFigures(
-            focus_area_id=area.id if area else None,
-            focus_area=area.name if area else None,
+            focus_area=area,
             events_held=tally.events_held,
             attendees=tally.attendees,
             newcomers=tally.newcomers,
-            interested=len(everybody if area is None else interested[area.id]),
+            interested=len(everybody if area is None else interested[area]),
             new_active_contributors=new,
             percent_of_contributors=share(new, len(contributors)),
         )
 
-    lines = [(area, line(area)) for area in records.areas]
-    return (*(one for area, one in lines if area.alive or _has_figures(one)), line(None))
+    in_use = {area.name: None for part in parts for area in part.areas if area.alive}
+    retired = {area.name: None for part in parts for area in part.areas if area.name not in in_use}
+    return (*map(line, in_use), *filter(_has_figures, map(line, retired)), line(None))
 
 
 def _has_figures(line: FocusAreaFigures) -> bool:
@@ -80,8 +103,8 @@ def _has_figures(line: FocusAreaFigures) -> bool:
 def by_week(
     period: Period,
     begun: int,
-    events: list[EventFigures],
-    contributors: tuple[NewContributor, ...],
+    events: Sequence[EventFigures],
+    contributors: Sequence[NewContributor],
     targets: Targets,
 ) -> tuple[WeekFigures, ...]:
     """A line for each ISO week that the period touches, `begun` of which have begun.

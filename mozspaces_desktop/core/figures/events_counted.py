@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Self
 
 from mozspaces_desktop.core import clock
-from mozspaces_desktop.core.figures.model import EventFigures
+from mozspaces_desktop.core.figures.model import EventFigures, NewContributor
 from mozspaces_desktop.core.figures.records import EventRecord, Records
+from mozspaces_desktop.core.figures.scope import Scope
 from mozspaces_desktop.core.models import EventStatus
 
 
@@ -23,10 +24,16 @@ class Attendance:
     returning: int | None = None
 
 
-def events_counted(records: Records, credited: Counter[str | None]) -> tuple[EventFigures, ...]:
-    """The events of the period by start; `credited` is how many new active contributors each is credited with."""
+def events_counted(records: Records, scope: Scope, contributors: Iterable[NewContributor]) -> tuple[EventFigures, ...]:
+    """The events of the records that are in `scope`, by start, each with those `contributors` credited to it."""
     order = {area.id: number for number, area in enumerate(records.areas)}
-    return tuple(_event(records, row, order, credited[row.id]) for row in records.events)
+    credited = Counter(one.event_id for one in contributors)
+    events = (
+        _event(records, row, order, credited[row.id])
+        for row in records.events
+        if scope.event_belongs(row.track, row.coordinator_id)
+    )
+    return tuple(event for event in events if scope.focus_area is None or scope.focus_area in event.focus_areas)
 
 
 def _event(records: Records, row: EventRecord, order: dict[str, int], contributors: int) -> EventFigures:
@@ -37,11 +44,14 @@ def _event(records: Records, row: EventRecord, order: dict[str, int], contributo
     registered = records.registered.get(row.id, [])
     return EventFigures(
         event_id=row.id,
+        space_id=records.space.id,
+        space=records.space.name,
         date=start.date(),
         start=None if row.all_day else start.time(),
         end=None if row.all_day else end.time(),
         event=row.title,
         track=row.track,
+        coordinator_id=row.coordinator_id,
         coordinator=row.coordinator or "",
         type=row.type,
         focus_areas=tuple(records.areas[order[key]].name for key in area_ids),
@@ -59,7 +69,6 @@ def _event(records: Records, row: EventRecord, order: dict[str, int], contributo
         new_active_contributors=contributors if held or contributors else None,
         link=row.link,
         notes=row.notes,
-        focus_area_ids=tuple(area_ids),
     )
 
 

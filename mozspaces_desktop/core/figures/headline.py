@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from mozspaces_desktop.core.figures.events_counted import Tally, known_sum
 from mozspaces_desktop.core.figures.model import EventFigures, Figure, Headline, NewContributor, Number
 from mozspaces_desktop.core.figures.period import Period
-from mozspaces_desktop.core.figures.records import Visits
-from mozspaces_desktop.core.models import Space, Track
+from mozspaces_desktop.core.figures.scope import Scope
+from mozspaces_desktop.core.models import Track
 
 WEEKS_BEFORE_PROJECTION = 4
 """A pace is projected from the fourth week of a season on."""
@@ -17,22 +18,31 @@ WEEKS_BEFORE_PROJECTION = 4
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """What a space aims at in a period; the counts are None unless the period is a season."""
+    """What the spaces of a scope aim at together; the counts are None unless the period is a season.
 
-    events_per_week: int
-    contributors_per_event: Number
+    A part of the events, as a filter leaves it, has no targets at all.
+    """
+
+    events_per_week: int | None
+    contributors_per_event: Number | None
     events: int | None
     contributors: Number | None
 
     @classmethod
-    def of(cls, space: Space, period: Period) -> Targets:
-        """The targets of `space` for `period`."""
-        season = period.season is not None
+    def of(cls, scope: Scope) -> Targets:
+        """The targets of `scope`; contributors for each event are those of the season for each of its events."""
+        if scope.filtered:
+            return cls(None, None, None, None)
+        events = sum(space.target_per_season for space in scope.spaces)
+        contributors = sum(space.target_per_season * space.contributors_per_event for space in scope.spaces)
+        per_event = {space.contributors_per_event for space in scope.spaces}
+        average = per_event.pop() if len(per_event) == 1 else share(contributors, events)
+        season = scope.period.season is not None
         return cls(
-            events_per_week=space.target_per_week,
-            contributors_per_event=whole(space.contributors_per_event),
-            events=space.target_per_season if season else None,
-            contributors=whole(space.target_per_season * space.contributors_per_event) if season else None,
+            events_per_week=sum(space.target_per_week for space in scope.spaces),
+            contributors_per_event=None if average is None else whole(average),
+            events=events if season else None,
+            contributors=whole(contributors) if season else None,
         )
 
 
@@ -65,14 +75,14 @@ class Pace:
 
 
 def headline(
-    events: list[EventFigures],
-    contributors: tuple[NewContributor, ...],
-    visits: Visits,
+    events: Sequence[EventFigures],
+    contributors: Sequence[NewContributor],
+    unique: int | None,
     *,
     targets: Targets,
     pace: Pace,
 ) -> Headline:
-    """The metrics over `events`, the public ones of the period that were held."""
+    """The metrics over `events`, those that count, to which `unique` different people came (None: not known)."""
     tally = Tally.of(events)
     held, active = len(events), len(contributors)
     per_week, per_event = pace.per_week(held), share(active, held)
@@ -81,7 +91,7 @@ def headline(
         public_events_held=Figure(held, targets.events, pace.projected(held)),
         events_per_week=Figure(per_week, targets.events_per_week, pace.kept(per_week)),
         attendees=Figure(tally.attendees),
-        unique_attendees=Figure(_unique(events, visits)),
+        unique_attendees=Figure(unique),
         newcomers=Figure(tally.newcomers),
         returning_rate=Figure(_returning_rate(events)),
         new_active_contributors=Figure(active, targets.contributors, pace.projected(active)),
@@ -90,17 +100,12 @@ def headline(
     )
 
 
-def _unique(events: list[EventFigures], visits: Visits) -> int | None:
-    """Distinct people checked in, None if nobody was."""
-    return len({person_id for event in events for person_id in visits.at(event.event_id)}) or None
-
-
-def _returning_rate(events: list[EventFigures]) -> float | None:
+def _returning_rate(events: Sequence[EventFigures]) -> float | None:
     known = [event for event in events if event.returning is not None]
     return share(known_sum(event.returning for event in known), known_sum(event.attendees for event in known))
 
 
-def share(part: int | None, whole_count: int | None) -> float | None:
+def share(part: Number | None, whole_count: int | None) -> float | None:
     """`part` of `whole_count` as a fraction, None if either is not known or the whole is 0."""
     return part / whole_count if part is not None and whole_count else None
 

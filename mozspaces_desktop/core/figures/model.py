@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from mozspaces_desktop.core.figures.period import Period, iso_week
+from mozspaces_desktop.core.figures.scope import Scope
 from mozspaces_desktop.core.models import EventStatus, Track
 
 Number = int | float
@@ -51,11 +52,14 @@ class EventFigures:
     """
 
     event_id: str
+    space_id: str
+    space: str
     date: dt.date
     start: dt.time | None
     end: dt.time | None
     event: str
     track: Track
+    coordinator_id: str | None
     coordinator: str
     type: str
     focus_areas: tuple[str, ...]
@@ -73,7 +77,6 @@ class EventFigures:
     new_active_contributors: int | None
     link: str
     notes: str
-    focus_area_ids: tuple[str, ...]
 
     @property
     def week(self) -> str:
@@ -105,9 +108,8 @@ class TrackFigures:
 
 @dataclass(frozen=True, slots=True)
 class FocusAreaFigures:
-    """The public events about one focus area that were held; name and key are None in the total."""
+    """The public events about one focus area that were held; the name is None in the total."""
 
-    focus_area_id: str | None
     focus_area: str | None
     events_held: int
     attendees: int | None
@@ -123,7 +125,7 @@ class WeekFigures:
 
     monday: dt.date
     events_held: int
-    target: int
+    target: int | None
     attendees: int | None
     newcomers: int | None
     returning: int | None
@@ -143,19 +145,22 @@ class WeekFigures:
 class NewContributor:
     """Somebody who became active in a focus area within the period. Days are by the space's clock.
 
-    `pseudonym` stands for the name in workbooks without names. `track` is that of the credited event, if there is one.
+    `pseudonym` stands for the name in workbooks without names. `track` and coordinator are those of the credited event,
+    if there is one.
     """
 
     person_id: str
     name: str
     pseudonym: str
-    focus_area_id: str
+    space_id: str
+    space: str
     focus_area: str
     first_attended: dt.date | None
     event_id: str | None
     credited_event: str | None
     event_date: dt.date | None
     track: Track | None
+    coordinator_id: str | None
     active_since: dt.date
     evidence: str
 
@@ -168,20 +173,52 @@ class NewContributor:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """All figures of one space and period, as they stood on the day `today` of the space's clock.
+class SpaceFigures:
+    """One of several spaces; `space` is None in the total."""
 
-    `tracks` and `focus_areas` end with their total. `unrecorded` counts the public events that were held without
-    anybody recording attendance.
+    space: str | None
+    coordinators: int
+    headline: Headline
+
+
+@dataclass(frozen=True, slots=True)
+class HourFigures:
+    """How many people were checked in during one hour of the day (0 to 23) by their space's clock."""
+
+    hour: int
+    arrivals: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All figures of a scope, as they stood on the day `today` of its clock.
+
+    `spaces` has a line for each of several spaces, and none for one; `spaces`, `tracks` and `focus_areas` end with
+    their total. `hours` are all from the first to the last in which somebody came. `unrecorded` counts the public
+    events that were held without anybody recording attendance. `previous` is the headline of `previous_period`, both
+    None where there is none.
     """
 
-    space: str
-    period: Period
+    scope: Scope
     today: dt.date
     headline: Headline
+    spaces: tuple[SpaceFigures, ...]
     tracks: tuple[TrackFigures, ...]
     focus_areas: tuple[FocusAreaFigures, ...]
     weekly: tuple[WeekFigures, ...]
     events: tuple[EventFigures, ...]
     contributors: tuple[NewContributor, ...]
+    hours: tuple[HourFigures, ...]
     unrecorded: int
+    previous_period: Period | None = None
+    previous: Headline | None = None
+
+    @property
+    def space(self) -> str:
+        """The name of the space, or that of several together."""
+        return self.scope.name
+
+    @property
+    def period(self) -> Period:
+        """The days that they are about."""
+        return self.scope.period

@@ -36,15 +36,16 @@ PEOPLE: Sequence[Column[PersonCounted]] = (
 )
 
 
-def people_counted(session: Session, space: Space, events: Iterable[EventFigures]) -> list[PersonCounted]:
+def people_counted(session: Session, spaces: Sequence[Space], events: Iterable[EventFigures]) -> list[PersonCounted]:
     """Everybody checked in at those of `events` that count, by name; as many as the figure of unique attendees."""
-    visits = read_visits(session, space)
+    at = {key: people for space in spaces for key, people in read_visits(session, space).people_at.items()}
     days: dict[str, list[dt.date]] = defaultdict(list)
     for event in events:
         if event.counts:
-            for person_id in visits.at(event.event_id):
+            for person_id in at.get(event.event_id, ()):
                 days[person_id].append(event.date)
-    visitors = select(CheckIn.person_id).join(Event, Event.id == CheckIn.event_id).where(Event.space_id == space.id)
+    ids = [space.id for space in spaces]
+    visitors = select(CheckIn.person_id).join(Event, Event.id == CheckIn.event_id).where(Event.space_id.in_(ids))
     names = session.execute(select(Person.id, Person.name).where(Person.id.in_(visitors)))
     counted = [
         PersonCounted(person_id, name, len(days[person_id]), min(days[person_id]), max(days[person_id]))

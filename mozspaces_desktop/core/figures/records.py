@@ -100,8 +100,10 @@ class Records:
     """The contributions of the period, by day, and those earlier in a season that it begins in."""
 
 
-def read_records(session: Session, space: Space, period: Period, *, planned: bool = True) -> Records:
-    """Everything that the figures of `space` in `period` are counted from.
+def read_records(
+    session: Session, space: Space, period: Period, *, planned: bool = True, visits: Visits | None = None
+) -> Records:
+    """Everything that the figures of `space` in `period` are counted from; `visits` if they were read before.
 
     Events of series that are no rows yet are among the events, unless not even those `planned` are wanted.
     """
@@ -118,7 +120,7 @@ def read_records(session: Session, space: Space, period: Period, *, planned: boo
         period=period,
         events=sorted(events, key=lambda event: (event.dtstart, event.id)),
         starts={row.id: row.dtstart for row in session.execute(_starts(space))},
-        visits=read_visits(session, space),
+        visits=visits or read_visits(session, space),
         registered=_grouped(session, _linked(Registration, Registration.person_id, within)),
         guests={event_id: (count, new) for event_id, count, new in session.execute(_guests(within))},
         totals={row.event_id: row for row in session.execute(_totals(within))},
@@ -238,7 +240,7 @@ def _contributions(space: Space, period: Period, since: date) -> Query:
     return (
         select(Contribution.person_id, Contribution.focus_area_id, Contribution.stage, Contribution.on_date)
         .add_columns(Contribution.evidence, Person.name, Pseudonym.serial, FocusArea.name.label("focus_area"))
-        .add_columns(Event.id.label("event_id"), Event.title, Event.dtstart, Event.track)
+        .add_columns(Event.id.label("event_id"), Event.title, Event.dtstart, Event.track, Event.coordinator_id)
         .join(Person, Person.id == Contribution.person_id)
         .join(FocusArea, FocusArea.id == Contribution.focus_area_id)
         .outerjoin(Event, credited)

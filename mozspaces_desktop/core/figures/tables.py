@@ -20,7 +20,10 @@ from mozspaces_desktop.core.figures.model import (
     Figure,
     Figures,
     FocusAreaFigures,
+    Headline,
+    HourFigures,
     NewContributor,
+    SpaceFigures,
     TrackFigures,
     WeekFigures,
 )
@@ -86,9 +89,9 @@ class Metric:
     name: str
     kind: Kind
 
-    def of(self, figures: Figures) -> Figure:
-        """This metric of `figures`."""
-        figure: Figure = getattr(figures.headline, snake_case(self.name))
+    def of(self, headline: Headline) -> Figure:
+        """This metric of a headline."""
+        figure: Figure = getattr(headline, snake_case(self.name))
         return figure
 
 
@@ -144,6 +147,22 @@ WEEKLY: Sequence[Column[WeekFigures]] = (
     *_columns(Kind.COUNT, "Cumulative contributors", "Cumulative contributor target"),
 )
 
+SPACES: Sequence[Column[SpaceFigures]] = (
+    Column("Space", Kind.TEXT, lambda line: TOTAL if line.space is None else line.space),
+    *_columns(Kind.COUNT, "Coordinators"),
+    Column("Events held", Kind.COUNT, lambda line: line.headline.public_events_held.actual),
+    Column("Event target", Kind.COUNT, lambda line: line.headline.public_events_held.target),
+    Column("% of target", Kind.RATE, lambda line: line.headline.public_events_held.percent_of_target),
+    Column("Attendees", Kind.COUNT, lambda line: line.headline.attendees.actual),
+    Column("Newcomers", Kind.COUNT, lambda line: line.headline.newcomers.actual),
+    Column("Returning rate", Kind.RATE, lambda line: line.headline.returning_rate.actual),
+    Column("New active contributors", Kind.COUNT, lambda line: line.headline.new_active_contributors.actual),
+    Column("Contributor target", Kind.COUNT, lambda line: line.headline.new_active_contributors.target),
+    Column("% of target 2", Kind.RATE, lambda line: line.headline.new_active_contributors.percent_of_target),
+    Column("Projected contributors", Kind.COUNT, lambda line: line.headline.new_active_contributors.projected),
+)
+
+HOURS: Sequence[Column[HourFigures]] = (*_columns(Kind.COUNT, "Hour", "Arrivals"),)
 
 ATTENDANCE: Sequence[Column[CheckedIn]] = (
     *_columns(Kind.DATE, "Date"),
@@ -173,19 +192,35 @@ def as_json(figures: Figures) -> dict[str, Any]:
 
     Contributors appear under their numbers, never by name.
     """
+    scope = figures.scope
     return {
         "space": figures.space,
         "season": figures.period.season,
         "from": figures.period.starts_on.isoformat(),
         "to": figures.period.ends_on.isoformat(),
-        **{snake_case(metric.name): _figure(metric.of(figures)) for metric in METRICS},
+        "track": scope.track and scope.track.value,
+        "coordinator": scope.coordinator and scope.coordinator.name,
+        "focus_area": scope.focus_area,
+        **{snake_case(metric.name): _figure(metric.of(figures.headline)) for metric in METRICS},
+        "previous": _previous(figures),
         "events_without_attendance": figures.unrecorded,
+        "spaces": _lines(SPACES, figures.spaces),
         "tracks": _lines(TRACK, figures.tracks),
         "focus_areas": _lines(FOCUS, figures.focus_areas),
         "weekly": _lines(WEEKLY, figures.weekly),
         "events": _lines(EVENTS, figures.events),
         "contributors": _lines(contributor_columns(names=False), figures.contributors),
+        "hours": _lines(HOURS, figures.hours),
     }
+
+
+def _previous(figures: Figures) -> dict[str, Any] | None:
+    """The same metrics of the period before, and its days."""
+    period, earlier = figures.previous_period, figures.previous
+    if period is None or earlier is None:
+        return None
+    actual = {snake_case(metric.name): metric.of(earlier).actual for metric in METRICS}
+    return {"from": period.starts_on.isoformat(), "to": period.ends_on.isoformat(), **actual}
 
 
 def _figure(figure: Figure) -> dict[str, float | None]:

@@ -43,7 +43,7 @@ def write_dashboard(book: Book, figures: Figures, headings: Sequence[str]) -> tu
 def headline_lines(figures: Figures) -> Iterator[list[Cell]]:
     """A line for each metric: its name, what it came to, its target and what that makes of it."""
     for metric in METRICS:
-        figure = metric.of(figures)
+        figure = metric.of(figures.headline)
         yield [
             Cell(metric.name),
             Cell(figure.actual, metric.kind),

@@ -15,11 +15,10 @@ from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.definitions import Translate, in_english
 from mozspaces_desktop.core.destination import file_name_part, written_beside
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
-from mozspaces_desktop.core.figures import Figures, Period, figures_for
+from mozspaces_desktop.core.figures import Figures, Scope, figures_for
 from mozspaces_desktop.core.figures.attendance import CheckedIn, attendance_list
 from mozspaces_desktop.core.figures.tables import ATTENDANCE, EVENTS, WEEKLY, contributor_columns
 from mozspaces_desktop.core.imports import Problem
-from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.pilot_workbook import package
 from mozspaces_desktop.core.pilot_workbook.dashboard import add_charts, write_dashboard
 from mozspaces_desktop.core.pilot_workbook.definitions_sheet import write_definitions
@@ -45,11 +44,10 @@ def workbook_name(space: str, period: str, day: date) -> str:
     return f"{file_name_part(f'{space} {period}')} pilot metrics {day}.xlsx"
 
 
-def export_workbook(  # noqa: PLR0913 -- every caller names the options that it wants
+def export_workbook(
     session: Session,
     target: Path,
-    space: Space,
-    period: Period,
+    scope: Scope,
     *,
     now: datetime,
     names: bool = False,
@@ -57,21 +55,23 @@ def export_workbook(  # noqa: PLR0913 -- every caller names the options that it 
     translate: Translate = in_english,
     progress: Progress | None = None,
 ) -> ExportResult:
-    """Write the figures of `space` in `period`, as they stand at `now` (aware), to the workbook `target`.
+    """Write the figures of `scope`, as they stand at `now` (aware), to the workbook `target`.
 
     Contributors appear by name only with `names`; who was at which event is in it only with `attendance`. The title
     and the definitions are in the language of `translate`. The same data give the same bytes, but for the line that
     says when it was made. Raises :class:`FileError`, and leaves a file that was there as it was, when it cannot be
     written or another program has it open.
     """
-    figures = figures_for(session, space, period, now=now)
-    people = attendance_list(session, space, figures.events) if attendance else None
+    figures = figures_for(session, scope, now=now)
+    people = attendance_list(session, scope.spaces, figures.events) if attendance else None
     with written_beside(target) as partial:
         book = Book(_ticker(progress, figures, people))
         try:
-            headings = _headings(figures, space, now, translate)
+            headings = _headings(figures, now, translate)
             _write_sheets(book, figures, people, headings, translate, names=names)
-            package.save(book.workbook, partial, title=headings[0], dated=datetime.combine(period.ends_on, time.min))
+            package.save(
+                book.workbook, partial, title=headings[0], dated=datetime.combine(scope.period.ends_on, time.min)
+            )
         finally:
             book.abandon()
     return ExportResult(target, tuple(book.problems))
@@ -97,16 +97,17 @@ def _write_sheets(
     add_charts(dashboard, figures, areas, weekly, _WEEKLY)
 
 
-def _headings(figures: Figures, space: Space, now: datetime, translate: Translate) -> tuple[str, str, str]:
+def _headings(figures: Figures, now: datetime, translate: Translate) -> tuple[str, str, str]:
     """The lines above the Dashboard's tables: what it is, of which days, and when it was made by the space's clock."""
     title = translate(QT_TRANSLATE_NOOP("definitions", "{space}: {season} metrics dashboard"))
     days = translate(QT_TRANSLATE_NOOP("definitions", "{start} to {end}"))
     made = translate(QT_TRANSLATE_NOOP("definitions", "Generated {time} by MozSpaces Desktop {version}"))
-    period = figures.period
+    period, spaces = figures.period, figures.scope.spaces
+    tzid = spaces[0].tzid if len(spaces) == 1 else "UTC"
     return (
         title.format(space=figures.space, season=period.name),
         days.format(start=period.starts_on, end=period.ends_on),
-        made.format(time=clock.local(now, space.tzid).strftime("%Y-%m-%d %H:%M"), version=__version__),
+        made.format(time=clock.local(now, tzid).strftime("%Y-%m-%d %H:%M"), version=__version__),
     )
 
 

@@ -76,12 +76,12 @@ def behind_growth(figures: Figures, monday: dt.date) -> Listing:
 
 def behind_area(figures: Figures, line: FocusAreaFigures, header: str) -> Listing:
     """What the figure under `header` is made of for a focus area, or for the total of them."""
-    key = line.focus_area_id
+    area = line.focus_area
     return _behind_line(
         header,
         wording.one_line(line.focus_area or ""),
-        [one for one in figures.contributors if key in (None, one.focus_area_id)],
-        [event for event in counted_events(figures) if key is None or key in event.focus_area_ids],
+        [one for one in figures.contributors if area in (None, one.focus_area)],
+        [event for event in counted_events(figures) if area is None or area in event.focus_areas],
     )
 
 

@@ -48,11 +48,11 @@ def growth_points(figures: Figures) -> list[Point]:
 
 
 def area_bars(figures: Figures) -> list[Bar]:
-    """A bar for each focus area in the mission's order; the key is that of the area."""
+    """A bar for each focus area in the mission's order; the key is its name."""
     return [
-        Bar(line.focus_area_id, wording.one_line(line.focus_area or ""), line.new_active_contributors)
+        Bar(line.focus_area, wording.one_line(line.focus_area), line.new_active_contributors)
         for line in figures.focus_areas
-        if line.focus_area_id is not None
+        if line.focus_area is not None
     ]
 
 

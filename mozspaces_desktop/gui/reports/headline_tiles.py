@@ -49,7 +49,7 @@ class HeadlineTiles(QWidget):
         return tile
 
     def _metric(self, figures: Figures, metric: tables.Metric) -> Metric:
-        figure = metric.of(figures)
+        figure = metric.of(figures.headline)
         target = projected = ""
         if figure.target is not None:
             target = self.tr("of {target}").format(target=wording.short_number(figure.target))

@@ -243,7 +243,7 @@ class ReportsTab(QWidget):
             messages.error(self, error)
 
     def _people(self) -> Sequence[PersonCounted]:
-        return read_people(self._context.database, self._context.space_id, self._figures())
+        return read_people(self._context.database, self._figures())
 
     @Slot(date)
     def _on_week_chosen(self, monday: date) -> None:
@@ -254,9 +254,9 @@ class ReportsTab(QWidget):
         self._list(behind.behind_growth(self._figures(), monday))
 
     @Slot(str)
-    def _on_area_chosen(self, area_id: str) -> None:
+    def _on_area_chosen(self, area: str) -> None:
         figures = self._figures()
-        line = next(line for line in figures.focus_areas if line.focus_area_id == area_id)
+        line = next(line for line in figures.focus_areas if line.focus_area == area)
         self._list(behind.behind_area(figures, line, "New active contributors"))
 
     @Slot(QModelIndex)

@@ -28,7 +28,7 @@ class SeasonCharts(QWidget):
     growth_chosen = Signal(date)
     """The Monday of the week whose point was clicked."""
     area_chosen = Signal(str)
-    """The id of the focus area whose bar was clicked."""
+    """The name of the focus area whose bar was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

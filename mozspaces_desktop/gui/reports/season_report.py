@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.figures import Figures, Period, figures_for
+from mozspaces_desktop.core.figures import Figures, Period, Scope, figures_for
 from mozspaces_desktop.core.figures.people_counted import PersonCounted, people_counted
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
@@ -34,11 +34,11 @@ def read_report(database: Database, space_id: str, season_id: str | None) -> Sea
         season = next((one for one in offered if one.id == season_id), None)
         if season is None:
             season = spaces.season_named(session, None, clock.local(now, space.tzid).date())
-        figures = figures_for(session, space, Period.of(season), now=now)
+        figures = figures_for(session, Scope((space,), Period.of(season)), now=now)
         return SeasonReport({one.id: one.name for one in offered}, season.id, figures)
 
 
-def read_people(database: Database, space_id: str, figures: Figures) -> list[PersonCounted]:
+def read_people(database: Database, figures: Figures) -> list[PersonCounted]:
     """The different people behind `figures`, by name; raises as :func:`read_report` does."""
     with database.read() as session:
-        return people_counted(session, row(session, Space, space_id), figures.events)
+        return people_counted(session, figures.scope.spaces, figures.events)

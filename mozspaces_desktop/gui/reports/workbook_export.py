@@ -14,9 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.figures import Figures, Period
-from mozspaces_desktop.core.models import Space
-from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.figures import Figures, Scope
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.export_dialog import ExportDialog
 from mozspaces_desktop.gui.reports.report_wording import in_window_language
@@ -58,12 +56,10 @@ class WorkbookExport(QObject):
         if target is None:
             return
         self._folder = target.parent
-        database, space_id, period = self._context.database, self._context.space_id, figures.period
+        database, scope = self._context.database, figures.scope
 
         def write(progress: Progress) -> ExportResult:
-            return write_workbook(
-                database, space_id, period, target, names=names, attendance=attendance, progress=progress
-            )
+            return write_workbook(database, scope, target, names=names, attendance=attendance, progress=progress)
 
         title = self.tr("Exporting {file}…").format(file=target.name)
         self._context.tasks.run(write, self.exported.emit, title=title, parent=self._window)
@@ -79,15 +75,14 @@ class WorkbookExport(QObject):
 
 def write_workbook(
     database: Database,
-    space_id: str,
-    period: Period,
+    scope: Scope,
     target: Path,
     *,
     names: bool,
     attendance: bool,
     progress: Progress,
 ) -> ExportResult:
-    """Write the workbook of a space and `period` to `target`, its texts in the language of the window.
+    """Write the workbook of `scope` to `target`, its texts in the language of the window.
 
     Raises :class:`FileError` when it cannot be written. May be called on any thread.
     """
@@ -97,8 +92,7 @@ def write_workbook(
         return export_workbook(
             session,
             target,
-            row(session, Space, space_id),
-            period,
+            scope,
             now=clock.now(session),
             names=names,
             attendance=attendance,

@@ -89,9 +89,18 @@ class Recount:
         ids = {event["id"] for event in events}
         return len({row["person_id"] for row in self.alive("check_in") if row["event_id"] in ids}) or None
 
-    def in_area(self, area: str) -> list[Row]:
-        """The events that count and are about a focus area."""
-        about = {row["event_id"] for row in self.alive("event_focus_area", focus_area_id=area)}
+    def areas_called(self, name: str | None) -> set[str]:
+        """The keys of the focus areas of a name: one that was retired and one that took its place have the same."""
+        return {row["id"] for row in self._tables["focus_area"] if row["name"] == name}
+
+    def area_name(self, area: str) -> str:
+        """What the focus area with a key is called."""
+        [name] = [row["name"] for row in self._tables["focus_area"] if row["id"] == area]
+        return str(name)
+
+    def in_areas(self, areas: set[str]) -> list[Row]:
+        """The events that count and are about any of some focus areas."""
+        about = {row["event_id"] for row in self.alive("event_focus_area") if row["focus_area_id"] in areas}
         return [event for event in self.held() if event["id"] in about]
 
     def reached(self, stage: str) -> list[Row]:

@@ -12,7 +12,7 @@ from mozspaces_desktop.core import door, events, merging, people, series, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields
-from mozspaces_desktop.core.figures import Figures, Period, as_json, figures_for
+from mozspaces_desktop.core.figures import Figures, Period, Scope, as_json, figures_for
 from mozspaces_desktop.core.figures.attendance import attendance_list
 from mozspaces_desktop.core.figures.contributors import pseudonym
 from mozspaces_desktop.core.models import EventStatus, Method, Space, Stage, Track
@@ -33,7 +33,7 @@ def count(database: Database) -> Count:
             write_season(session, Season(events=events, **more))
         with database.read() as session:
             now = datetime(today.year, today.month, today.day, 12, tzinfo=UTC)
-            return figures_for(session, spaces.space_named(session), period, now=now)
+            return figures_for(session, Scope((spaces.space_named(session),), period), now=now)
 
     return counted
 
@@ -186,7 +186,7 @@ def test_two_seasons_count_an_active_contributor_once_each(count: Count, databas
         spaces.add_season(session, "Summer", date(2014, 6, 30), date(2014, 9, 30))
     with database.read() as session:
         space, both = spaces.space_named(session), Period(date(2014, 5, 1), date(2014, 9, 30))
-        figures = figures_for(session, space, both, now=datetime(2014, 10, 1, tzinfo=UTC))
+        figures = figures_for(session, Scope((space,), both), now=datetime(2014, 10, 1, tzinfo=UTC))
     assert [one.active_since for one in figures.contributors] == [date(2014, 5, 4), date(2014, 7, 1)]
 
 
@@ -197,7 +197,9 @@ def test_two_active_contributors_who_are_one_person_count_once(count: Count, dat
         kept, merged = (people.person_meant(session, f"Person {number}") for number in (0, 1))
         merging.merge(session, kept, merged)
     with database.read() as session:
-        figures = figures_for(session, spaces.space_named(session), SPRING, now=datetime(2014, 7, 1, tzinfo=UTC))
+        figures = figures_for(
+            session, Scope((spaces.space_named(session),), SPRING), now=datetime(2014, 7, 1, tzinfo=UTC)
+        )
     assert [(one.name, one.active_since, one.pseudonym) for one in figures.contributors] == [
         ("Person 0", date(2014, 5, 9), "PAR-0001")
     ]
@@ -241,7 +243,7 @@ def test_attendance_lists_everybody_let_in_at_events_that_were_held(count: Count
         PlannedEvent(day=3, hour=19, came=came(3), status=EventStatus.CANCELLED, title="Third"),
     )
     with database.read() as session:
-        people = attendance_list(session, spaces.space_named(session), figures.events)
+        people = attendance_list(session, (spaces.space_named(session),), figures.events)
     assert [(one.event, one.name, one.checked_in, one.newcomer) for one in people] == [
         ("First", "Person 1", time(19, 1), True),
         ("Second", "Person 1", time(19, 1), False),
@@ -320,7 +322,7 @@ def test_events_of_a_series_are_planned_until_they_are_held(database: Database, 
         second = events.events_between(session, paris.id, at_paris(2014, 5, 13), at_paris(2014, 5, 14))[0]
         door.check_in(session, second, person, method=Method.SEARCH)
     with database.read() as session:
-        figures = figures_for(session, paris, SPRING, now=datetime(2014, 5, 25, tzinfo=UTC))
+        figures = figures_for(session, Scope((paris,), SPRING), now=datetime(2014, 5, 25, tzinfo=UTC))
     assert [(event.date.day, event.status, event.attendees) for event in figures.events] == [
         (6, EventStatus.CONFIRMED, None),
         (13, EventStatus.HELD, 1),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.figures import Figures, Period, figures_for
+from mozspaces_desktop.core.figures import Figures, Period, Scope, figures_for
 from tests.core.figures.recount import Recount, known
 from tests.core.seasons import DAYS, FIRST_DAY, Season, seasons, write_season
 
@@ -34,7 +34,7 @@ def counted(season: Season, today: date, period: Period | None = None) -> Iterat
             with database.read() as session:
                 space = spaces.space_named(session)
                 whole = Period.of(spaces.season_named(session, None, FIRST_DAY))
-                figures = figures_for(session, space, period or whole, now=now)
+                figures = figures_for(session, Scope((space,), period or whole), now=now)
         yield figures, Recount(path, figures.period.starts_on, figures.period.ends_on)
 
 
@@ -96,12 +96,13 @@ def tracks_and_focus_areas_are_what_a_recount_gives(figures: Figures, recount: R
         assert line.newcomers == known(recount.attendance(event)[2] for event in held)
     interested, active = recount.reached("interested"), recount.new_active()
     for area in figures.focus_areas[:-1]:
-        held = recount.in_area(area.focus_area_id or "")
-        here = [one for one in active if one["focus_area_id"] == area.focus_area_id]
+        keys = recount.areas_called(area.focus_area)
+        held = recount.in_areas(keys)
+        here = [one for one in active if one["focus_area_id"] in keys]
         assert (area.events_held, area.new_active_contributors) == (len(held), len(here))
         assert area.attendees == known(recount.attendance(event)[0] for event in held)
         assert area.newcomers == known(recount.attendance(event)[2] for event in held)
-        people = {one["person_id"] for one in interested if one["focus_area_id"] == area.focus_area_id}
+        people = {one["person_id"] for one in interested if one["focus_area_id"] in keys}
         assert area.interested == len(people)
         assert area.percent_of_contributors == (len(here) / len(active) if active else None)
     total = figures.focus_areas[-1]
@@ -110,8 +111,8 @@ def tracks_and_focus_areas_are_what_a_recount_gives(figures: Figures, recount: R
 
 
 def retired_areas_come_last_and_only_with_figures(figures: Figures, recount: Recount) -> None:
-    in_use = {row["id"] for row in recount.alive("focus_area")}
-    shown = [area.focus_area_id for area in figures.focus_areas[:-1]]
+    in_use = {row["name"] for row in recount.alive("focus_area")}
+    shown = [area.focus_area for area in figures.focus_areas[:-1]]
     assert shown[: len(in_use)] == [area for area in shown if area in in_use]
     for area in figures.focus_areas[len(in_use) : -1]:
         assert area.events_held or area.interested or area.new_active_contributors
@@ -142,8 +143,8 @@ def weeks_add_up_to_the_headline(figures: Figures, recount: Recount) -> None:
 def contributors_are_those_of_the_recount(figures: Figures, recount: Recount) -> None:
     active = recount.new_active()
     events = {event["id"]: event for event in recount.alive("event")}
-    assert [(one.person_id, one.focus_area_id) for one in figures.contributors] == [
-        (row["person_id"], row["focus_area_id"]) for row in active
+    assert [(one.person_id, one.focus_area) for one in figures.contributors] == [
+        (row["person_id"], recount.area_name(row["focus_area_id"])) for row in active
     ]
     for one, row in zip(figures.contributors, active, strict=True):
         visited = [

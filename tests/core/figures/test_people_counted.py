@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from mozspaces_desktop.core import spaces
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.figures import Period, figures_for
+from mozspaces_desktop.core.figures import Period, Scope, figures_for
 from mozspaces_desktop.core.figures.people_counted import people_counted
 from mozspaces_desktop.core.models import EventStatus
 from tests.core.seasons import DAYS, FIRST_DAY, Season, seasons, write_season
@@ -34,8 +34,8 @@ def test_each_visitor_is_listed_once_with_their_visits(tmp_path_factory, season:
             write_season(session, season)
         with database.read() as session:
             space = spaces.space_named(session)
-            figures = figures_for(session, space, period, now=datetime(2014, 7, 1, tzinfo=UTC))
-            counted = people_counted(session, space, figures.events)
+            figures = figures_for(session, Scope((space,), period), now=datetime(2014, 7, 1, tzinfo=UTC))
+            counted = people_counted(session, (space,), figures.events)
     assert {one.name: (one.visits, one.first_visit, one.last_visit) for one in counted} == {
         name: (len(days), min(days), max(days)) for name, days in naive_days(season).items()
     }

@@ -19,7 +19,7 @@ from mozspaces_desktop.core.demo import make_demo
 from mozspaces_desktop.core.demo_clock import NOW as DEMO_NOW
 from mozspaces_desktop.core.demo_clock import demo_clock
 from mozspaces_desktop.core.errors import FileError
-from mozspaces_desktop.core.figures import Period, as_json, figures_for
+from mozspaces_desktop.core.figures import Period, Scope, as_json, figures_for
 from mozspaces_desktop.core.models import EventStatus, Stage, Track
 from mozspaces_desktop.core.pilot_workbook import ExportResult, export_workbook, workbook_name
 from tests.conftest import NOW, SteppingClock
@@ -66,7 +66,7 @@ def export(database: Database, tmp_path: Path) -> Export:
         with database.read() as session:
             space = spaces.space_named(session)
             period = period or Period.of(spaces.season_named(session, None, FIRST_DAY))
-            return export_workbook(session, target or tmp_path / "out.xlsx", space, period, **more)
+            return export_workbook(session, target or tmp_path / "out.xlsx", Scope((space,), period), **more)
 
     return exported
 
@@ -122,7 +122,7 @@ def test_the_demo_season_keeps_the_contract(tmp_path: Path) -> None:
     with Database.open(path, clock=demo_clock(path) or clock.system_clock) as database, database.read() as session:
         space, season = spaces.space_named(session), spaces.season_named(session, None, DEMO_NOW.date())
         target = tmp_path / workbook_name(space.name, season.name, DEMO_NOW.date())
-        export_workbook(session, target, space, Period.of(season), now=DEMO_NOW, attendance=True)
+        export_workbook(session, target, Scope((space,), Period.of(season)), now=DEMO_NOW, attendance=True)
         tables = check(target, attendance=True)
     assert len(tables["tblEvents"]) > 30
     assert len(tables["tblAttendance"]) > 900
@@ -139,8 +139,8 @@ def test_any_season_keeps_the_contract_and_equals_the_figures(
         write(database, season)
         with database.read() as session:
             space, period = spaces.space_named(session), Period.of(spaces.season_named(session, None, FIRST_DAY))
-            export_workbook(session, folder / "out.xlsx", space, period, now=NOW, attendance=True)
-            told = as_json(figures_for(session, space, period, now=NOW))
+            export_workbook(session, folder / "out.xlsx", Scope((space,), period), now=NOW, attendance=True)
+            told = as_json(figures_for(session, Scope((space,), period), now=NOW))
     tables = check(folder / "out.xlsx", attendance=True)
     for line in tables["tblHeadline"]:
         figure = told[line["Metric"].lower().replace(" ", "_")]

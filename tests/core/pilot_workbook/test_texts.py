@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mozspaces_desktop.core import spaces
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.figures import Period
+from mozspaces_desktop.core.figures import Period, Scope
 from mozspaces_desktop.core.pilot_workbook import ExportResult, export_workbook
 from mozspaces_desktop.core.pilot_workbook.texts import LONGEST_TEXT, cell_text, shown_width
 from tests.conftest import NOW
@@ -34,7 +34,7 @@ def export_titles(database: Database, target: Path, titles: tuple[str, ...]) -> 
         write_season(session, Season(events=events, people=titles))
     with database.read() as session:
         space, period = spaces.space_named(session), Period.of(spaces.season_named(session, None, FIRST_DAY))
-        return export_workbook(session, target, space, period, now=NOW, attendance=True)
+        return export_workbook(session, target, Scope((space,), period), now=NOW, attendance=True)
 
 
 def test_odd_titles_and_names_come_back_as_they_were(database: Database, tmp_path: Path) -> None:

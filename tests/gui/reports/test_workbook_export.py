@@ -235,8 +235,7 @@ def test_cancel_in_the_middle_of_writing_leaves_the_old_file_and_nothing_else(ta
     with pytest.raises(CancelledError):
         write_workbook(
             demo_context.database,
-            demo_context.space_id,
-            tab._figures().period,
+            tab._figures().scope,
             old,
             names=False,
             attendance=True,
