@@ -7,12 +7,19 @@ from collections.abc import Iterator
 from mozspaces_desktop import __version__
 from mozspaces_desktop.core.definitions import Translate, definitions
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
-from mozspaces_desktop.core.figures import Figures
+from mozspaces_desktop.core.figures import Figures, Scope
+from mozspaces_desktop.core.figures.tables import TRACKS
 from mozspaces_desktop.core.pilot_workbook.look import Look
 from mozspaces_desktop.core.pilot_workbook.sheets import Book, Cell, column_width
 from mozspaces_desktop.core.pilot_workbook.texts import WIDEST_COLUMN
 
 FORMAT = "pilot-1"
+
+SPACE, PERIOD, ONLY_TRACK, ONLY_COORDINATOR, ONLY_FOCUS_AREA = (
+    *("Space", "Period"),
+    *("Only track", "Only coordinator", "Only focus area"),
+)
+"""Terms beside which it stands, the same in every language, what the workbook is about: it can be read back by them."""
 
 _TERM, _MEANING = "Term", "Meaning"
 
@@ -38,9 +45,23 @@ def _facts(figures: Figures, translate: Translate, *, names: bool, attendance: b
     )
     held = figures.headline.public_events_held.actual
     yield "Events without attendance", unrecorded.format(count=figures.unrecorded, held=held)
+    yield SPACE, "; ".join(space.name for space in figures.scope.spaces)
+    days = f"{figures.period.starts_on} to {figures.period.ends_on}"
+    yield PERIOD, f"{figures.period.season}: {days}" if figures.period.season else days
+    yield from _parts(figures.scope)
     yield "Filters", " ".join(_filters(figures, translate, names=names, attendance=attendance))
     yield "Format", FORMAT
     yield "Version", f"MozSpaces Desktop {__version__}"
+
+
+def _parts(scope: Scope) -> Iterator[tuple[str, str]]:
+    """The part of the events that the workbook is about, if it is not about all."""
+    if scope.track is not None:
+        yield ONLY_TRACK, TRACKS[scope.track]
+    if scope.coordinator is not None:
+        yield ONLY_COORDINATOR, scope.coordinator.name
+    if scope.focus_area is not None:
+        yield ONLY_FOCUS_AREA, scope.focus_area
 
 
 def _filters(figures: Figures, translate: Translate, *, names: bool, attendance: bool) -> Iterator[str]:
