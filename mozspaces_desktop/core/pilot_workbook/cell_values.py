@@ -66,7 +66,7 @@ def day(value: Raw, week: str = "") -> dt.date | None:
     elif not text(value):
         return None
     else:
-        found = _days_in(value)
+        found = possible_days(value)
     found = [one for one in found if EARLIEST <= one <= LATEST]
     if len(found) > 1:
         found = [one for one in found if iso_week(one) == week] or found
@@ -84,7 +84,7 @@ def day(value: Raw, week: str = "") -> dt.date | None:
     return found[0]
 
 
-def _days_in(value: Raw) -> list[dt.date]:
+def possible_days(value: Raw) -> list[dt.date]:
     """The days that a text or a number may mean."""
     written = text(value)[:_LONGEST]
     number = _as_number(value)
