@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 PROGRAM = "mozspaces-desktop"
 
+TABLES = ("events", "weekly", "contributors", "tracks", "focus", "spaces", "hours")
+"""The tables that can be written as CSV."""
+
 EARLIEST_YEAR, LATEST_YEAR = 1970, 2199
 """A moment outside is a typing error; near the ends of the calendar it could not even be converted to UTC."""
 
@@ -35,12 +38,14 @@ def parse(argv: Sequence[str] | None = None) -> Namespace:
 
 def _check_together(parser: ArgumentParser, arguments: Namespace) -> None:
     """What argparse cannot say of options that belong together."""
-    if arguments.command in ("figures", "report"):
+    if arguments.command in ("figures", "report", "table"):
         days = (arguments.from_day, arguments.to_day)
         if arguments.season is not None and days != (None, None):
             parser.error("choose either --season or --from and --to")
         if (days[0] is None) != (days[1] is None):
             parser.error("--from and --to belong together")
+    if arguments.command == "table" and arguments.names and arguments.table != "contributors":
+        parser.error("--names is for the table of contributors")
     if arguments.command == "export-calendar" and arguments.event and (arguments.from_day or arguments.to_day):
         parser.error("--from and --to are for several events; for the day of one event use --date")
     if arguments.command == "check-in" and arguments.email is not None and arguments.walk_in is None:
@@ -186,6 +191,11 @@ def _add_reporting(commands: Commands) -> None:
     _add_period(report)
     report.add_argument("--names", action="store_true", help="contributors by name (personal data)")
     report.add_argument("--attendance", action="store_true", help="with the list of who came (personal data)")
+    table = _add(commands, "table", "write one table of the figures as CSV", "weekly --out weekly.csv --season 2014")
+    table.add_argument("table", choices=TABLES, help="which one")
+    table.add_argument("--out", metavar="FILE.csv", type=Path, required=True, help="where to write it")
+    _add_period(table)
+    table.add_argument("--names", action="store_true", help="contributors by name (personal data)")
 
 
 def _add_keeping(commands: Commands) -> None:

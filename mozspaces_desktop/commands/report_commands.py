@@ -20,7 +20,7 @@ from mozspaces_desktop.core.spaces import season_named, space_named
 def figures(arguments: Namespace) -> Answer:
     """The numbers of the Dashboard."""
     with open_database(arguments) as database, database.read() as session:
-        scope = _meant(session, arguments)
+        scope = scope_meant(session, arguments)
         found = figures_for(session, scope, now=clock.now(session))
     data = as_json(found)
     period = found.period
@@ -33,7 +33,7 @@ def figures(arguments: Namespace) -> Answer:
     return Answer(data, "\n\n".join(parts))
 
 
-def _meant(session: Session, arguments: Namespace) -> Scope:
+def scope_meant(session: Session, arguments: Namespace) -> Scope:
     """The space and the days that were asked for: the season of today if none were."""
     space = space_named(session, arguments.space)
     if arguments.from_day is not None:
@@ -67,7 +67,7 @@ def report(arguments: Namespace) -> Answer:
     from mozspaces_desktop.core.pilot_workbook import export_workbook
 
     with open_database(arguments) as database, database.read() as session:
-        scope = _meant(session, arguments)
+        scope = scope_meant(session, arguments)
         now = clock.now(session)
         target = checked_target(arguments.out, database.path)
         written = export_workbook(
