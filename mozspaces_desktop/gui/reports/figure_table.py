@@ -21,6 +21,9 @@ What nobody recorded sorts below everything.
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """What the row is about: figures of an event, a track, a person."""
 
+HEADER_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The workbook's own (English) header of the column of a cell."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _OUR_WORDS = frozenset({TOTAL, *TRACKS.values(), *STATUSES.values()})
@@ -45,10 +48,6 @@ class FigureTable(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
-    def header(self, index: _Index) -> str:
-        """The workbook's own (English) header of the column of a cell."""
-        return self._columns[index.column()].header
-
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -62,6 +61,8 @@ class FigureTable(QAbstractTableModel):
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == ROW_ROLE:
             return row
+        if role == HEADER_ROLE:
+            return column.header
         if role in (Qt.ItemDataRole.DisplayRole, SORT_ROLE, Qt.ItemDataRole.ToolTipRole):
             return self._value(column, column.value(row), role, total=self._is_total(index))
         if role == Qt.ItemDataRole.TextAlignmentRole:

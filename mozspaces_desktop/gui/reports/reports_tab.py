@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.figures import Figures
-from mozspaces_desktop.core.figures.people_counted import PersonCounted
 from mozspaces_desktop.core.figures.tables import FOCUS, TRACK
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.context import Context
@@ -20,16 +15,12 @@ from mozspaces_desktop.gui.forms.ui_reports_tab import Ui_ReportsTab
 from mozspaces_desktop.gui.reports import behind
 from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.actions import ReportsActions
-from mozspaces_desktop.gui.reports.behind import Listing
-from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, FigureTable
-from mozspaces_desktop.gui.reports.list_dialog import ListDialog
-from mozspaces_desktop.gui.reports.season_report import SeasonReport, read_people, read_report
+from mozspaces_desktop.gui.reports.figure_lists import FigureLists
+from mozspaces_desktop.gui.reports.figure_table import FigureTable
+from mozspaces_desktop.gui.reports.report_notes import ReportNotes
+from mozspaces_desktop.gui.reports.season_report import SeasonReport, read_report
 from mozspaces_desktop.gui.reports.workbook_export import WorkbookExport
 from mozspaces_desktop.gui.tasks import Progress
-from mozspaces_desktop.gui.widgets.banner import Banner
-
-if TYPE_CHECKING:
-    from mozspaces_desktop.core.pilot_workbook import ExportResult
 
 
 class ReportsTab(QWidget):
@@ -54,8 +45,8 @@ class ReportsTab(QWidget):
         self._actions = ReportsActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._export = WorkbookExport(context, self)
-        self._exported_note = Banner()
-        self._unrecorded_note = Banner(closable=False)
+        self._notes = ReportNotes()
+        self._lists = FigureLists(context, self)
         self._tracks = FigureTable(TRACK, (), total=True, parent=self)
         self._areas = FigureTable(FOCUS, (), total=True, parent=self)
         self.ui.tracks.setModel(self._tracks)
@@ -76,34 +67,40 @@ class ReportsTab(QWidget):
         ui.page_layout.setSpacing(spacing.xl)
         for layout in (ui.tracks_layout, ui.areas_layout):
             layout.setSpacing(spacing.s)
-        for note in (self._exported_note, self._unrecorded_note):
-            ui.notes_layout.addWidget(note)
+        ui.notes_layout.addWidget(self._notes)
         ui.export_button.setText(self._actions.export.text())
         ui.export_button.setToolTip(self._actions.export.toolTip())
         ui.export_button.setIcon(theme.icon("export", "on_accent"))
         ui.export_button.setEnabled(False)
-        self._fit_notes()
 
     def _connect(self) -> None:
         ui, actions, changes = self.ui, self._actions, self._context.changes
         ui.season.activated.connect(self._on_season_activated)
         ui.export_button.clicked.connect(actions.export.trigger)
-        ui.tiles.metric_chosen.connect(self._on_metric_chosen)
         ui.empty.primary_clicked.connect(self.calendar_requested)
-        ui.charts.week_chosen.connect(self._on_week_chosen)
-        ui.charts.growth_chosen.connect(self._on_growth_chosen)
-        ui.charts.area_chosen.connect(self._on_area_chosen)
-        ui.tracks.cell_chosen.connect(self._on_track_cell_chosen)
-        ui.areas.cell_chosen.connect(self._on_area_cell_chosen)
+        lists = self._lists
+        ui.tiles.metric_chosen.connect(lists.open_metric)
+        ui.charts.week_chosen.connect(lists.open_week)
+        ui.charts.growth_chosen.connect(lists.open_growth)
+        ui.charts.area_chosen.connect(lists.open_area)
+        ui.tracks.cell_chosen.connect(lists.open_track_cell)
+        ui.areas.cell_chosen.connect(lists.open_area_cell)
+        lists.event_requested.connect(self.event_requested)
+        lists.person_requested.connect(self.person_requested)
         actions.export.triggered.connect(self._on_export_triggered)
-        actions.events.triggered.connect(lambda: self._list(behind.events_of(self._figures())))
-        actions.contributors.triggered.connect(lambda: self._on_metric_chosen("New active contributors"))
-        actions.unrecorded.triggered.connect(self._on_unrecorded_triggered)
-        self._unrecorded_note.action_clicked.connect(self._on_unrecorded_triggered)
-        self._export.exported.connect(self._on_exported)
-        self._exported_note.closed.connect(self._fit_notes)
-        self._exported_note.action_clicked.connect(self._export.show_in_folder)
+        actions.events.triggered.connect(lists.open_events)
+        actions.contributors.triggered.connect(lists.open_contributors)
+        actions.unrecorded.triggered.connect(lists.open_unrecorded)
+        self._notes.unrecorded_wanted.connect(lists.open_unrecorded)
+        self._notes.folder_wanted.connect(self._export.show_in_folder)
+        self._export.exported.connect(self._notes.show_exported)
         changes.anything_changed.connect(self._on_changed)
+
+    @property
+    def figures(self) -> Figures:
+        """The figures that are shown; asked for only once there are any."""
+        assert self._report is not None, "nothing can be done with figures before there are any"  # noqa: S101
+        return self._report.figures
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
@@ -143,9 +140,11 @@ class ReportsTab(QWidget):
     def _show(self, report: SeasonReport) -> None:
         self._report = report
         figures = report.figures
+        self._lists.follow(figures)
         self._show_header(report)
         self._enable(True)
-        self._show_unrecorded(figures.unrecorded)
+        self._actions.unrecorded.setEnabled(figures.unrecorded > 0)
+        self._notes.show_unrecorded(figures.unrecorded)
         if not (figures.headline.public_events_held.actual or figures.contributors):
             self._show_nothing_held(figures)
             return
@@ -169,15 +168,6 @@ class ReportsTab(QWidget):
         for season_id, name in report.seasons.items():
             season.addItem(wording.one_line(name), season_id)
         season.setCurrentIndex(season.findData(report.season_id))
-
-    def _show_unrecorded(self, count: int) -> None:
-        self._actions.unrecorded.setEnabled(count > 0)
-        if count:
-            text = self.tr("%n event(s) have no attendance recorded, and add nothing to the attendees.", "", count)
-            self._unrecorded_note.show_message(text, "warning", action=self.tr("Show them"))
-        else:
-            self._unrecorded_note.hide()
-        self._fit_notes()
 
     def _show_nothing_held(self, figures: Figures) -> None:
         planned = len(behind.planned_events(figures))
@@ -215,74 +205,8 @@ class ReportsTab(QWidget):
             if action is not None:
                 action.setEnabled(enabled)
 
-    @Slot()
-    def _fit_notes(self) -> None:
-        """Leave no gap where no note is."""
-        spacing = theme.current().spacing
-        shown = [not note.isHidden() for note in (self._exported_note, self._unrecorded_note)]
-        self.ui.notes_layout.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.m if any(shown) else 0)
-        self.ui.notes_layout.setSpacing(spacing.s if all(shown) else 0)
-
-    # --- the lists behind the figures ------------------------------------------------------------------------
-
-    def _figures(self) -> Figures:
-        assert self._report is not None, "nothing can be chosen before it is shown"  # noqa: S101 -- a mistake of ours
-        return self._report.figures
-
-    def _list(self, listing: Listing) -> None:
-        dialog = ListDialog(listing, self)
-        dialog.event_requested.connect(self.event_requested)
-        dialog.person_requested.connect(self.person_requested)
-        dialog.open()
-
-    @Slot(str)
-    def _on_metric_chosen(self, name: str) -> None:
-        try:
-            self._list(behind.behind_metric(self._figures(), name, self._people))
-        except MozSpacesError as error:
-            messages.error(self, error)
-
-    def _people(self) -> Sequence[PersonCounted]:
-        return read_people(self._context.database, self._figures())
-
-    @Slot(date)
-    def _on_week_chosen(self, monday: date) -> None:
-        self._list(behind.behind_week(self._figures(), monday))
-
-    @Slot(date)
-    def _on_growth_chosen(self, monday: date) -> None:
-        self._list(behind.behind_growth(self._figures(), monday))
-
-    @Slot(str)
-    def _on_area_chosen(self, area: str) -> None:
-        figures = self._figures()
-        line = next(line for line in figures.focus_areas if line.focus_area == area)
-        self._list(behind.behind_area(figures, line, "New active contributors"))
-
-    @Slot(QModelIndex)
-    def _on_track_cell_chosen(self, index: QModelIndex) -> None:
-        self._list(behind.behind_track(self._figures(), index.data(ROW_ROLE), self._tracks.header(index)))
-
-    @Slot(QModelIndex)
-    def _on_area_cell_chosen(self, index: QModelIndex) -> None:
-        self._list(behind.behind_area(self._figures(), index.data(ROW_ROLE), self._areas.header(index)))
-
-    @Slot()
-    def _on_unrecorded_triggered(self) -> None:
-        self._list(behind.unrecorded_events(self._figures()))
-
     # --- export ----------------------------------------------------------------------------------------------
 
     @Slot()
     def _on_export_triggered(self) -> None:
-        self._export.ask(self._figures())
-
-    @Slot(object)
-    def _on_exported(self, result: ExportResult) -> None:
-        text = self.tr("Exported to {path}").format(path=result.path)
-        if result.problems:
-            text += "\n" + self.tr("%n text(s) lost characters that a workbook cannot hold.", "", len(result.problems))
-        self._exported_note.show_message(
-            text, "warning" if result.problems else "positive", action=self.tr("Show in folder")
-        )
-        self._fit_notes()
+        self._export.ask(self.figures)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from mozspaces_desktop.core import door, labels, people, spaces
 from mozspaces_desktop.core.events import EventFields, add_event
@@ -321,7 +321,7 @@ def test_a_list_sorts_by_value_and_leads_to_the_event(tab, rows, qtbot):
     )
     tab.ui.tiles.tiles["Attendees"].click()
     dialog = listed(tab)
-    headers = [one.header for one in behind.events_of(tab._figures()).columns]
+    headers = [one.header for one in behind.events_of(tab.figures).columns]
     dialog.ui.rows.sortByColumn(headers.index("Attendees"), Qt.SortOrder.DescendingOrder)
     dialog.ui.rows.setCurrentIndex(dialog.ui.rows.model().index(0, 0))
     qtbot.keyClick(dialog.ui.rows, Qt.Key.Key_Return)
@@ -340,7 +340,8 @@ def test_events_without_attendance_are_told_and_can_be_opened(tab, rows, qtbot):
     assert note.startswith(f"{len(missing)} event(s) have no attendance recorded")
     asked = []
     tab.event_requested.connect(asked.append)
-    tab._unrecorded_note.action_clicked.emit()
+    [button] = [one for one in tab.findChildren(QPushButton) if one.isVisible() and one.text() == "Show them"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog = listed(tab)
     assert dialog.ui.rows.model().rowCount() == len(missing)
     qtbot.mouseClick(dialog.ui.open_button, Qt.MouseButton.LeftButton)
@@ -352,7 +353,7 @@ def test_text_that_people_typed_stays_text(tab, demo_context, rows, qtbot):
     [(event_id,)] = rows("SELECT id FROM held ORDER BY day LIMIT 1")
     with demo_context.database.begin("Edit event") as session:
         row(session, Event, event_id).title = title
-    qtbot.waitUntil(lambda: tab._figures().events[0].event == title)
+    qtbot.waitUntil(lambda: tab.figures.events[0].event == title)
     tab.ui.tiles.tiles["Public events held"].click()
     index = listed(tab).ui.rows.model().index(0, 1)
     assert index.data().startswith("=1+1 <b>bold</b> xxx")
@@ -416,7 +417,7 @@ def test_every_action_has_a_key(tab):
 
 
 def test_every_word_of_the_workbook_on_the_screen_can_be_translated(tab):
-    figures = tab._figures()
+    figures = tab.figures
     listings = [behind.behind_metric(figures, metric.name, list) for metric in METRICS]
     headers = {column.header for listing in listings for column in listing.columns}
     headers |= {column.header for column in TRACK} | {column.header for column in FOCUS}

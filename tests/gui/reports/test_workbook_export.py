@@ -235,7 +235,7 @@ def test_cancel_in_the_middle_of_writing_leaves_the_old_file_and_nothing_else(ta
     with pytest.raises(CancelledError):
         write_workbook(
             demo_context.database,
-            tab._figures().scope,
+            tab.figures.scope,
             old,
             names=False,
             attendance=True,

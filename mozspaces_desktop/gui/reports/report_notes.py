@@ -1,0 +1,60 @@
+"""What the Reports tab has to say above its figures: what was exported, what nobody recorded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.pilot_workbook import ExportResult
+
+
+class ReportNotes(QWidget):
+    """Notes below each other, which leave no gap where none is."""
+
+    unrecorded_wanted = Signal()
+    """The person wants to see the events without attendance."""
+    folder_wanted = Signal()
+    """The person wants to see where the file is that was exported."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exported, self._unrecorded = Banner(), Banner(closable=False)
+        self._notes = (self._exported, self._unrecorded)
+        self._column = QVBoxLayout(self)
+        for note in self._notes:
+            self._column.addWidget(note)
+        self._exported.closed.connect(self._fit)
+        self._exported.action_clicked.connect(self.folder_wanted)
+        self._unrecorded.action_clicked.connect(self.unrecorded_wanted)
+        self._fit()
+
+    def show_unrecorded(self, count: int) -> None:
+        """Say how many events have no attendance recorded."""
+        if count:
+            text = self.tr("%n event(s) have no attendance recorded, and add nothing to the attendees.", "", count)
+            self._unrecorded.show_message(text, "warning", action=self.tr("Show them"))
+        else:
+            self._unrecorded.hide()
+        self._fit()
+
+    def show_exported(self, result: ExportResult) -> None:
+        """Say where the workbook is, and whether it has all that it should."""
+        text = self.tr("Exported to {path}").format(path=result.path)
+        if result.problems:
+            text += "\n" + self.tr("%n text(s) lost characters that a workbook cannot hold.", "", len(result.problems))
+        kind = "warning" if result.problems else "positive"
+        self._exported.show_message(text, kind, action=self.tr("Show in folder"))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        spacing = theme.current().spacing
+        shown = [not note.isHidden() for note in self._notes]
+        self._column.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.m if any(shown) else 0)
+        self._column.setSpacing(spacing.s if all(shown) else 0)
