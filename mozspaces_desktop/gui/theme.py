@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mozspaces_desktop.gui.stylesheet import stylesheet
@@ -111,6 +111,11 @@ def current() -> Theme:
     return theme if isinstance(theme, Theme) else _theme("light")
 
 
+def on_paper(font: QFont | None = None) -> Theme:
+    """Return the light theme, whichever is in force: for pictures and paper. `font` is the body, else the window's."""
+    return _theme("light", font)
+
+
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Give `widget` the property `name` that the style sheet asks for; Qt does not look at it again by itself."""
     if widget.property(name) != value:
@@ -157,8 +162,8 @@ def _scheme(app: QApplication, choice: SchemeChoice) -> Scheme:
     return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def _theme(scheme: Scheme) -> Theme:
-    font = QApplication.font()
+def _theme(scheme: Scheme, font: QFont | None = None) -> Theme:
+    font = QApplication.font() if font is None else font
     colors = dark_colors() if scheme == "dark" else light_colors()
     return Theme(scheme, colors, spacing_for(font), type_for(font))
 

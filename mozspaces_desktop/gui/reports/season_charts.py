@@ -1,4 +1,4 @@
-"""The season in three charts: the pace of events, the growth of contributors, and where they contribute."""
+"""The season in charts: the pace of events, the growth of contributors and where they contribute, who came and when."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.reports.chart_values import area_bars, growth_points, pace_columns
+from mozspaces_desktop.gui.reports.season_drawings import chart_titles, season_drawings
 from mozspaces_desktop.gui.widgets.bar_chart import BarChart
 from mozspaces_desktop.gui.widgets.chart import Chart
-from mozspaces_desktop.gui.widgets.column_chart import ColumnChart, ColumnWords
-from mozspaces_desktop.gui.widgets.line_chart import LineChart, LineWords
+from mozspaces_desktop.gui.widgets.column_chart import ColumnChart
+from mozspaces_desktop.gui.widgets.line_chart import LineChart
+from mozspaces_desktop.gui.widgets.stack_chart import StackChart
 
 _TWO_COLUMNS = 26
 """From this width on, in units of `xxl`, two charts stand side by side."""
 
 
 class SeasonCharts(QWidget):
-    """Three cards; the weeks over the whole width, the other two side by side where there is room."""
+    """Cards: the weeks over the whole width, the others side by side where there is room."""
 
     week_chosen = Signal(date)
     """The Monday of the week whose column was clicked."""
@@ -29,40 +30,41 @@ class SeasonCharts(QWidget):
     """The Monday of the week whose point was clicked."""
     area_chosen = Signal(str)
     """The name of the focus area whose bar was clicked."""
+    visitors_chosen = Signal(date)
+    """The Monday of the week of which it was clicked who came."""
+    hour_chosen = Signal(int)
+    """The hour of the day (0 to 23) whose column was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pace, self.growth, self.areas = ColumnChart(), LineChart(), BarChart()
+        self.visitors, self.hours = StackChart(), ColumnChart()
         self.pace.activated.connect(lambda key: self.week_chosen.emit(date.fromisoformat(key)))
         self.growth.activated.connect(lambda key: self.growth_chosen.emit(date.fromisoformat(key)))
         self.areas.activated.connect(self.area_chosen)
-        self._cards = (
-            _card(self.tr("Public events held each week"), self.pace),
-            _card(self.tr("New active contributors against the plan"), self.growth),
-            _card(self.tr("New active contributors by focus area"), self.areas),
-        )
+        self.visitors.activated.connect(lambda key: self.visitors_chosen.emit(date.fromisoformat(key)))
+        self.hours.activated.connect(lambda key: self.hour_chosen.emit(int(key)))
+        self._cards = [_card(title, chart) for title, chart in zip(chart_titles(), self.charts(), strict=True)]
         self.pace.set_empty_text(self.tr("No public event was held or is planned yet."))
         nobody = self.tr("Nobody has become an active contributor yet.")
         self.growth.set_empty_text(nobody)
         self.areas.set_empty_text(nobody)
+        self.visitors.set_empty_text(self.tr("Nobody came to a public event yet."))
+        self.hours.set_empty_text(self.tr("Nobody was checked in at a public event yet."))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.current().spacing.m)
         self._columns = 0
         self._arrange(1)
 
-    def show_figures(self, figures: Figures) -> None:
-        """Draw the weeks, the growth and the focus areas of `figures`."""
-        words = ColumnWords(self.tr("Week"), self.tr("Held"), self.tr("Planned"), self.tr("Target of a week"))
-        self.pace.set_columns(pace_columns(figures), words, target=figures.headline.events_per_week.target)
-        lines = LineWords(self.tr("Week"), self.tr("So far"), self.tr("Plan"), self.tr("At this pace"))
-        points = growth_points(figures)
-        if not any(point.projected is not None for point in points):
-            lines = LineWords(lines.step, lines.actual, lines.plan)
-        self.growth.set_points(points, lines)
-        self.areas.set_bars(
-            area_bars(figures), label_word=self.tr("Focus area"), value_word=self.tr("New active contributors")
-        )
+    def show_figures(self, figures: Figures, likely: tuple[float, float] | None = None) -> None:
+        """Draw `figures`; `likely` is the range of new active contributors in which the period may end."""
+        for chart, drawing in zip(self.charts(), season_drawings(figures, likely), strict=True):
+            chart.show_drawing(drawing)
+
+    def charts(self) -> tuple[Chart, ...]:
+        """All charts, in the order in which they are read."""
+        return (self.pace, self.growth, self.areas, self.visitors, self.hours)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the charts side by side, or below each other."""
@@ -73,10 +75,10 @@ class SeasonCharts(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        pace, growth, areas = self._cards
+        pace, *others = self._cards
         self._grid.addWidget(pace, 0, 0, 1, columns)
-        self._grid.addWidget(growth, 1, 0)
-        self._grid.addWidget(areas, *((1, 1) if columns == 2 else (2, 0)))
+        for place, card in enumerate(others):
+            self._grid.addWidget(card, 1 + place // columns, place % columns)
         for place in range(2):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 

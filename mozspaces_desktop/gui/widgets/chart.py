@@ -6,10 +6,7 @@ values and know nothing of the data file.
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -17,57 +14,61 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QDialog, QMenu, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QSizePolicy, QWidget
 
-from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.theme import Theme
 from mozspaces_desktop.gui.widgets.chart_table import ChartTable, ChartTableDialog
+from mozspaces_desktop.gui.widgets.drawing import Drawing, Mark
+from mozspaces_desktop.gui.widgets.readout import Readout
 
+COPY = QKeySequence("Ctrl+Shift+C")
 _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 _BACKWARD = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
-@dataclass(frozen=True)
-class Mark:
-    """One column, bar or point: where it is, what it says, and the key that a click sends."""
-
-    key: str
-    area: QRectF
-    text: str
-
-
 class Chart(QWidget):
-    """Base of the charts. Subclasses lay their marks out, draw them and give their values as a table."""
+    """Shows a `Drawing`. Subclasses make it of the values that they are given."""
 
     activated = Signal(str)
     """The key of the mark that was clicked or chosen with the Enter key."""
+    menu_wanted = Signal(QMenu)
+    """The context menu is about to open; whoever has more to offer adds it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.drawing = drawing
         self._marks: list[Mark] = []
         self._stale = True
         self._hovered = -1
         self._walked = -1
+        self._pressed = -1
         self._empty_text = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Show other values."""
+        self.drawing = drawing
+        self._on_values_changed()
 
     def set_empty_text(self, text: str) -> None:
         """Set the sentence that is shown instead of a chart without values."""
         self._empty_text = text
         self._on_values_changed()
 
-    @abstractmethod
     def table(self) -> ChartTable:
-        """Return what the chart shows as plain text, row by row."""
+        """Return what the chart shows, row by row."""
+        return self.drawing.table()
 
     def show_table(self) -> QDialog:
         """Open the values as a table in a window of its own, and return it."""
@@ -75,57 +76,75 @@ class Chart(QWidget):
         dialog.open()
         return dialog
 
-    @abstractmethod
-    def _is_empty(self) -> bool: ...
+    @Slot()
+    def copy(self) -> None:
+        """Copy the chart as a picture under its name, and its values."""
+        from mozspaces_desktop.gui.copying.copied_chart import copied_chart
 
-    @abstractmethod
-    def _lay_out(self, look: Theme) -> list[Mark]: ...
+        if not self.drawing.is_empty:
+            copied = copied_chart(self.accessibleName(), self.drawing, QSizeF(self.size()))
+            QGuiApplication.clipboard().setMimeData(copied)
+            self._stale = True  # it was laid out for the picture
 
-    @abstractmethod
-    def _draw(self, painter: QPainter, look: Theme) -> None: ...
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        unit = theme.current().spacing.xxl
+        return QSize(unit * 16, unit * 8)
+
+    def readout(self) -> Readout | None:
+        """Return the card that is shown beside the mark under the pointer, or under the focus of the keys."""
+        at = self._emphasised()
+        self._lay_out_when_stale(theme.current())
+        return Readout(self._marks[at], QSizeF(self.size()), theme.current()) if 0 <= at < len(self._marks) else None
 
     def _on_values_changed(self) -> None:
-        self._hovered = self._walked = -1
+        self._hovered = self._walked = self._pressed = -1
         self._stale = True
         table = self.table()
         lines = [
             ", ".join(f"{name}: {cell}" for name, cell in zip(table.headers, row, strict=True)) for row in table.rows
         ]
-        self.setAccessibleDescription("\n".join(lines) if not self._is_empty() else self._empty_text)
+        self.setAccessibleDescription(self._empty_text if self.drawing.is_empty else "\n".join(lines))
         self.updateGeometry()
         self.update()
 
     def _emphasised(self) -> int:
-        return self._hovered if self._hovered >= 0 else self._walked
+        if self._hovered >= 0:
+            return self._hovered
+        return self._walked if self.hasFocus() else -1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chart, or the sentence that stands for no values."""
         look = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(look.type.caption)
-        if self._is_empty():
+        if self.drawing.is_empty:
             painter.setFont(look.type.body)
             painter.setPen(look.colors.text_muted)
             inner = self.rect().adjusted(look.spacing.l, 0, -look.spacing.l, 0)
             painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
+            self._draw_focus(painter, look, QRectF(self.rect()))
         else:
             self._lay_out_when_stale(look)
-            self._draw(painter, look)
-            self._draw_focus(painter, look)
+            self.drawing.draw(painter, look, self._emphasised())
+            if 0 <= self._walked < len(self._marks):
+                self._draw_focus(painter, look, self._marks[self._walked].area)
+            if (readout := self.readout()) is not None:
+                readout.draw(painter)
         painter.end()
 
     def _lay_out_when_stale(self, look: Theme) -> None:
-        if self._stale:
-            self._marks = self._lay_out(look)
+        if self._stale and not self.drawing.is_empty:
+            self._marks = self.drawing.lay_out(QSizeF(self.size()), look)
             self._stale = False
+        elif self.drawing.is_empty:
+            self._marks = []
 
-    def _draw_focus(self, painter: QPainter, look: Theme) -> None:
-        if self.hasFocus() and 0 <= self._walked < len(self._marks):
+    def _draw_focus(self, painter: QPainter, look: Theme, area: QRectF) -> None:
+        if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colors.focus, 2))
-            area = self._marks[self._walked].area.adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(area, look.spacing.xs, look.spacing.xs)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), look.spacing.xs, look.spacing.xs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the marks out again."""
@@ -144,20 +163,20 @@ class Chart(QWidget):
             self._hovered = at
             self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
             self.update()
-        if at >= 0:
-            QToolTip.showText(event.globalPosition().toPoint(), messages.tooltip(self._marks[at].text), self)
-        else:
-            QToolTip.hideText()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the mark under the pointer."""
         self._hovered = -1
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note which mark is meant."""
+        self._pressed = self._mark_at(event.position().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the mark that was clicked."""
+        """Choose the mark that was clicked, unless the pointer was moved away from it meanwhile."""
         at = self._mark_at(event.position().toPoint())
-        if at >= 0 and event.button() == Qt.MouseButton.LeftButton:
+        if 0 <= at == self._pressed and event.button() == Qt.MouseButton.LeftButton:
             self._walked = at
             self.update()
             self.activated.emit(self._marks[at].key)
@@ -175,6 +194,11 @@ class Chart(QWidget):
             self._walk_to(max(0, self._walked - 1))
         elif last >= 0 and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._walk_to(0 if key == Qt.Key.Key_Home else last)
+        elif QKeySequence(event.keyCombination()) == COPY:
+            self.copy()
+        elif key == Qt.Key.Key_Escape and self._walked >= 0:
+            self._walked = -1
+            self.update()
         else:
             super().keyPressEvent(event)
 
@@ -187,23 +211,23 @@ class Chart(QWidget):
         super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the values as a table, to read or to copy."""
+        """Offer the values as a table, and what others can do with the chart."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(theme.icon("copy"), f"{self.tr('Copy chart')}\t{_native(COPY)}", self.copy)
         menu.addAction(theme.icon("table"), self.tr("Show as a table"), self.show_table)
-        menu.addAction(theme.icon("copy"), self.tr("Copy the values"), self._copy_values)
+        self.menu_wanted.emit(menu)
         menu.popup(event.globalPos())
 
-    def _copy_values(self) -> None:
-        QGuiApplication.clipboard().setText(self.table().as_text())
-
     def _walk_to(self, index: int) -> None:
-        self._walked = index
+        self._walked, self._hovered = index, -1
         self.update()
-        mark = self._marks[index]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark.text))
-        QToolTip.showText(self.mapToGlobal(mark.area.center().toPoint()), messages.tooltip(mark.text), self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._marks[index].text))
 
     def _mark_at(self, point: QPoint) -> int:
         self._lay_out_when_stale(theme.current())
         return next((i for i, mark in enumerate(self._marks) if mark.area.contains(point)), -1)
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,24 +1,42 @@
-"""Parts that the charts share: numbers, round steps, legend, the axis of values and the labels of the steps."""
+"""Parts that the charts share: numbers as words, round steps, the legend with its swatches."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from mozspaces_desktop.gui.theme import Theme
+
+_SOFT = 0.22
+"""How much of its colour a band has: what lies below stays readable."""
+
+
+class Swatch(Enum):
+    """How something is drawn in a chart, and so in its legend."""
+
+    FILLED = auto()
+    OUTLINED = auto()
+    """What is still to come."""
+    HATCHED = auto()
+    """What nobody recorded."""
+    SOFT = auto()
+    """A range."""
+    LINE = auto()
+    DASHES = auto()
+    NONE = auto()
 
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """A swatch of the legend: `line` draws a dash instead of a square."""
+    """A word with the way in which its values are drawn."""
 
     text: str
     color: QColor
-    line: bool = False
-    dashed: bool = False
+    swatch: Swatch = Swatch.FILLED
 
 
 def number(value: float) -> str:
@@ -49,77 +67,96 @@ def text_width(font: QFont, texts: Sequence[str]) -> float:
     return max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
 
 
+def hairline(look: Theme) -> float:
+    """Return the width of the finest lines: whole pixels on a screen."""
+    return max(1.0, round(look.spacing.xs / 5))
+
+
+def soft(color: QColor) -> QColor:
+    """Return `color` as a band has it."""
+    faint = QColor(color)
+    faint.setAlphaF(_SOFT)
+    return faint
+
+
+def rounded_top(box: QRectF, radius: float) -> QPainterPath:
+    """Return `box` with its upper corners rounded: columns stand flat on their line."""
+    radius = max(0.0, min(radius, box.height()))
+    path = QPainterPath()
+    path.moveTo(box.bottomLeft())
+    path.lineTo(box.left(), box.top() + radius)
+    path.quadTo(box.topLeft(), QPointF(box.left() + radius, box.top()))
+    path.lineTo(box.right() - radius, box.top())
+    path.quadTo(box.right(), box.top(), box.right(), box.top() + radius)
+    path.lineTo(box.bottomRight())
+    path.closeSubpath()
+    return path
+
+
 def draw_legend(painter: QPainter, look: Theme, width: float, entries: Sequence[LegendEntry]) -> float:
     """Draw `entries` from the upper left corner, in as many lines as they need; return the height used.
 
     With a `painter` that is not active (a default QPainter) only the height is computed.
     """
     metrics = QFontMetricsF(look.type.caption)
-    swatch = metrics.ascent() * 0.8
+    swatch = swatch_size(look)
+    gap = look.spacing.xs * 1.5
     line_height = metrics.height() + look.spacing.xs
     x = y = 0.0
     for entry in entries:
-        needed = swatch + look.spacing.xs * 1.5 + metrics.horizontalAdvance(entry.text)
+        needed = swatch + gap + metrics.horizontalAdvance(entry.text)
         if x > 0 and x + needed > width:
             x, y = 0.0, y + line_height
         if painter.isActive():
-            top = y + (metrics.height() - swatch) / 2
-            _draw_swatch(painter, look, QRectF(x, top, swatch, swatch), entry)
+            draw_swatch(painter, look, QRectF(x, y + (metrics.height() - swatch) / 2, swatch, swatch), entry)
             painter.setPen(look.colors.text_muted)
-            painter.drawText(QRectF(x + swatch + look.spacing.xs * 1.5, y, width, metrics.height()), entry.text)
+            room = max(0.0, width - x - swatch - gap)
+            text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room + 1)
+            painter.drawText(QRectF(x + swatch + gap, y, room + look.spacing.l, metrics.height()), text)
         x += needed + look.spacing.l
     return y + line_height if entries else 0.0
 
 
-def _draw_swatch(painter: QPainter, look: Theme, box: QRectF, entry: LegendEntry) -> None:
-    if entry.line:
-        pen = QPen(entry.color, 2)
-        if entry.dashed:
+def swatch_size(look: Theme) -> float:
+    """Return how high and how wide a swatch beside words of the legend is."""
+    return round(QFontMetricsF(look.type.caption).ascent() * 0.8)
+
+
+def draw_swatch(painter: QPainter, look: Theme, box: QRectF, entry: LegendEntry) -> None:
+    """Draw the sign of `entry` into `box`."""
+    fine, radius = hairline(look), look.spacing.xs / 2
+    inner = box.adjusted(fine / 2, fine / 2, -fine / 2, -fine / 2)
+    if entry.swatch in (Swatch.LINE, Swatch.DASHES):
+        pen = QPen(entry.color, look.spacing.xs / 2)
+        if entry.swatch is Swatch.DASHES:
             pen.setDashPattern([2, 1.5])
         painter.setPen(pen)
         middle = box.center().y()
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
-    elif entry.dashed:
+    elif entry.swatch is Swatch.OUTLINED:
         painter.setBrush(look.colors.accent_soft)
-        painter.setPen(QPen(entry.color, 1))
-        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 2, 2)
-    else:
+        painter.setPen(QPen(entry.color, fine))
+        painter.drawRoundedRect(inner, radius, radius)
+    elif entry.swatch is Swatch.HATCHED:
+        draw_hatched(painter, look, box, entry.color)
+    elif entry.swatch is not Swatch.NONE:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(entry.color)
-        painter.drawRoundedRect(box, 2, 2)
+        painter.setBrush(soft(entry.color) if entry.swatch is Swatch.SOFT else entry.color)
+        painter.drawRoundedRect(box, radius, radius)
 
 
-def value_height(value: float, plot: QRectF, ticks: Sequence[float]) -> float:
-    """Return the vertical place of `value` in `plot`, whose upper edge is the last of `ticks`."""
-    return plot.bottom() - plot.height() * value / ticks[-1]
-
-
-def draw_value_axis(painter: QPainter, look: Theme, plot: QRectF, ticks: Sequence[float]) -> None:
-    """Draw a faint line across `plot` for each of `ticks`, and its number to the left."""
-    half = QFontMetricsF(look.type.caption).height() / 2
-    for tick in ticks:
-        y = value_height(tick, plot, ticks)
-        painter.setPen(QPen(look.colors.border, 1))
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        painter.setPen(look.colors.text_muted)
-        box = QRectF(0, y - half, plot.left() - look.spacing.s, half * 2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(tick))
-
-
-def draw_step_labels(
-    painter: QPainter, look: Theme, plot: QRectF, labels: Sequence[tuple[float, str]], *, current: int = -1
-) -> None:
-    """Draw `labels` (horizontal middle, text) below `plot`: all, or every second, third ... where they are tight.
-
-    The one at index `current` is always among them, in the accent colour.
-    """
-    widest = text_width(look.type.caption, [text for _, text in labels]) + look.spacing.s
-    step = labels[1][0] - labels[0][0] if len(labels) > 1 else plot.width()
-    every = max(1, int(-(-widest // step)))
-    top = plot.bottom() + look.spacing.xs
-    for index, (middle, text) in enumerate(labels):
-        if (index - max(0, current)) % every == 0:
-            left = min(max(0.0, middle - widest / 2), max(0.0, plot.right() + look.spacing.s / 2 - widest))
-            painter.setPen(look.colors.accent_text if index == current else look.colors.text_muted)
-            box = QRectF(left, top, widest, look.spacing.xxl)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+def draw_hatched(painter: QPainter, look: Theme, box: QRectF, color: QColor) -> None:
+    """Draw an outline filled with slanted lines, as vectors: on paper, patterns become pictures."""
+    fine = hairline(look)
+    inner = box.adjusted(fine / 2, fine / 2, -fine / 2, -fine / 2)
+    painter.save()
+    painter.setPen(QPen(color, fine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(inner)
+    painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
+    step = look.spacing.xs
+    x = inner.left() - inner.height() + step
+    while x < inner.right():
+        painter.drawLine(QPointF(x, inner.bottom()), QPointF(x + inner.height(), inner.top()))
+        x += step
+    painter.restore()

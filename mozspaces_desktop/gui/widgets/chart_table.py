@@ -19,18 +19,26 @@ from PySide6.QtWidgets import (
 )
 
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.widgets.chart_parts import number
 
 
 @dataclass(frozen=True)
 class ChartTable:
-    """Headers and rows, everything already written as the person reads it."""
+    """Headers and the values below them; a name at first, then numbers, None where there is none."""
 
     headers: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    values: tuple[tuple[str | float | None, ...], ...]
 
-    def as_text(self) -> str:
-        """Return the table with tabs between its columns, as spreadsheets paste it."""
-        return "\n".join("\t".join(row) for row in (self.headers, *self.rows))
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The values as the person reads them."""
+        return tuple(tuple(_written(value) for value in row) for row in self.values)
+
+
+def _written(value: str | float | None) -> str:
+    if isinstance(value, str):
+        return value
+    return "–" if value is None else number(value)
 
 
 class ChartTableDialog(QDialog):
@@ -80,4 +88,6 @@ class ChartTableDialog(QDialog):
 
     @Slot()
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._table.as_text())
+        from mozspaces_desktop.gui.copying.copied_chart import copied_values
+
+        QGuiApplication.clipboard().setMimeData(copied_values(self._table))

@@ -3,14 +3,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableWidget
 
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.widgets.bar_chart import Bar, BarChart
+from mozspaces_desktop.gui.widgets.bar_chart import Bar, BarChart, BarDrawing
 from mozspaces_desktop.gui.widgets.chart_parts import nice_ticks, number
 from mozspaces_desktop.gui.widgets.column_chart import Column, ColumnChart, ColumnWords
 from mozspaces_desktop.gui.widgets.line_chart import LineChart, LineWords, Point
+from mozspaces_desktop.gui.widgets.stack_chart import StackChart
 
+LEFT = Qt.MouseButton.LeftButton
 WORDS = ColumnWords("Week", "Held", "Planned", "Target")
 
 
@@ -56,13 +58,13 @@ def middle_of(chart, key):
 def test_a_click_on_a_column_sends_its_key(weeks, qtbot):
     for key in ("18", "19", "20"):
         with qtbot.waitSignal(weeks.activated) as sent:
-            qtbot.mouseClick(weeks, Qt.MouseButton.LeftButton, pos=middle_of(weeks, key))
+            qtbot.mouseClick(weeks, LEFT, pos=middle_of(weeks, key))
         assert sent.args == [key]
 
 
 def test_a_click_beside_the_columns_sends_nothing(weeks, qtbot):
     with qtbot.assertNotEmitted(weeks.activated):
-        qtbot.mouseClick(weeks, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+        qtbot.mouseClick(weeks, LEFT, pos=QPoint(2, 2))
 
 
 def test_the_height_of_a_column_is_its_value(weeks):
@@ -112,17 +114,19 @@ def test_the_values_can_be_shown_and_copied_as_a_table(weeks, qtbot):
     view = dialog.findChild(QTableWidget)
     cells = [[view.item(row, column).text() for column in range(4)] for row in range(3)]
     assert cells[2] == ["W20", "4", "1", "3"]
+    qtbot.mouseClick(next(one for one in dialog.findChildren(QPushButton) if "Copy" in one.text()), LEFT)
+    assert QGuiApplication.clipboard().text().splitlines()[0] == "Week\tHeld\tPlanned\tTarget"
     dialog.accept()
     weeks.contextMenuEvent(
         QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), weeks.mapToGlobal(QPoint(5, 5)))
     )
     menu = weeks.findChild(QMenu)
-    next(action for action in menu.actions() if action.text() == "Copy the values").trigger()
+    next(action for action in menu.actions() if action.text().startswith("Copy chart")).trigger()
     assert QGuiApplication.clipboard().text().splitlines()[1] == "Week 18, 28 April to 4 May\t2\t0\t3"
     menu.close()
 
 
-@pytest.mark.parametrize("make", [ColumnChart, BarChart, LineChart])
+@pytest.mark.parametrize("make", [ColumnChart, BarChart, LineChart, StackChart])
 def test_no_values_give_a_sentence(make, qtbot):
     chart = make()
     qtbot.addWidget(chart)
@@ -134,7 +138,7 @@ def test_no_values_give_a_sentence(make, qtbot):
 
 def test_bars_send_their_key_and_show_their_value(areas, qtbot):
     with qtbot.waitSignal(areas.activated) as sent:
-        qtbot.mouseClick(areas, Qt.MouseButton.LeftButton, pos=middle_of(areas, "qa"))
+        qtbot.mouseClick(areas, LEFT, pos=middle_of(areas, "qa"))
     assert sent.args == ["qa"]
     assert areas.table().rows == (("Coding", "12"), ("QA", "0"), ("Localization", "3"))
 
@@ -149,8 +153,9 @@ def test_long_names_are_never_cut(qtbot, width, label):
     chart.show()
     qtbot.waitExposed(chart)
     assert chart.height() >= chart.heightForWidth(width)
-    metrics = chart.fontMetrics()
-    for row, bar in zip(chart._rows_in(float(width), theme.current()), chart._bars, strict=True):
+    metrics, drawing = chart.fontMetrics(), chart.drawing
+    assert isinstance(drawing, BarDrawing)
+    for row, bar in zip(drawing.rows_in(float(width), theme.current()), drawing._bars, strict=True):
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         needed = metrics.boundingRect(row.name.toRect(), flags, bar.label)
         assert needed.width() <= row.name.width() + 1
@@ -168,7 +173,7 @@ def test_the_lines_are_told_as_rows(qtbot):
     chart.show()
     qtbot.waitExposed(chart)
     with qtbot.waitSignal(chart.activated) as sent:
-        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=middle_of(chart, "2"))
+        qtbot.mouseClick(chart, LEFT, pos=middle_of(chart, "2"))
     assert sent.args == ["2"]
 
 
@@ -183,7 +188,9 @@ def test_charts_follow_the_scheme(weeks, qapp):
 def test_any_number_of_columns_is_drawn(qtbot, count):
     chart = ColumnChart()
     qtbot.addWidget(chart)
-    chart.set_columns([Column(str(i), f"W{i}", i % 5, 1.0, i == 1) for i in range(count)], WORDS, target=2.5)
+    months = ["Jan", "Feb", "March"]
+    columns = [Column(str(i), f"W{i}", i % 5, 1.0, i == 1, group=months[i // 4 % 3]) for i in range(count)]
+    chart.set_columns(columns, WORDS, target=2.5)
     for width in (120, 900):
         chart.resize(width, 160)
         assert not chart.grab().isNull()

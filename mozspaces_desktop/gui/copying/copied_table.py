@@ -1,0 +1,93 @@
+"""A table on the clipboard, as text, as HTML and as CSV, so that Excel, LibreOffice and a mail all paste it well.
+
+The text has tabs between its cells and numbers as the person's spreadsheet reads them: with the decimal sign of the
+language and no sign between thousands. The HTML shows the cells as the window does and carries the exact values in
+the attributes that LibreOffice (``sdval``, ``sdnum``) and Excel (``x:num``) look for. No text can become a formula.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QLocale, QMimeData
+
+from mozspaces_desktop.core.figures.csv_tables import csv_text, harmless
+from mozspaces_desktop.core.figures.tables import Column, Kind, Value
+from mozspaces_desktop.gui.dates import numeric_day, time_text
+
+CSV = "text/csv"
+_HEAD = (
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body>'
+    '<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">'
+)
+_FORMATS = {Kind.RATE: "0%", Kind.AVERAGE: "0.00"}
+_DECIMALS = 4
+_SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
+_TEXTS = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
+
+
+def copied_table(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> QMimeData:
+    """`rows` under the headers of `columns`, which are shown as they are."""
+    copied = QMimeData()
+    fill_with_table(copied, columns, rows)
+    return copied
+
+
+def fill_with_table(copied: QMimeData, columns: Sequence[Column[Any]], rows: Sequence[Any]) -> None:
+    """Add a table to what is copied."""
+    cells = [[column.value(row) for column in columns] for row in rows]
+    lines = [[harmless(column.header) for column in columns]]
+    lines += [[plain(value, column.kind) for value, column in zip(row, columns, strict=True)] for row in cells]
+    copied.setText("\n".join("\t".join(line) for line in lines))
+    copied.setHtml(_html(columns, cells))
+    copied.setData(CSV, csv_text(columns, rows).encode())
+
+
+def plain(value: Value, kind: Kind) -> str:
+    """`value` on one line, as a spreadsheet in the person's language takes it from the clipboard."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return harmless(" ".join(value.split()))
+    if isinstance(value, dt.date):
+        return numeric_day(value)
+    if isinstance(value, dt.time):
+        return time_text(value)
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    if isinstance(value, int):
+        return locale.toString(value)
+    if kind is Kind.RATE:
+        return locale.toString(round(value * 100, _DECIMALS), "f", _SHORTEST) + "%"
+    return locale.toString(round(value, _DECIMALS), "f", _SHORTEST)
+
+
+def _html(columns: Sequence[Column[Any]], cells: Sequence[Sequence[Value]]) -> str:
+    parts = [_HEAD, "<tr>"]
+    for column in columns:
+        align = "left" if column.kind in _TEXTS else "right"
+        parts.append(f'<th align="{align}">{escape(harmless(column.header))}</th>')
+    parts.append("</tr>")
+    for row in cells:
+        parts.append("<tr>")
+        parts += [_cell(value, column.kind) for value, column in zip(row, columns, strict=True)]
+        parts.append("</tr>")
+    parts.append("</table></body></html>")
+    return "".join(parts)
+
+
+def _cell(value: Value, kind: Kind) -> str:
+    if value is None:
+        return "<td></td>"
+    if isinstance(value, str):
+        text = escape(harmless(value)).replace("\n", "<br>")
+        return f'<td style="mso-number-format:\'\\@\'" sdnum="1033;0;@" x:str>{text}</td>'
+    if isinstance(value, dt.date | dt.time):
+        return f"<td>{escape(plain(value, kind))}</td>"
+    form = _FORMATS.get(kind, "0" if isinstance(value, int) else "General")
+    style = f"mso-number-format:'{form}'"
+    shown = escape(plain(value, kind))
+    return f'<td align="right" style="{style}" sdval="{value!r}" sdnum="1033;0;{form}" x:num="{value!r}">{shown}</td>'
