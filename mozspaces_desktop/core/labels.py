@@ -30,6 +30,7 @@ PART_PEOPLE = QT_TRANSLATE_NOOP("core", "Part an entry from {name}")
 SAY_DIFFERENT = QT_TRANSLATE_NOOP("core", "Tell {name} from another person")
 FORGET_PERSON = QT_TRANSLATE_NOOP("core", "Forget a person")
 
+IMPORT_WORKBOOK = QT_TRANSLATE_NOOP("core", "Read back {file}")
 IMPORT_SIGNUPS = QT_TRANSLATE_NOOP("core", "Import sign-ups {file}")
 FORGET_LIST_FORMAT = QT_TRANSLATE_NOOP("core", "Forget how a sign-up list is read")
 CHECK_IN = QT_TRANSLATE_NOOP("core", "Check in {name}")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import journal
+from mozspaces_desktop.core.deletions import was_deleted
 from mozspaces_desktop.core.events import WITH_ALL
 from mozspaces_desktop.core.models import Event, Series, Space
 from mozspaces_desktop.core.occurrences import WITH_ALL as SERIES_WITH_ALL
@@ -67,14 +66,4 @@ class KnownEvents:
 
     def was_deleted(self, row: Event | Series) -> bool:
         """Whether somebody deleted `row`, which is retired; undoing the import that made it is no deletion."""
-        connection = self._session.connection()
-        query = (
-            select(journal.actions.c.kind, journal.changes.c.after)
-            .join(journal.changes, journal.changes.c.action_id == journal.actions.c.id)
-            .where(journal.changes.c.row_id == row.id)
-            .order_by(journal.actions.c.hlc.desc())
-        )
-        for kind, after in connection.execute(query):
-            if json.loads(after).get("retired_at") is not None:
-                return bool(kind != journal.UNDO)
-        return False
+        return was_deleted(self._session, row)

@@ -128,7 +128,7 @@ class PilotWorkbook:
     """A pilot workbook as it was read, with the rows that could be read and a problem for each that could not.
 
     `parts` are the track, the coordinator and the focus area that it is about, if not all. `several_spaces`: it has
-    a Spaces sheet.
+    a Spaces sheet. `events_left_out` counts the rows of `events_sheet` that could not be read.
     """
 
     path: Path
@@ -136,6 +136,8 @@ class PilotWorkbook:
     version: str
     space: str
     period: Period
+    events_sheet: str
+    events_left_out: int
     parts: tuple[str, ...] = ()
     several_spaces: bool = False
     headline: dict[str, MetricRow] = field(default_factory=dict)

@@ -86,6 +86,7 @@ class _Workbook:
             )
         period = Period(starts_on, ends_on, season)
         reading = self._reading
+        rows = reading.events(events, period)
         headline, tracks, areas = (self._table(name) for name in (tables.HEADLINE, tables.TRACK, tables.FOCUS))
         weekly, contributors = self._table(tables.WEEKLY), self._table(tables.CONTRIBUTORS)
         return PilotWorkbook(
@@ -99,7 +100,9 @@ class _Workbook:
             headline=reading.headline(headline),
             tracks=reading.tracks(tracks),
             focus_areas=reading.focus_areas(areas),
-            events=reading.events(events, period),
+            events=rows,
+            events_sheet=events.sheet,
+            events_left_out=len(events.lines) - len(rows),
             weekly=reading.weeks(weekly),
             contributors=reading.contributors(contributors),
             problems=tuple(reading.problems),
