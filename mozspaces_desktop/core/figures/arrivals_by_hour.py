@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -14,26 +14,30 @@ from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.figures.model import EventFigures, HourFigures
 from mozspaces_desktop.core.models import CheckIn, Event, Space
 
-_TO_THE_MINUTE = 16
-"""Characters of a stored moment down to its minute, of which no clock on earth splits one."""
+_TO_THE_MINUTE = len("2014-07-31T19:05")
+"""Characters of a stored moment down to its minute, which no clock on earth splits since 1972."""
 
 
-def arrivals_by_hour(
-    session: Session, spaces: Iterable[Space], events: Iterable[EventFigures]
-) -> tuple[HourFigures, ...]:
-    """How many were checked in at those of `events` that count, by hour of their space's clock; guests have no time.
-
-    All hours from the first to the last in which somebody came.
-    """
-    wanted = {event.event_id for event in events if event.counts}
-    arrivals: Counter[int] = Counter()
+def read_arrivals(session: Session, spaces: Iterable[Space]) -> dict[str, Counter[int]]:
+    """How many were checked in at each event that the spaces ever had, by hour (0 to 23) of their space's clock."""
+    arrivals: defaultdict[str, Counter[int]] = defaultdict(Counter)
     for space in spaces:
         for event_id, minute, people in session.execute(_by_minute(space)):
-            if event_id in wanted:
-                moment = datetime.fromisoformat(f"{minute}Z")
-                arrivals[clock.local(moment, space.tzid).hour] += people
-    hours = range(min(arrivals), max(arrivals) + 1) if arrivals else ()
-    return tuple(HourFigures(hour, arrivals[hour]) for hour in hours)
+            moment = datetime.fromisoformat(f"{minute}Z")
+            arrivals[event_id][clock.local(moment, space.tzid).hour] += people
+    return arrivals
+
+
+def arrivals_by_hour(arrivals: Mapping[str, Counter[int]], events: Iterable[EventFigures]) -> tuple[HourFigures, ...]:
+    """How many were checked in at `events`, by hour of their space's clock; guests have no time.
+
+    All hours from the first to the last in which somebody came, `arrivals` being those of all events.
+    """
+    total: Counter[int] = Counter()
+    for event in events:
+        total.update(arrivals.get(event.event_id, ()))
+    hours = range(min(total), max(total) + 1) if total else ()
+    return tuple(HourFigures(hour, total[hour]) for hour in hours)
 
 
 def _by_minute(space: Space) -> Select[tuple[str, Any, int]]:

@@ -91,8 +91,9 @@ def by_focus_area(parts: Sequence[Counted]) -> tuple[FocusAreaFigures, ...]:
             percent_of_contributors=share(new, len(contributors)),
         )
 
-    in_use = {area.name: None for part in parts for area in part.areas if area.alive}
-    retired = {area.name: None for part in parts for area in part.areas if area.name not in in_use}
+    areas = sorted((area for part in parts for area in part.areas), key=lambda area: area.position)
+    in_use = {area.name: None for area in areas if area.alive}
+    retired = {area.name: None for area in areas if area.name not in in_use}
     return (*map(line, in_use), *filter(_has_figures, map(line, retired)), line(None))
 
 

@@ -26,7 +26,7 @@ def new_contributors(records: Records, scope: Scope) -> tuple[NewContributor, ..
     first: dict[tuple[str, str, str | None], Row[Any]] = {}
     for row in records.contributions:
         if row.stage is Stage.ACTIVE:
-            first.setdefault((row.person_id, row.focus_area_id, _season_of(records, row.on_date)), row)
+            first.setdefault((row.person_id, row.focus_area, _season_of(records, row.on_date)), row)
     return tuple(
         _contributor(records, row) for row in first.values() if row.on_date in records.period and _belongs(scope, row)
     )
@@ -34,7 +34,7 @@ def new_contributors(records: Records, scope: Scope) -> tuple[NewContributor, ..
 
 def _belongs(scope: Scope, row: Row[Any]) -> bool:
     """Whether a contribution is in the focus area that is asked for, and its event of the track and coordinator."""
-    return scope.focus_area in (None, row.focus_area) and scope.event_belongs(row.track, row.coordinator_id)
+    return scope.focus_area in (None, row.focus_area) and scope.run_by(row.track, row.coordinator)
 
 
 def _season_of(records: Records, day: date) -> str | None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from mozspaces_desktop.core.figures.contributors import interested_people, new_contributors
 from mozspaces_desktop.core.figures.events_counted import events_counted
 from mozspaces_desktop.core.figures.model import EventFigures, NewContributor
-from mozspaces_desktop.core.figures.records import Visits, read_records
+from mozspaces_desktop.core.figures.records import Records, Visits
 from mozspaces_desktop.core.figures.scope import Scope
-from mozspaces_desktop.core.models import Coordinator, FocusArea, Space
+from mozspaces_desktop.core.models import Coordinator, EventStatus, FocusArea, Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Counted:
     interested: dict[str, set[str]]
     """Keys of the people who became interested, by name of the focus area."""
     coordinators: tuple[Coordinator, ...]
-    """Those at work now, and those who left but ran an event of the period."""
+    """Those at work now, and those who left but ran an event that was held; of a filter, those whom it is about."""
     areas: Sequence[FocusArea]
 
     @property
@@ -40,17 +38,19 @@ class Counted:
         return {person_id for event in self.held for person_id in self.visits.at(event.event_id)}
 
 
-def counted(session: Session, space: Space, visits: Visits, scope: Scope) -> Counted:
-    """Count what `space` had in the period of `scope`; `visits` are all that it ever had."""
-    records = read_records(session, space, scope.period, visits=visits)
+def counted(records: Records, scope: Scope) -> Counted:
+    """Count what a space had of `scope` in the period of its `records`."""
     contributors = new_contributors(records, scope)
-    ran = {row.coordinator_id for row in records.events}
+    events = events_counted(records, scope, contributors)
+    ran = {event.coordinator_id for event in events if event.status is EventStatus.HELD}
     return Counted(
-        space=space,
-        events=events_counted(records, scope, contributors),
+        space=records.space,
+        events=events,
         contributors=contributors,
         visits=records.visits,
         interested=interested_people(records, scope),
-        coordinators=tuple(one for one in records.coordinators if one.alive or one.id in ran),
+        coordinators=tuple(
+            one for one in records.coordinators if (one.alive or one.id in ran) and scope.run_by(one.track, one.name)
+        ),
         areas=records.areas,
     )

@@ -31,7 +31,7 @@ def events_counted(records: Records, scope: Scope, contributors: Iterable[NewCon
     events = (
         _event(records, row, order, credited[row.id])
         for row in records.events
-        if scope.event_belongs(row.track, row.coordinator_id)
+        if scope.run_by(row.track, row.coordinator)
     )
     return tuple(event for event in events if scope.focus_area is None or scope.focus_area in event.focus_areas)
 
@@ -54,7 +54,7 @@ def _event(records: Records, row: EventRecord, order: dict[str, int], contributo
         coordinator_id=row.coordinator_id,
         coordinator=row.coordinator or "",
         type=row.type,
-        focus_areas=tuple(records.areas[order[key]].name for key in area_ids),
+        focus_areas=tuple(dict.fromkeys(records.areas[order[key]].name for key in area_ids)),
         host=row.host,
         room=row.room or "",
         public=row.public,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Self
@@ -43,6 +44,17 @@ class Period:
     def of(cls, season: Season) -> Self:
         """The days of `season`."""
         return cls(season.starts_on, season.ends_on, season.name)
+
+    @classmethod
+    def month(cls, day: date) -> Self:
+        """The calendar month of `day`."""
+        return cls(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]))
+
+    @property
+    def is_month(self) -> bool:
+        """Whether these are the days of one calendar month, from its first to its last."""
+        whole = Period.month(self.starts_on)
+        return (whole.starts_on, whole.ends_on) == (self.starts_on, self.ends_on)
 
     @property
     def name(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -21,7 +20,8 @@ class Scope:
     """The `spaces` and the `period`; with a filter, only the events of a `track`, a `coordinator`, a focus area.
 
     A new active contributor is within a filter if the credited event is; within that of a focus area, if it is theirs.
-    Focus areas are told apart by name: each space has its own rows of them.
+    Focus areas and coordinators are told apart by name: each space has its own rows of them, and who left and came
+    back has two.
     """
 
     spaces: tuple[Space, ...]
@@ -48,16 +48,16 @@ class Scope:
         """The same about other spaces."""
         return replace(self, spaces=tuple(spaces))
 
-    def event_belongs(self, track: Track | None, coordinator_id: str | None) -> bool:
-        """Whether an event with this track and coordinator (None: no event at all) passes these two filters."""
-        return self.track in (None, track) and (self.coordinator is None or self.coordinator.id == coordinator_id)
+    def run_by(self, track: Track | None, coordinator: str | None) -> bool:
+        """Whether what has this track and coordinator (a name, None for nobody's) passes these two filters."""
+        return self.track in (None, track) and (self.coordinator is None or self.coordinator.name == coordinator)
 
 
 def previous_period(period: Period, seasons: Sequence[Season], today: date) -> Period | None:
     """The days that `period` is compared with: the season, the month, or as many days, before it.
 
-    As long as `period` is not over, it is compared with as many days as have gone by, so that like meets like.
-    None before its first day, and where no season came before.
+    As long as `period` is not over, it is compared with as many days as have gone by, so that like meets like; these
+    are no season then. None before its first day, and where no season came before.
     """
     if today < period.starts_on:
         return None
@@ -68,17 +68,10 @@ def previous_period(period: Period, seasons: Sequence[Season], today: date) -> P
             return None
         whole = Period.of(last)
     else:
-        first = _first_day_before(period)
+        eve = period.starts_on - _DAY
+        first = eve.replace(day=1) if period.is_month else eve - (period.ends_on - period.starts_on)
         if first < EARLIEST:
             return None
-        whole = Period(first, period.starts_on - _DAY)
-    if today >= period.ends_on:
-        return whole
-    return replace(whole, ends_on=min(whole.ends_on, whole.starts_on + (today - period.starts_on)))
-
-
-def _first_day_before(period: Period) -> date:
-    """The first of the month before a whole month, or the day that lies as many days before any other period."""
-    first, last = period.starts_on, period.ends_on
-    is_month = first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1])
-    return (first - _DAY).replace(day=1) if is_month else first - (last - first + _DAY)
+        whole = Period(first, eve)
+    as_far = whole.starts_on + (today - period.starts_on)
+    return whole if today >= period.ends_on or as_far >= whole.ends_on else Period(whole.starts_on, as_far)
