@@ -28,9 +28,10 @@ def write_dashboard(book: Book, figures: Figures, headings: Sequence[str]) -> tu
     """The sheet with its tables below the `headings`, and where the focus areas stand; the charts come later."""
     sheet = book.sheet(TITLE, _widths(figures), header_row=_HEADER_ROW)
     sheet.worksheet.sheet_view.showGridLines = False
-    sheet.worksheet.row_dimensions[1].height = _TITLE_HEIGHT
-    for number, text in enumerate(headings):
-        sheet.append([Cell(text, look=Look.SUBTITLE if number else Look.TITLE)])
+    title, *others = headings
+    sheet.append([Cell(title, look=Look.TITLE)], height=_TITLE_HEIGHT)
+    for text in others:
+        sheet.append([Cell(text, look=Look.SUBTITLE)])
     sheet.append()
     sheet.table("tblHeadline", HEADLINE, headline_lines(figures))
     sheet.append()

@@ -69,11 +69,10 @@ def export_workbook(
         try:
             headings = _headings(figures, now, translate)
             _write_sheets(book, figures, people, headings, translate, names=names)
-            package.save(
-                book.workbook, partial, title=headings[0], dated=datetime.combine(scope.period.ends_on, time.min)
-            )
+            dated = datetime.combine(scope.period.ends_on, time.min)
+            package.save(book.workbook, partial, book.rows, book.strings, title=headings[0], dated=dated)
         finally:
-            book.abandon()
+            book.close()
     return ExportResult(target, tuple(book.problems))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -25,13 +25,11 @@ from mozspaces_desktop.core.pilot_workbook.look import (
     WRAPPED,
     Look,
 )
+from mozspaces_desktop.core.pilot_workbook.row_xml import Rows, SharedStrings, number_cell, text_cell
 from mozspaces_desktop.core.pilot_workbook.texts import cell_text, shown_width
 
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 """Excel would make a formula of such a text when somebody edits it, unless told that it is one."""
-
-_TAKEN_FOR_MORE = (*_FORMULA_SIGNS, "#")
-"""What openpyxl may take for a formula or an error value begins with one of these."""
 
 _A4 = 9
 _MARGIN = 2
@@ -41,8 +39,7 @@ _FILTER_BUTTON = 3
 """Characters that the arrow of the filter covers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A value, what kind it is, and its look."""
 
     value: Value
@@ -68,44 +65,53 @@ class Place:
 class Book:
     """A workbook that is being written, and the `problems` of texts that it could not hold as they were.
 
-    `tick` is called for every row.
+    `tick` is called for every row. Leave it by :meth:`close`, whatever happens.
     """
 
     def __init__(self, tick: Callable[[], None]) -> None:
         self.workbook = Workbook(write_only=True)
         self.workbook.calculation.fullCalcOnLoad = False
         self.problems: list[Problem] = []
+        self.strings = SharedStrings()
+        self.rows: list[Rows] = []
         self.tick = tick
-        self._sheets: list[Sheet] = []
+        self._styles: dict[tuple[Kind, Look, bool], int] = {}
 
     def sheet(self, title: str, widths: Sequence[int], *, header_row: int = 1) -> Sheet:
         """A new sheet after the others; the rows down to `header_row` stay in sight and are on each page."""
-        sheet = Sheet(self, title, widths, header_row)
-        self._sheets.append(sheet)
-        return sheet
+        self.rows.append(Rows())
+        return Sheet(self, title, widths, header_row, self.rows[-1])
 
     def table_sheet(
         self, title: str, name: str, columns: Sequence[Column[T]], rows: Sequence[T]
     ) -> tuple[Sheet, Place]:
         """A new sheet that is one table called `name`."""
         sheet = self.sheet(title, column_widths(columns, rows))
-        lines = ((Cell(column.value(row), column.kind) for column in columns) for row in rows)
+        lines = ([Cell(column.value(row), column.kind) for column in columns] for row in rows)
         return sheet, sheet.table(name, [column.header for column in columns], lines)
 
-    def abandon(self) -> None:
-        """Close the sheets' own temporary files after a failure."""
-        for sheet in self._sheets:
-            sheet.close()
+    def style(self, worksheet: Any, kind: Kind, look: Look, *, edited_as_text: bool) -> int:
+        """The number of the style of such cells."""
+        key = (kind, look, edited_as_text)
+        if key not in self._styles:
+            self._styles[key] = _new_cell(worksheet, kind, look, edited_as_text=edited_as_text).style_id
+        return self._styles[key]
+
+    def close(self) -> None:
+        """Delete what was written so far from its temporary places."""
+        for rows in self.rows:
+            rows.close()
 
 
 class Sheet:
     """One sheet, written from top to bottom."""
 
-    def __init__(self, book: Book, title: str, widths: Sequence[int], header_row: int) -> None:
+    def __init__(self, book: Book, title: str, widths: Sequence[int], header_row: int, rows: Rows) -> None:
         self._book = book
         self._title = title
+        self._rows = rows
         self._row = 0
-        self._cells: dict[tuple[int, Kind, Look, bool], Any] = {}
+        self._letters = [get_column_letter(number) for number in range(1, len(widths) + 1)]
         self.worksheet: Any = book.workbook.create_sheet(title)
         self.worksheet.freeze_panes = f"A{header_row + 1}"
         self.worksheet.print_title_rows = f"1:{header_row}"
@@ -113,13 +119,14 @@ class Sheet:
         page = self.worksheet.page_setup
         page.orientation, page.paperSize, page.fitToWidth, page.fitToHeight = "landscape", _A4, 1, 0
         self.worksheet.HeaderFooter.oddFooter.center.text = "&A, &P / &N"
-        for number, width in enumerate(widths, 1):
-            self.worksheet.column_dimensions[get_column_letter(number)].width = width
+        for letter, width in zip(self._letters, widths, strict=True):
+            self.worksheet.column_dimensions[letter].width = width
 
-    def append(self, line: Line = ()) -> None:
-        """Write the next row."""
+    def append(self, line: Line = (), *, height: float | None = None) -> None:
+        """Write the next row, `height` points high."""
         self._row += 1
-        self.worksheet.append([self._written(cell, number) for number, cell in enumerate(line, 1)])
+        written = [self._written(cell, letter) for letter, cell in zip(self._letters, line, strict=False)]
+        self._rows.append(self._row, "".join(written), height=height)
         self._book.tick()
 
     def table(self, name: str, headers: Sequence[str], lines: Iterable[Line]) -> Place:
@@ -142,41 +149,25 @@ class Sheet:
         )
         return Place(header)
 
-    def close(self) -> None:
-        """Finish the sheet's own temporary file."""
-        if not self.worksheet.closed:
-            self.worksheet.close()
-
-    def _written(self, cell: Cell, column: int) -> Any:
-        value = cell.value
+    def _written(self, cell: Cell, letter: str) -> str:
+        """The XML of a cell in the column `letter` of the row that is being written."""
+        value, kind, look = cell
         if value is None:
-            return None
+            return ""
         if not isinstance(value, str):
-            written = self._styled(column, cell.kind, cell.look)
-            written.value = repr(value) if isinstance(value, float) else value  # openpyxl would round to 16 digits
-            if isinstance(value, float):
-                written.data_type = "n"
-            return written
-        text = self._text(value, column)
+            return number_cell(f"{letter}{self._row}", self._style(kind, look), value)
+        text = self._text(value, letter)
         if not text:
-            return None
-        if cell.look is Look.PLAIN and not text.startswith(_TAKEN_FOR_MORE):
-            return text
-        written = self._styled(column, Kind.TEXT, cell.look, edited_as_text=text.startswith(_FORMULA_SIGNS))
-        written.value = text
-        written.data_type = "s"
-        return written
+            return ""
+        style = self._style(Kind.TEXT, look, edited_as_text=text.startswith(_FORMULA_SIGNS))
+        return text_cell(f"{letter}{self._row}", style, self._book.strings.number(text))
 
-    def _styled(self, column: int, kind: Kind, look: Look, *, edited_as_text: bool = False) -> Any:
-        """The one cell for all values of this look in a column, used over and over: each row is written at once."""
-        key = (column, kind, look, edited_as_text)
-        if key not in self._cells:
-            self._cells[key] = _new_cell(self.worksheet, kind, look, edited_as_text=edited_as_text)
-        return self._cells[key]
+    def _style(self, kind: Kind, look: Look, *, edited_as_text: bool = False) -> int:
+        return self._book.style(self.worksheet, kind, look, edited_as_text=edited_as_text)
 
-    def _text(self, text: str, column: int) -> str:
+    def _text(self, text: str, letter: str) -> str:
         fitting = cell_text(text)
-        where = f"{self._title}, {get_column_letter(column)}{self._row}"
+        where = f"{self._title}, {letter}{self._row}"
         if fitting.dropped:
             message = QT_TRANSLATE_NOOP("core", "Left out {count} control characters that a workbook cannot hold.")
             self._book.problems.append(Problem(where, Sentence(message, count=fitting.dropped)))

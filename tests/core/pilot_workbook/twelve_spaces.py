@@ -24,7 +24,7 @@ NOW = datetime(2015, 1, 5, 12, tzinfo=UTC)
 EVENTS, VISITS, PEOPLE = 96, 50, 600
 """Events of each space, people checked in at each event, people of each space."""
 
-_FIRST_DAY = date(2014, 5, 1)
+_FIRST_DAY, _LAST_DAY = date(2014, 5, 1), date(2014, 12, 31)
 _TITLES = ("Rust study group", "Localisation sprint", "Privacy café", "Firefox OS hackathon", "Support evening")
 _FIRST_NAMES = "Amina Björn Chloé Daniel Elena François Giulia Hiroshi Łukasz Mehmet Nadia Olga Иван 美咲".split()  # noqa: SIM905
 _LAST_NAMES = "Ångström Bernard Diallo García Kowalski Müller Nguyen O'Brien Rossi Silva Yılmaz 田中".split()  # noqa: SIM905
@@ -81,6 +81,8 @@ def _places(path: Path) -> list[_Place]:
             areas = spaces.focus_areas(session, space.id)
             keys = ([one.id for one in rows] for rows in (rooms, people, areas))
             places.append(_Place(space.id, space.tzid, *keys))
+        [season] = spaces.seasons(session)
+        spaces.set_season(season, "2014", _FIRST_DAY, _LAST_DAY)
         return places
 
 
