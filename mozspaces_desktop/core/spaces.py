@@ -246,9 +246,14 @@ def season_named(session: Session, name: str | None, today: date) -> Season:
     """
     present = seasons(session)
     if name is not None:
-        present = [season for season in present if fold(season.name) == fold(name)]
-        if not present:
-            raise RefusedError(QT_TRANSLATE_NOOP("core", "There is no season called “{name}”."), name=name)
+        meant = [season for season in present if fold(season.name) == fold(name)]
+        if present and not meant:
+            raise RefusedError(
+                QT_TRANSLATE_NOOP("core", "There is no season called “{name}”; this file has: {names}."),
+                name=name,
+                names=", ".join(season.name for season in present),
+            )
+        present = meant
     if not present:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "There is no season in this file yet; make one first."))
     begun = [season for season in present if season.starts_on <= today]

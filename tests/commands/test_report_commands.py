@@ -48,7 +48,7 @@ def test_any_days_can_be_asked_for(ask: Ask, refused: Callable[..., str]) -> Non
         event["status"] == "Held" and event["public"] == "Yes" for event in june["events"]
     )
     assert all(event["date"].startswith("2014-06") for event in june["events"])
-    assert refused("figures", "--season", "1999") == "There is no season called “1999”."
+    assert refused("figures", "--season", "1999") == "There is no season called “1999”; this file has: 2014."
     assert "correct its days" in refused("figures", "--from", "2014-06-30", "--to", "2014-06-01")
 
 

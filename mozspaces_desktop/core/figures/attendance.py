@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
@@ -37,9 +38,9 @@ def attendance_list(session: Session, spaces: Iterable[Space], events: Sequence[
     return sorted(people, key=attrgetter("date"))
 
 
-def _checked_in(session: Session, space: Space, held: Mapping[str, EventFigures]) -> list[CheckedIn]:
-    first_event = read_visits(session, space).first_event
-    query = (
+def check_ins_by_name(space: Space) -> Select[*tuple[Any, ...]]:
+    """All check-ins at events of `space` with who they are of, by the start of the events, as people came in."""
+    return (
         select(CheckIn.event_id, CheckIn.person_id, CheckIn.checked_in_at, CheckIn.method, CheckIn.by)
         .add_columns(Person.name, Person.email)
         .join(Person, Person.id == CheckIn.person_id)
@@ -47,6 +48,10 @@ def _checked_in(session: Session, space: Space, held: Mapping[str, EventFigures]
         .where(Event.space_id == space.id, CheckIn.retired_at.is_(None))
         .order_by(Event.dtstart, Event.id, CheckIn.checked_in_at, CheckIn.id)
     )
+
+
+def _checked_in(session: Session, space: Space, held: Mapping[str, EventFigures]) -> list[CheckedIn]:
+    first_event = read_visits(session, space).first_event
     return [
         CheckedIn(
             date=held[row.event_id].date,
@@ -58,6 +63,6 @@ def _checked_in(session: Session, space: Space, held: Mapping[str, EventFigures]
             newcomer=first_event[row.person_id] == row.event_id,
             by=row.by,
         )
-        for row in session.execute(query)
+        for row in session.execute(check_ins_by_name(space))
         if row.event_id in held
     ]

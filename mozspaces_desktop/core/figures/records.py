@@ -119,7 +119,7 @@ def read_records(
         space=space,
         period=period,
         events=sorted(events, key=lambda event: (event.dtstart, event.id)),
-        starts={row.id: row.dtstart for row in session.execute(_starts(space))},
+        starts=event_starts(session, space),
         visits=visits or read_visits(session, space),
         registered=_grouped(session, _linked(Registration, Registration.person_id, within)),
         guests={event_id: (count, new) for event_id, count, new in session.execute(_guests(within))},
@@ -147,6 +147,12 @@ def read_visits(session: Session, space: Space) -> Visits:
         people_at[event_id].append(person_id)
         first_event.setdefault(person_id, event_id)
     return Visits(people_at, first_event)
+
+
+def event_starts(session: Session, space: Space) -> dict[str, datetime]:
+    """When (UTC) each event that `space` ever had started, by its key."""
+    query = select(Event.id, Event.dtstart).where(Event.space_id == space.id)
+    return dict(session.execute(query).tuples().all())
 
 
 def _record(one: Occurrence) -> EventRecord:
@@ -187,10 +193,6 @@ def _within(space: Space, period: Period) -> ColumnElement[bool]:
         & (Event.dtstart >= start)
         & (Event.dtstart < end)
     )
-
-
-def _starts(space: Space) -> Query:
-    return select(Event.id, Event.dtstart).where(Event.space_id == space.id)
 
 
 def _events(within: ColumnElement[bool]) -> Query:
