@@ -152,7 +152,7 @@ def read_visits(session: Session, space: Space) -> Visits:
 def event_starts(session: Session, space: Space) -> dict[str, datetime]:
     """When (UTC) each event that `space` ever had started, by its key."""
     query = select(Event.id, Event.dtstart).where(Event.space_id == space.id)
-    return dict(session.execute(query).tuples().all())
+    return {row.id: row.dtstart for row in session.execute(query)}
 
 
 def _record(one: Occurrence) -> EventRecord:
