@@ -97,8 +97,8 @@ class SheetFilling:
     def _style_of_empty(self, row: int, column: int) -> int:
         """The style in which a cell is shown that is not there: its row's, else its column's."""
         there = self.scan.rows.get(row)
-        if there and there.attributes.get("customFormat") in ("1", "true"):
-            return int(there.attributes.get("s", "0"))
+        if there and there.style is not None:
+            return there.style
         return next((found.style for found in self.scan.columns if found.first <= column <= found.last), 0)
 
     def _put(self, row: int, column: int, cell: NewCell) -> None:

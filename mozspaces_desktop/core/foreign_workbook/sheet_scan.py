@@ -9,6 +9,7 @@ from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.foreign_workbook.areas import LAST_COLUMN, LAST_ROW, Area, area, column_number
 from mozspaces_desktop.core.foreign_workbook.xml_parts import (
     MAIN,
+    TRUE,
     element_end,
     new_parser,
     run,
@@ -68,6 +69,19 @@ class Row:
     attributes: dict[str, str]
     told_end: int = 0
     cells: dict[int, Cell] = field(default_factory=dict)
+
+    @property
+    def style(self) -> int | None:
+        """The style of its cells that are not there, None if it has none of its own."""
+        return _style(self.attributes.get("s", "0")) if self.attributes.get("customFormat") in TRUE else None
+
+    def looks(self) -> dict[str, str]:
+        """The attributes of its style and of the height that somebody gave it."""
+        found = {}
+        for told, name in (("customFormat", "s"), ("customHeight", "ht")):
+            if self.attributes.get(told) in TRUE and name in self.attributes:
+                found |= {name: self.attributes[name], told: "1"}
+        return found
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from mozspaces_desktop.core.foreign_workbook.areas import area, cell_name
 from mozspaces_desktop.core.foreign_workbook.cell_xml import NOTHING, Content
 from mozspaces_desktop.core.foreign_workbook.sheet_scan import Cell, Row, SheetScan
 from mozspaces_desktop.core.foreign_workbook.xml_parts import (
+    TRUE,
     Splice,
     attribute,
     is_empty_tag,
@@ -17,9 +18,6 @@ from mozspaces_desktop.core.foreign_workbook.xml_parts import (
     tag_end,
     with_attributes,
 )
-
-_OF_ROWS = ("s", "customFormat", "ht", "customHeight")
-"""What a new row has from the one above: its style and the height that somebody gave it, never that it is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +87,9 @@ class SheetSplice:
 
     def _new_row(self, number: int) -> bytes:
         above = self._above.get(number)
-        copied = {key: above.attributes[key] for key in _OF_ROWS if key in above.attributes} if above else {}
-        if "customHeight" not in copied:
-            copied.pop("ht", None)
+        looks = above.looks() if above else {}
         tag = b"<%brow" % self.scan.prefix
-        tag += b"".join(attribute(key, value) for key, value in {"r": str(number), **copied}.items())
+        tag += b"".join(attribute(key, value) for key, value in {"r": str(number), **looks}.items())
         cells = self._cells[number]
         made = (self._made(number, column, cells[column]) for column in sorted(cells))
         return tag + b">" + b"".join(made) + b"</%brow>" % self.scan.prefix
@@ -126,7 +122,7 @@ class SheetSplice:
             span = (min(int(first), *cells), max(int(last), *cells))
             if span != (int(first), int(last)):
                 changes["spans"] = f"{span[0]}:{span[1]}"
-        if row.number in self._above and "hidden" in row.attributes:
+        if row.number in self._above and row.attributes.get("hidden") in TRUE:
             changes["hidden"] = None
         return with_attributes(tag, changes) if changes else tag
 

@@ -9,11 +9,8 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.foreign_workbook.areas import Area, area
 from mozspaces_desktop.core.foreign_workbook.opc_package import Package
 from mozspaces_desktop.core.foreign_workbook.texts_held import unescaped
-from mozspaces_desktop.core.foreign_workbook.xml_parts import Node, parse
+from mozspaces_desktop.core.foreign_workbook.xml_parts import TRUE, Node, parse
 from mozspaces_desktop.core.workbook_file import DAMAGED
-
-TRUE = ("1", "true", "on")
-"""How a truth is written (ECMA-376 part 1, 22.9.2.1 and 22.9.2.13)."""
 
 _WORKSHEET = "worksheet"
 

@@ -22,6 +22,9 @@ MAIN = (
 )
 """The namespaces of SpreadsheetML, transitional and strict (ECMA-376 part 4 and part 1, annex A)."""
 
+TRUE = ("1", "true", "on")
+"""How a truth is written (ECMA-376 part 1, 22.9.2.1 and 22.9.2.13)."""
+
 _SHORT = {
     **dict.fromkeys(MAIN, ""),
     "http://schemas.openxmlformats.org/package/2006/relationships": "",
