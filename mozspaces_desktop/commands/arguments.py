@@ -40,10 +40,10 @@ def _check_together(parser: ArgumentParser, arguments: Namespace) -> None:
     """What argparse cannot say of options that belong together."""
     if arguments.command in ("figures", "report", "table"):
         days = (arguments.from_day, arguments.to_day)
-        if arguments.season is not None and days != (None, None):
-            parser.error("choose either --season or --from and --to")
         if (days[0] is None) != (days[1] is None):
             parser.error("--from and --to belong together")
+        if sum(one is not None for one in (arguments.season, arguments.month, days[0])) > 1:
+            parser.error("choose either --season or --month or --from and --to")
     if arguments.command == "table" and arguments.names and arguments.table != "contributors":
         parser.error("--names is for the table of contributors")
     if arguments.command == "export-calendar" and arguments.event and (arguments.from_day or arguments.to_day):
@@ -183,18 +183,18 @@ def _add_people(commands: Commands) -> None:
 
 def _add_reporting(commands: Commands) -> None:
     figures = _add(commands, "figures", "show the figures of a season or of some days", "--season 2014 --json")
-    _add_period(figures)
+    _add_scope(figures)
     report = _add(
         commands, "report", "write the workbook for the managers", "--out pilot.xlsx --from 2014-05-01 --to 2014-07-31"
     )
     report.add_argument("--out", metavar="FILE.xlsx", type=Path, required=True, help="where to write it")
-    _add_period(report)
+    _add_scope(report)
     report.add_argument("--names", action="store_true", help="contributors by name (personal data)")
     report.add_argument("--attendance", action="store_true", help="with the list of who came (personal data)")
     table = _add(commands, "table", "write one table of the figures as CSV", "weekly --out weekly.csv --season 2014")
     table.add_argument("table", choices=TABLES, help="which one")
     table.add_argument("--out", metavar="FILE.csv", type=Path, required=True, help="where to write it")
-    _add_period(table)
+    _add_scope(table)
     table.add_argument("--names", action="store_true", help="contributors by name (personal data)")
 
 
@@ -215,11 +215,18 @@ def _add_event(parser: ArgumentParser) -> None:
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="the day of the event")
 
 
-def _add_period(parser: ArgumentParser) -> None:
-    _add_space(parser)
+def _add_scope(parser: ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--space", metavar="NAME", help="which space, if there are several")
+    which.add_argument("--all-spaces", action="store_true", help="all spaces of the file together")
     parser.add_argument("--season", metavar="NAME", help="a season (default: the one of today)")
+    parser.add_argument("--month", metavar="MONTH", type=_month, help="a month like 2014-07, instead of a season")
     parser.add_argument("--from", metavar="DATE", dest="from_day", type=_day, help="the first day, instead of a season")
     parser.add_argument("--to", metavar="DATE", dest="to_day", type=_day, help="the last day")
+    part = parser.add_argument_group("only a part of the events")
+    part.add_argument("--track", choices=("technical", "non-technical"), help="events of this track")
+    part.add_argument("--coordinator", metavar="NAME", help="events run by this coordinator")
+    part.add_argument("--focus-area", metavar="NAME", help="events about this focus area")
 
 
 def _reads(read: Callable[[str], object], wanted: str) -> Callable[[str], object]:
@@ -250,5 +257,6 @@ def _moment_of_our_time(text: str) -> datetime:
 
 
 _day = _reads(date.fromisoformat, "a day like 2014-07-31")
+_month = _reads(lambda text: date.fromisoformat(f"{text}-01"), "a month like 2014-07")
 _moment = _reads(_moment_of_our_time, "a time like 2014-07-31T19:05")
 _guests = _reads(_guest_count, "a number of guests, or -1 to take one away")

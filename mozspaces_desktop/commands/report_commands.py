@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,9 +12,24 @@ from mozspaces_desktop.commands.answers import Answer, counted, one_line, table
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.data_file import checked_target
-from mozspaces_desktop.core.figures import Period, Scope, as_json, figures_for
-from mozspaces_desktop.core.figures.tables import FOCUS, HEADLINE, METRICS, TRACK, Column, Kind, snake_case
-from mozspaces_desktop.core.spaces import season_named, space_named
+from mozspaces_desktop.core.figures import Figures, Period, Scope, as_json, figures_for
+from mozspaces_desktop.core.figures.asked import Asked, scope_asked
+from mozspaces_desktop.core.figures.tables import (
+    FOCUS,
+    HEADLINE,
+    HOURS,
+    METRICS,
+    SPACES,
+    TRACK,
+    TRACKS,
+    Column,
+    Kind,
+    snake_case,
+)
+from mozspaces_desktop.core.models import Track
+
+_BEFORE = "Before"
+"""How the period is called that comes before, with as many days as have gone by."""
 
 
 def figures(arguments: Namespace) -> Answer:
@@ -23,32 +38,65 @@ def figures(arguments: Namespace) -> Answer:
         scope = scope_meant(session, arguments)
         found = figures_for(session, scope, now=clock.now(session))
     data = as_json(found)
-    period = found.period
-    parts = (
-        f"{found.space}: {period.name}, {period.starts_on} to {period.ends_on}",
+    parts = [
+        "\n".join(_about(found)),
         _headline(data),
+        _lines(SPACES, data["spaces"]) if found.spaces else "",
         _lines(TRACK, data["tracks"]),
         _lines(FOCUS, data["focus_areas"]),
-    )
-    return Answer(data, "\n\n".join(parts))
+        _lines(HOURS, data["hours"]) if found.hours else "",
+    ]
+    return Answer(data, "\n\n".join(filter(None, parts)))
 
 
 def scope_meant(session: Session, arguments: Namespace) -> Scope:
-    """The space and the days that were asked for: the season of today if none were."""
-    space = space_named(session, arguments.space)
-    if arguments.from_day is not None:
-        return Scope((space,), Period(arguments.from_day, arguments.to_day))
-    today = clock.local(clock.now(session), space.tzid).date()
-    return Scope((space,), Period.of(season_named(session, arguments.season, today)))
+    """What was asked for: the season of today if no days were. Raises :class:`RefusedError` for an unknown name."""
+    asked = Asked(
+        space=arguments.space,
+        all_spaces=arguments.all_spaces,
+        season=arguments.season,
+        period=_days(arguments),
+        track=arguments.track and Track(arguments.track),
+        coordinator=arguments.coordinator,
+        focus_area=arguments.focus_area,
+    )
+    return scope_asked(session, asked)
+
+
+def _days(arguments: Namespace) -> Period | None:
+    if arguments.month is not None:
+        return Period.month(arguments.month)
+    return None if arguments.from_day is None else Period(arguments.from_day, arguments.to_day)
+
+
+def _about(found: Figures) -> Iterator[str]:
+    """What the figures are about, and what they are compared with."""
+    scope, before = found.scope, found.previous_period
+    season = [scope.period.season] if scope.period.season else []
+    yield f"{found.space}: {', '.join([*season, _span(scope.period)])}"
+    if scope.filtered:
+        wanted = {
+            "track": scope.track and TRACKS[scope.track],
+            "coordinator": scope.coordinator and scope.coordinator.name,
+            "focus area": scope.focus_area,
+        }
+        yield one_line("Only " + ", ".join(f"{name}: {value}" for name, value in wanted.items() if value))
+    if before is not None:
+        yield f"{_BEFORE}: {_span(before)}"
+
+
+def _span(period: Period) -> str:
+    return f"{period.starts_on} to {period.ends_on}"
 
 
 def _headline(data: dict[str, Any]) -> str:
-    rows = []
+    rows, previous = [], data["previous"]
     for metric in METRICS:
-        figure = data[snake_case(metric.name)]
+        name = snake_case(metric.name)
         kinds = {"actual": metric.kind, "target": metric.kind, "percent_of_target": Kind.RATE, "projected": metric.kind}
-        rows.append([metric.name, *(_shown(figure[part], kind) for part, kind in kinds.items())])
-    return table(HEADLINE, rows)
+        before = [_shown(previous[name], metric.kind)] if previous else []
+        rows.append([metric.name, *(_shown(data[name][part], kind) for part, kind in kinds.items()), *before])
+    return table([*HEADLINE, *([_BEFORE] if previous else [])], rows)
 
 
 def _lines(columns: Sequence[Column[Any]], lines: Iterable[dict[str, Any]]) -> str:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
+from mozspaces_desktop.core import spaces
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.events import EventFields, add_event
+from mozspaces_desktop.core.models import EventStatus, Track
 from tests.commands.conftest import Say
 
 Ask = Callable[..., Any]
@@ -90,3 +96,80 @@ def test_a_report_replaces_no_data_file_folder_or_device(refused: Callable[..., 
     assert demo_file.read_bytes() == before
     assert "is no file" in refused("report", "--out", demo_file.parent)
     assert "no folder" in refused("report", "--out", demo_file.parent / "none" / "x.xlsx")
+
+
+def held_in(demo_file: Path, month: str, condition: str = "1") -> int:
+    """How many public events of a month were held, by the rows; no event of the demo begins near midnight."""
+    query = f"""
+        SELECT count(*) FROM event JOIN coordinator ON coordinator.id = coordinator_id
+        WHERE public AND status = 'held' AND dtstart LIKE '{month}-%' AND {condition}
+    """
+    with closing(sqlite3.connect(demo_file)) as raw:
+        [count] = raw.execute(query).fetchone()
+    return int(count)
+
+
+def test_a_month_stands_beside_the_month_before(ask: Ask, say: Say, demo_file: Path) -> None:
+    july = ask("figures", "--month", "2014-07")
+    assert (july["from"], july["to"], july["season"]) == ("2014-07-01", "2014-07-31", None)
+    assert july["public_events_held"]["actual"] == held_in(demo_file, "2014-07") > 0
+    assert (july["previous"]["from"], july["previous"]["to"]) == ("2014-06-01", "2014-06-30")
+    assert july["previous"]["public_events_held"] == held_in(demo_file, "2014-06") > 0
+    assert sum(line["arrivals"] for line in july["hours"]) > july["unique_attendees"]["actual"]
+    about, headline, *_parts, hours = say("figures", "--data", demo_file, "--month", "2014-07").out.split("\n\n")
+    assert about.splitlines() == ["Paris: 2014-07-01 to 2014-07-31", "Before: 2014-06-01 to 2014-06-30"]
+    assert headline.splitlines()[0].split()[-1] == "Before"
+    assert headline.splitlines()[1].split()[-1] == str(held_in(demo_file, "2014-06"))
+    assert hours.splitlines()[0].split() == ["Hour", "Arrivals"]
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "condition"),
+    [
+        ("--track", "non-technical", "event.track = 'non-technical'"),
+        ("--coordinator", "JULIEN kerboul", "coordinator.name = 'Julien Kerboul'"),
+        (
+            "--focus-area",
+            "coding",
+            "event.id IN (SELECT event_id FROM event_focus_area l JOIN focus_area a ON a.id = l.focus_area_id"
+            " WHERE a.name = 'Coding')",
+        ),
+    ],
+)
+def test_a_part_of_the_events_has_no_targets(
+    ask: Ask, say: Say, demo_file: Path, option: str, name: str, condition: str
+) -> None:
+    part = ask("figures", "--month", "2014-07", option, name)
+    held = held_in(demo_file, "2014-07", condition)
+    assert 0 < held < held_in(demo_file, "2014-07")
+    assert part["public_events_held"] == {"actual": held, "target": None, "percent_of_target": None, "projected": None}
+    assert part["previous"]["public_events_held"] == held_in(demo_file, "2014-06", condition)
+    wanted = option.strip("-").replace("-", " ")
+    assert f"\nOnly {wanted}: " in say("figures", "--data", demo_file, "--month", "2014-07", option, name).out
+
+
+def test_all_spaces_are_counted_together(ask: Ask, say: Say, demo_file: Path) -> None:
+    with Database.open(demo_file) as database, database.begin("Add space") as session:
+        berlin = spaces.add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
+        session.flush()
+        start = datetime(2014, 7, 3, 17, tzinfo=UTC)
+        said = EventFields("Treffen", start, start, "Europe/Berlin", Track.TECHNICAL, status=EventStatus.HELD)
+        add_event(session, berlin, said)
+    paris, together = ask("figures", "--space", "Paris"), ask("figures", "--all-spaces")
+    assert together["space"] == "All spaces"
+    assert [line["space"] for line in together["spaces"]] == ["Berlin", "Paris", "Total"]
+    assert [line["events_held"] for line in together["spaces"]] == [1, 39, 40]
+    assert together["public_events_held"]["target"] == 2 * paris["public_events_held"]["target"]
+    assert together["attendees"] == paris["attendees"]
+    assert "\n\nSpace " in say("figures", "--data", demo_file, "--all-spaces").out
+
+
+def test_unknown_names_are_answered_with_the_known_ones(refused: Callable[..., str]) -> None:
+    assert refused("figures", "--coordinator", "Nobody") == (
+        "There is no coordinator called “Nobody” here; there are: Aïcha Benkirane, Julien Kerboul."
+    )
+    assert refused("report", "--out", "x.xlsx", "--focus-area", "Cooking").startswith(
+        "There is no focus area called “Cooking” here; there are: Coding, Engagement,"
+    )
+    assert refused("figures", "--space", "Rome") == "There is no space called “Rome”; this file has: Paris."
+    assert "between 1970-01-01" in refused("figures", "--month", "0001-01")
