@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,7 @@ class Printing(QObject):
         self._context = context
         self._host = host
         self._toast = Toast(host)
+        self._toast.action_clicked.connect(self._on_show_clicked)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def ask(self, dialog: SheetDialog) -> None:
@@ -72,9 +74,15 @@ class Printing(QObject):
             with database.read() as session:
                 write_pdf(session, job, target, progress)
 
-        text = self.tr("Saved {file}").format(file=target.name)
+        text, action = self.tr("Saved {file}").format(file=target.name), self.tr("Show in folder")
         title = self.tr("Saving {file}…").format(file=target.name)
-        self._context.tasks.run(work, lambda _: self._toast.show_message(text), title=title, parent=self._host)
+        self._context.tasks.run(
+            work, lambda _: self._toast.show_message(text, action=action), title=title, parent=self._host
+        )
+
+    @Slot()
+    def _on_show_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _target(self, job: PrintJob) -> Path | None:
         """The file that the person chose, None if they did not."""

@@ -42,6 +42,11 @@ class FigureTable(QAbstractTableModel):
         self._rows = rows
         self._total = total
 
+    @property
+    def columns(self) -> Sequence[Column[Any]]:
+        """The columns, in the workbook's own words."""
+        return self._columns
+
     def show(self, rows: Sequence[Any]) -> None:
         """Show other rows in the place of those that are there."""
         self.beginResetModel()

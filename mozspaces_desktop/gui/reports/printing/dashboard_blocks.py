@@ -1,0 +1,229 @@
+"""What the dashboard on paper is made of: blocks that stand one below the other and stay on one page each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from mozspaces_desktop.core.figures.tables import STATUSES, TOTAL, TRACKS, Column, Kind
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.printing.paper import MM, Words, draw_line, letters
+from mozspaces_desktop.gui.reports import report_wording as wording
+from mozspaces_desktop.gui.tokens import light_colors
+from mozspaces_desktop.gui.widgets.bar_chart import BarDrawing
+from mozspaces_desktop.gui.widgets.drawing import Drawing
+
+BOLD = QFont.Weight.DemiBold
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+GAP = 4 * MM
+"""Between what stands side by side."""
+
+_HAIR = 0.2 * MM
+_TITLE, _BODY, _SMALL, _FINE = 10.5, 8.5, 7.5, 7.0
+"""Points."""
+_WORDS = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
+_OURS = frozenset({TOTAL, *TRACKS.values(), *STATUSES.values()})
+
+
+class Block(Protocol):
+    """Something as wide as the page."""
+
+    @property
+    def height(self) -> float:
+        """How much of the page it takes."""
+        ...
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw it with its upper left corner there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words in one colour."""
+
+    words: Words
+    color: QColor
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return self.words.height
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw the words."""
+        self.words.draw(painter, left, top, self.color)
+
+
+@dataclass(frozen=True, slots=True)
+class TileWords:
+    """What a tile says; `share` is the part of the target that is reached, None without one."""
+
+    label: str
+    actual: str
+    beside: str
+    share: float | None
+    below: str
+
+
+class TileRow:
+    """Headline figures side by side, each in a frame."""
+
+    height = 20 * MM
+
+    def __init__(self, tiles: Sequence[TileWords], count: int, width: float) -> None:
+        self._tiles = tiles
+        self._width = (width - GAP * (count - 1)) / count
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw the tiles from left to right."""
+        for place, tile in enumerate(self._tiles):
+            self._draw_tile(painter, QRectF(left + place * (self._width + GAP), top, self._width, self.height), tile)
+
+    def _draw_tile(self, painter: QPainter, frame: QRectF, tile: TileWords) -> None:
+        colors = light_colors()
+        painter.setPen(QPen(colors.border, _HAIR))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 1.5 * MM, 1.5 * MM)
+        inner = frame.adjusted(3 * MM, 2 * MM, -3 * MM, -2 * MM)
+        line = QRectF(inner.left(), inner.top(), inner.width(), 3.6 * MM)
+        draw_line(painter, line, tile.label, letters(8), colors.text_muted, align=LEFT)
+        line = QRectF(inner.left(), line.bottom() + 0.3 * MM, inner.width(), 6.8 * MM)
+        draw_line(painter, line, tile.actual, letters(17, BOLD), colors.text, align=LEFT)
+        used = QFontMetricsF(letters(17, BOLD)).horizontalAdvance(tile.actual) + 1.5 * MM
+        beside = line.adjusted(used, 1.6 * MM, 0, 0)
+        draw_line(painter, beside, tile.beside, letters(8), colors.text_muted, align=LEFT)
+        line = QRectF(inner.left(), inner.bottom() - 3.2 * MM, inner.width(), 3.2 * MM)
+        draw_line(painter, line, tile.below, letters(_SMALL), colors.text_muted, align=LEFT)
+        if tile.share is not None:
+            bar = QRectF(inner.left(), line.top() - 1.4 * MM, inner.width(), 0.8 * MM)
+            self._draw_share(painter, bar, tile.share)
+
+    def _draw_share(self, painter: QPainter, bar: QRectF, share: float) -> None:
+        colors = light_colors()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.sunken)
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+        painter.setBrush(colors.positive.strong if share >= 1 else colors.accent)
+        reached = max(bar.height(), bar.width() * min(1.0, share))
+        painter.drawRoundedRect(
+            QRectF(bar.left(), bar.top(), reached, bar.height()), bar.height() / 2, bar.height() / 2
+        )
+
+
+class ChartRow:
+    """Charts side by side under their titles; an empty one says so with a sentence."""
+
+    def __init__(self, charts: Sequence[tuple[str, Drawing]], width: float, height: float, empty: str) -> None:
+        self._charts = charts
+        self._width = (width - GAP * (len(charts) - 1)) / len(charts)
+        self._look = theme.on_paper(letters(8))
+        self._empty = empty
+        self._above = 6.5 * MM
+        bars = [one.height_for(self._width, self._look) for _, one in charts if isinstance(one, BarDrawing)]
+        self.height = max([height, *bars]) + self._above
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw the charts from left to right."""
+        for place, (title, drawing) in enumerate(self._charts):
+            painter.save()
+            painter.translate(left + place * (self._width + GAP), top)
+            line = QRectF(0, 0, self._width, 5 * MM)
+            draw_line(painter, line, title, letters(_TITLE, BOLD), self._look.colors.text, align=LEFT)
+            painter.translate(0, self._above)
+            if drawing.is_empty:
+                Words(self._empty, letters(_BODY), self._width).draw(painter, 0, 0, self._look.colors.text_muted)
+            else:
+                drawing.lay_out(QSizeF(self._width, self.height - self._above), self._look)
+                drawing.draw(painter, self._look)
+            painter.restore()
+
+
+class TablePart:
+    """A table under its title, or some of its rows; the last row of a whole table with a `total` stands out."""
+
+    row_height = 5.2 * MM
+
+    def __init__(
+        self, title: str, columns: Sequence[Column[Any]], rows: Sequence[Any], width: float, *, total: bool
+    ) -> None:
+        self._columns = columns
+        self._rows = rows
+        self._total = total
+        self._width = width
+        self._title = Words(title, letters(_TITLE, BOLD), width, lines=2)
+        names = [self._cell(columns[0], columns[0].value(row)) for row in rows]
+        metrics = QFontMetricsF(letters(_BODY, BOLD))
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + 2 * MM
+        others = max(1, len(columns) - 1)
+        self._first = min(max(longest, width / len(columns)), width / 3)
+        self._other = (width - self._first) / others
+        self._headers = [
+            Words(
+                wording.translated(column.header.removesuffix(" 2")),
+                letters(_SMALL, BOLD),
+                (self._other if place else self._first) - 1.5 * MM,
+                lines=3,
+                align=RIGHT if place else LEFT,
+            )
+            for place, column in enumerate(columns)
+        ]
+        self._head = max(words.height for words in self._headers) + 1.2 * MM
+        self.height = self._title.height + 1.5 * MM + self._head + self.row_height * len(rows)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw the title, the headers and the rows."""
+        colors = light_colors()
+        self._title.draw(painter, left, top, colors.text)
+        top += self._title.height + 1.5 * MM
+        for place, words in enumerate(self._headers):
+            x = left + (self._first + (place - 1) * self._other + 1.5 * MM if place else 0)
+            words.draw(painter, x, top + self._head - 1.2 * MM - words.height, colors.text_muted)
+        top += self._head
+        for number, row in enumerate(self._rows, 1):
+            strong = self._total and number == len(self._rows)
+            painter.setPen(QPen(colors.border_strong if number == 1 or strong else colors.border, _HAIR))
+            painter.drawLine(QPointF(left, top), QPointF(left + self._width, top))
+            self._draw_row(painter, left, top, row, letters(_BODY, BOLD if strong else QFont.Weight.Normal))
+            top += self.row_height
+
+    def _draw_row(self, painter: QPainter, left: float, top: float, row: Any, font: QFont) -> None:
+        for place, column in enumerate(self._columns):
+            x = left + (self._first + (place - 1) * self._other if place else 0)
+            room = QRectF(x, top, self._other if place else self._first, self.row_height)
+            text = self._cell(column, column.value(row))
+            draw_line(painter, room, text, font, light_colors().text, align=RIGHT if place else LEFT)
+
+    def _cell(self, column: Column[Any], value: Any) -> str:
+        if value is None:
+            return "" if column.kind in _WORDS else "–"
+        return wording.translated(value) if value in _OURS else wording.written(value, column.kind)
+
+
+class Definitions:
+    """Terms with what they mean, under a title, in two columns of about the same height."""
+
+    def __init__(self, title: str, said: Sequence[tuple[str, str]], width: float) -> None:
+        self._title = Words(title, letters(_TITLE, BOLD), width)
+        self._step = (width + 2 * GAP) / 2
+        font = letters(_FINE)
+        words = [Words(f"{term}  {meaning}", font, self._step - 2 * GAP, strong=len(term)) for term, meaning in said]
+        heights = [one.height + 0.9 * MM for one in words]
+        half = next(count for count in range(len(words) + 1) if sum(heights[:count]) * 2 >= sum(heights))
+        self._columns = (words[:half], words[half:])
+        self._above = self._title.height + 1.5 * MM
+        self.height = self._above + max(sum(heights[:half]), sum(heights[half:]))
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw the title and both columns."""
+        colors = light_colors()
+        self._title.draw(painter, left, top, colors.text)
+        for place, column in enumerate(self._columns):
+            y = top + self._above
+            for words in column:
+                words.draw(painter, left + place * self._step, y, colors.text)
+                y += words.height + 0.9 * MM

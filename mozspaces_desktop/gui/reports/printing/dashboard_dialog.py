@@ -1,0 +1,40 @@
+"""Asks how the dashboard goes onto paper or into a PDF file."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from mozspaces_desktop.core.figures import Figures
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.forms.ui_dashboard_dialog import Ui_DashboardDialog
+from mozspaces_desktop.gui.printing.print_job import usual_paper
+from mozspaces_desktop.gui.printing.sheet_dialog import SheetDialog
+from mozspaces_desktop.gui.reports import report_wording as wording
+from mozspaces_desktop.gui.reports.printing.dashboard_job import DashboardJob
+
+
+class DashboardDialog(SheetDialog):
+    """Shows the first page of `figures`; `likely` is the range of new active contributors that their chart shows."""
+
+    def __init__(
+        self,
+        context: Context,
+        figures: Figures,
+        likely: tuple[float, float] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self._figures = figures
+        self._likely = likely
+        self.ui = Ui_DashboardDialog()
+        self.ui.setupUi(self)
+        self.ui.title.setText(f"{wording.one_line(figures.space)} · {wording.one_line(figures.period.name)}")
+        self._dress(self.ui)
+        self._offer_paper(self.ui.paper, usual_paper(figures.scope.spaces[0].country))
+        self.ui.paper.currentIndexChanged.connect(self._show_preview)
+        self._show_preview()
+
+    @property
+    def job(self) -> DashboardJob:
+        """What is chosen."""
+        return DashboardJob(self._figures, self.ui.paper.currentData(), self._likely)

@@ -1,0 +1,83 @@
+"""The ways out of the Reports tab but the workbook: copying, CSV and PDF of what is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
+
+from mozspaces_desktop.core.figures import Figures
+from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.reports.csv_export import CsvExport
+from mozspaces_desktop.gui.reports.shown_table import ShownTable, table_of_chart
+from mozspaces_desktop.gui.reports.table_copying import SAVE_TABLE, TableCopying
+from mozspaces_desktop.gui.widgets.chart import Chart
+from mozspaces_desktop.gui.widgets.toast import Toast
+
+
+class WaysOut(QObject):
+    """Copies, saves and prints for `window` what has the focus among its `charts` and `tables`."""
+
+    def __init__(
+        self, context: Context, window: QWidget, charts: Sequence[Chart], tables: Sequence[QTableView]
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._charts = charts
+        self._tables = {table: TableCopying(table) for table in tables}
+        self._csv = CsvExport(context.tasks, self)
+        self._toast = Toast(window)
+        for copying in self._tables.values():
+            copying.save_wanted.connect(self.save)
+        for chart in charts:
+            chart.menu_wanted.connect(partial(self._add_to_menu, chart))
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the chart or the table that has the focus."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, Chart) and focused in self._charts:
+            focused.copy()
+            self._toast.show_message(self.tr("Copied {what}").format(what=focused.accessibleName()))
+        elif isinstance(focused, QTableView) and focused in self._tables:
+            self._tables[focused].copy_table()
+            self._toast.show_message(self.tr("Copied {what}").format(what=focused.accessibleName()))
+        else:
+            self._ask_for_focus()
+
+    @Slot()
+    def save_focused(self) -> None:
+        """Save the chart or the table that has the focus as CSV."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, Chart) and focused in self._charts:
+            self.save(table_of_chart(focused))
+        elif isinstance(focused, QTableView) and focused in self._tables:
+            self.save(self._tables[focused].shown)
+        else:
+            self._ask_for_focus()
+
+    @Slot(object)
+    def save(self, shown: ShownTable) -> None:
+        """Save `shown` as CSV."""
+        self._csv.save(shown, self._window)
+
+    def export_pdf(self, figures: Figures, likely: tuple[float, float] | None = None) -> None:
+        """Ask how the dashboard of `figures` goes into a PDF file or onto paper, and do it."""
+        from mozspaces_desktop.gui.printing.print_action import Printing  # what talks to printers takes its time
+        from mozspaces_desktop.gui.reports.printing.dashboard_dialog import DashboardDialog
+
+        printing = self._window.findChild(Printing) or Printing(self._context, self._window)
+        printing.ask(DashboardDialog(self._context, figures, likely, self._window))
+
+    def _ask_for_focus(self) -> None:
+        self._toast.show_message(self.tr("Click on a table or a chart first, or go there with the Tab key."))
+
+    def _add_to_menu(self, chart: Chart, menu: QMenu) -> None:
+        keys = SAVE_TABLE.toString(QKeySequence.SequenceFormat.NativeText)
+        text = f"{self.tr('Save as CSV…')}\t{keys}"
+        menu.addAction(theme.icon("export"), text, lambda: self.save(table_of_chart(chart)))
