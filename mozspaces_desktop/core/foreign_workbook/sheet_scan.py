@@ -77,7 +77,7 @@ class Row:
 
     def looks(self) -> dict[str, str]:
         """The attributes of its style and of the height that somebody gave it."""
-        found = {}
+        found: dict[str, str] = {}
         for told, name in (("customFormat", "s"), ("customHeight", "ht")):
             if self.attributes.get(told) in TRUE and name in self.attributes:
                 found |= {name: self.attributes[name], told: "1"}

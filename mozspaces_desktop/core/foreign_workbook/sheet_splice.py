@@ -49,9 +49,10 @@ class SheetSplice:
 
     def drop_result(self, cell: Cell) -> bool:
         """Take away what the formula of `cell`, or of the array that it is in, came to; False if nothing is there."""
-        if cell.value_start:
+        is_there = cell.value_start > 0 and (bool(cell.value) or cell.type != "n")
+        if is_there:
             self._stale[cell.start] = cell
-        return cell.value_start > 0
+        return is_there
 
     def part(self) -> bytes | None:
         """The part with all of this done, None if there is nothing to do."""

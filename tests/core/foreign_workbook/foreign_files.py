@@ -1,7 +1,8 @@
 """Workbooks as teams keep them: each has a list of events, and much around it that must survive.
 
-XlsxWriter and openpyxl make most of them here; what LibreOffice made is stored in ``tests/data/foreign``, from these
-very files and from ``events.fods`` and ``events.csv`` there (``soffice --headless --convert-to xlsx``).
+XlsxWriter and openpyxl make most of them here; what LibreOffice made is stored in ``tests/data/foreign``, from some of
+these and from ``events.fods`` and ``events.csv`` there (``soffice --headless --convert-to xlsx``, the last one with
+``--infilter=CSV:44,34,76,1``).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import openpyxl
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]
 from openpyxl.comments import Comment
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table, TableStyleInfo
@@ -149,7 +150,7 @@ def titled(folder: Path) -> Foreign:
 
 
 def with_total(folder: Path) -> Foreign:
-    """A plain list with a total two rows below, filter, hidden row, notes, links, rich text and lists to choose from."""
+    """A plain list, its total two rows below, a filter, hidden row, notes, links, rich text, lists to choose from."""
     path = folder / "with_total.xlsx"
     workbook = xlsxwriter.Workbook(path)
     sheet = workbook.add_worksheet("Events")
@@ -247,8 +248,8 @@ def by_openpyxl(folder: Path) -> Foreign:
     """A table below a title, by openpyxl: notes, validation, looks of rows and columns."""
     path = folder / "by_openpyxl.xlsx"
     workbook = openpyxl.Workbook()
-    sheet = workbook.active
-    sheet.title = "Log & list"
+    workbook.remove(workbook.worksheets[0])
+    sheet = workbook.create_sheet("Log & list")
     sheet["B1"] = "What we did"
     sheet.append([])
     sheet.append([None, "Event", "Date", "Attendees", "Newcomers", "Start"])
