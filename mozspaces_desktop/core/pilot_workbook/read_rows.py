@@ -129,6 +129,7 @@ class PilotWorkbook:
 
     `parts` are the track, the coordinator and the focus area that it is about, if not all. `several_spaces`: it has
     a Spaces sheet. `events_left_out` counts the rows of `events_sheet` that could not be read.
+    `generated` is the day on which it was made, by the clock of its space; None if it does not say.
     """
 
     path: Path
@@ -138,6 +139,7 @@ class PilotWorkbook:
     period: Period
     events_sheet: str
     events_left_out: int
+    generated: dt.date | None = None
     parts: tuple[str, ...] = ()
     several_spaces: bool = False
     headline: dict[str, MetricRow] = field(default_factory=dict)

@@ -76,7 +76,7 @@ class _Workbook:
         facts = self._facts()
         self._check_format(facts)
         events = self._events_table()
-        title, days = self._titles()
+        title, days, made = self._titles()
         filters = facts.get("Filters", "")
         starts_on, ends_on = self._days([facts.get(PERIOD, ""), days, filters, title])
         space, season = _space_and_season(title, facts, filters)
@@ -95,6 +95,7 @@ class _Workbook:
             version=facts.get("Version", ""),
             space=space,
             period=period,
+            generated=_day_in(made),
             parts=tuple(facts[term] for term in (ONLY_TRACK, ONLY_COORDINATOR, ONLY_FOCUS_AREA) if facts.get(term)),
             several_spaces=tables.SPACES in self._tables,
             headline=reading.headline(headline),
@@ -141,10 +142,10 @@ class _Workbook:
         self._reading.problems += missing_columns(table, EVENT)
         return table
 
-    def _titles(self) -> tuple[str, str]:
-        """The first two lines of the Dashboard."""
-        above = (*self._table(tables.HEADLINE).above, "", "")
-        return above[0], above[1]
+    def _titles(self) -> tuple[str, str, str]:
+        """The lines above the tables of the Dashboard: what it is, of which days, and when it was made."""
+        above = (*self._table(tables.HEADLINE).above, "", "", "")
+        return above[0], above[1], above[2]
 
     def _days(self, texts: Iterable[str]) -> tuple[date, date]:
         """The first and the last day of the workbook, from the first of `texts` that has both."""
@@ -165,6 +166,14 @@ class _Workbook:
 
     def _refusal(self, template: str, **values: object) -> FileError:
         return FileError(template, file=self._path.name, **values)
+
+
+def _day_in(said: str) -> date | None:
+    """The first day that is written in a text."""
+    try:
+        return next((date.fromisoformat(found) for found in _DAY.findall(said)), None)
+    except ValueError:
+        return None
 
 
 def _space_and_season(title: str, facts: Mapping[str, str], filters: str) -> tuple[str, str | None]:

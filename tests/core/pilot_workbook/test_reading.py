@@ -71,6 +71,7 @@ def test_what_was_exported_is_read_whoever_saved_it_since(path: Path) -> None:
     found = read_workbook(path)
     assert (found.space, found.period, found.format) == ("Paris", SPRING, "pilot-1")
     assert found.version.startswith("MozSpaces Desktop ")
+    assert found.generated == date(2014, 7, 31)
     assert (found.problems, found.parts, found.several_spaces, found.events_left_out) == ((), (), False, 0)
     evening, breakfast, _summer, unrecorded, all_day, to_come = found.events
     assert (evening.row, evening.date, evening.start, evening.end) == (2, date(2014, 5, 5), time(19), time(21))
@@ -237,7 +238,14 @@ def remove(*titles: str) -> Callable[[Workbook], None]:
 def test_without_its_dashboard_a_workbook_says_what_it_is_of_on_its_definitions(edited: Edit) -> None:
     found = edited(remove("Dashboard", "Weekly", "Contributors", "Attendance"))
     assert (found.space, found.period, len(found.events)) == ("Paris", SPRING, 6)
-    assert (found.headline, found.tracks, found.weekly) == ({}, (), ())
+    assert (found.headline, found.tracks, found.weekly, found.generated) == ({}, (), (), None)
+
+
+def test_a_day_on_which_nothing_was_made(edited: Edit) -> None:
+    def change(book: Workbook) -> None:
+        book["Dashboard"]["A3"] = "Generated 2014-02-31 10:00"
+
+    assert edited(change).generated is None
 
 
 def definition(sheet: Worksheet, term: str) -> int:
