@@ -16,13 +16,18 @@ class ReportsActions(QObject):
         super().__init__(tab)
         self._tab = tab
         self.export = self._action(self.tr("Export workbook…"), "export", "Ctrl+E")
+        self.pdf = self._action(self.tr("Export PDF…"), "print", "Ctrl+P")
+        self.copy = self._action(self.tr("Copy the table or chart"), "copy", "Ctrl+Shift+C")
+        self.csv = self._action(self.tr("Save the table or chart as CSV…"), "table", "Ctrl+Shift+E")
+        self.everything = self._action(self.tr("Show everything"), "filter", "Ctrl+0")
+        self.hypothesis = self._action(self.tr("Figures or hypothesis"), "target", "Ctrl+Shift+H")
         self.events = self._action(self.tr("List the events"), "calendar", "Ctrl+L")
         self.contributors = self._action(self.tr("List the new active contributors"), "people", "Ctrl+Shift+L")
         self.unrecorded = self._action(self.tr("List the events without attendance"), "warning", "Ctrl+M")
 
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""
-        return [self.export, None, self.events, self.contributors, self.unrecorded]
+        return [self.export, self.pdf, self.csv, self.copy, None, self.events, self.contributors, self.unrecorded]
 
     def _action(self, text: str, icon: str, keys: str) -> QAction:
         action = tab_action(self._tab, text, icon, keys)

@@ -1,14 +1,14 @@
-"""The Reports tab: how the season stands against its targets, and what every number is made of."""
+"""The Reports tab: how a space, or all of them, stand against their targets, and what every number is made of."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.figures import Figures
-from mozspaces_desktop.core.figures.tables import FOCUS, TRACK
+from mozspaces_desktop.core.figures.tables import FOCUS, SPACES, TRACK
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_reports_tab import Ui_ReportsTab
@@ -17,10 +17,14 @@ from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.actions import ReportsActions
 from mozspaces_desktop.gui.reports.figure_lists import FigureLists
 from mozspaces_desktop.gui.reports.figure_table import FigureTable
+from mozspaces_desktop.gui.reports.report_choice import ReportChoice
 from mozspaces_desktop.gui.reports.report_notes import ReportNotes
-from mozspaces_desktop.gui.reports.season_report import SeasonReport, read_report
+from mozspaces_desktop.gui.reports.report_reading import Report, read_report
 from mozspaces_desktop.gui.reports.workbook_export import WorkbookExport
 from mozspaces_desktop.gui.tasks import Progress
+
+_QUIET_MS = 200
+"""So long may counting take before anybody is told."""
 
 
 class ReportsTab(QWidget):
@@ -36,8 +40,8 @@ class ReportsTab(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._report: SeasonReport | None = None
-        self._season_id: str | None = None
+        self._choice = ReportChoice(context.space_id)
+        self._report: Report | None = None
         self._stale = True
         self._counting = False
         self.ui = Ui_ReportsTab()
@@ -47,11 +51,11 @@ class ReportsTab(QWidget):
         self._export = WorkbookExport(context, self)
         self._notes = ReportNotes()
         self._lists = FigureLists(context, self)
-        self._tracks = FigureTable(TRACK, (), total=True, parent=self)
-        self._areas = FigureTable(FOCUS, (), total=True, parent=self)
-        self.ui.tracks.setModel(self._tracks)
-        self.ui.areas.setModel(self._areas)
-        self.setFocusProxy(self.ui.season)
+        self._spaces, self._tracks, self._areas = (
+            FigureTable(columns, (), total=True, parent=self) for columns in (SPACES, TRACK, FOCUS)
+        )
+        self._slow = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self.setFocusProxy(self.ui.scope)
         self._dress()
         self._connect()
 
@@ -60,41 +64,54 @@ class ReportsTab(QWidget):
     def _dress(self) -> None:
         ui, spacing = self.ui, theme.current().spacing
         ui.header_layout.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.m)
-        ui.header_layout.setSpacing(spacing.s)
-        ui.header_layout.setStretch(0, 1)
+        ui.header_layout.setSpacing(spacing.m)
+        ui.top_layout.setSpacing(spacing.s)
+        ui.top_layout.setStretch(0, 1)
+        stays = ui.counting.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        ui.counting.setSizePolicy(stays)
+        ui.counting.hide()
         bar = ui.scroll_area.verticalScrollBar().sizeHint().width()
         ui.page_layout.setContentsMargins(spacing.xl, spacing.xs, max(0, spacing.xl - bar), spacing.xl)
         ui.page_layout.setSpacing(spacing.xl)
-        for layout in (ui.tracks_layout, ui.areas_layout):
+        for layout in (ui.spaces_layout, ui.tracks_layout, ui.areas_layout):
             layout.setSpacing(spacing.s)
         ui.notes_layout.addWidget(self._notes)
-        ui.export_button.setText(self._actions.export.text())
-        ui.export_button.setToolTip(self._actions.export.toolTip())
+        ui.spaces.setModel(self._spaces)
+        ui.tracks.setModel(self._tracks)
+        ui.areas.setModel(self._areas)
+        menu = QMenu(ui.export_button)
+        menu.addActions(self._actions.in_export_menu())
+        ui.export_button.setMenu(menu)
         ui.export_button.setIcon(theme.icon("export", "on_accent"))
-        ui.export_button.setEnabled(False)
+        self._enable(False)
 
     def _connect(self) -> None:
-        ui, actions, changes = self.ui, self._actions, self._context.changes
-        ui.season.activated.connect(self._on_season_activated)
-        ui.export_button.clicked.connect(actions.export.trigger)
+        ui, actions, lists = self.ui, self._actions, self._lists
+        ui.scope.choice_changed.connect(self._choose)
         ui.empty.primary_clicked.connect(self.calendar_requested)
-        lists = self._lists
         ui.tiles.metric_chosen.connect(lists.open_metric)
         ui.charts.week_chosen.connect(lists.open_week)
         ui.charts.growth_chosen.connect(lists.open_growth)
         ui.charts.area_chosen.connect(lists.open_area)
+        ui.charts.visitors_chosen.connect(lists.open_visitors)
+        ui.charts.hour_chosen.connect(lists.open_hour)
+        ui.spaces.cell_chosen.connect(lists.open_space_cell)
         ui.tracks.cell_chosen.connect(lists.open_track_cell)
         ui.areas.cell_chosen.connect(lists.open_area_cell)
         lists.event_requested.connect(self.event_requested)
         lists.person_requested.connect(self.person_requested)
-        actions.export.triggered.connect(self._on_export_triggered)
+        actions.export.triggered.connect(lambda: self._export.ask(self.figures))
+        actions.everything.triggered.connect(self._on_everything_wanted)
         actions.events.triggered.connect(lists.open_events)
         actions.contributors.triggered.connect(lists.open_contributors)
         actions.unrecorded.triggered.connect(lists.open_unrecorded)
+        self._notes.everything_wanted.connect(self._on_everything_wanted)
         self._notes.unrecorded_wanted.connect(lists.open_unrecorded)
         self._notes.folder_wanted.connect(self._export.show_in_folder)
         self._export.exported.connect(self._notes.show_exported)
-        changes.anything_changed.connect(self._on_changed)
+        self._slow.timeout.connect(ui.counting.show)
+        self._context.changes.anything_changed.connect(self._on_changed)
 
     @property
     def figures(self) -> Figures:
@@ -102,7 +119,7 @@ class ReportsTab(QWidget):
         assert self._report is not None, "nothing can be done with figures before there are any"  # noqa: S101
         return self._report.figures
 
-    # --- what is shown ---------------------------------------------------------------------------------------
+    # --- what is counted -------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
@@ -114,64 +131,89 @@ class ReportsTab(QWidget):
         self._stale = True
         self._count_if_seen()
 
+    @Slot(object)
+    def _choose(self, choice: ReportChoice) -> None:
+        self._choice = choice
+        self._count_if_seen()
+
     @Slot()
-    def _on_season_activated(self) -> None:
-        self._season_id = self.ui.season.currentData()
-        self._on_changed()
+    def _on_everything_wanted(self) -> None:
+        self._choose(self._choice.of_all_events())
 
     def _count_if_seen(self) -> None:
         """Count anew, off the window's thread; what is shown stays until then."""
-        if not self._stale or self._counting or not self.isVisible():
+        is_shown = self._report is not None and self._report.choice == self._choice
+        if self._counting or not self.isVisible() or (is_shown and not self._stale):
             return
+        known = self._report.reading if self._report is not None and not self._stale else None
         self._stale, self._counting = False, True
-        database, space_id, season_id = self._context.database, self._context.space_id, self._season_id
+        database, choice = self._context.database, self._choice
 
-        def count(_progress: Progress) -> SeasonReport:
-            return read_report(database, space_id, season_id)
+        def count(_progress: Progress) -> Report:
+            return read_report(database, choice, known)
 
+        self._slow.start()
         self._context.tasks.run(
-            count, self._show, self._show_problem, title=None, parent=self, on_finished=self._on_counted
+            count,
+            lambda report: self._show(choice, report),
+            lambda problem: self._show_problem(choice, problem),
+            title=None,
+            parent=self,
+            on_finished=self._on_counted,
         )
 
     def _on_counted(self) -> None:
         self._counting = False
-        self._count_if_seen()
+        self._slow.stop()
+        self.ui.counting.hide()
 
-    def _show(self, report: SeasonReport) -> None:
-        self._report = report
+    def _is_answered(self, asked: ReportChoice) -> bool:
+        """Whether an answer is what the person waits for; otherwise, and when all changed meanwhile, ask again."""
+        QTimer.singleShot(0, self, self._count_if_seen)
+        return asked == self._choice
+
+    # --- what is shown ---------------------------------------------------------------------------------------
+
+    def _show(self, asked: ReportChoice, report: Report) -> None:
+        if not self._is_answered(asked):
+            return
+        self._report, self._choice = report, report.choice
         figures = report.figures
         self._lists.follow(figures)
         self._show_header(report)
         self._enable(True)
         self._actions.unrecorded.setEnabled(figures.unrecorded > 0)
+        self._actions.everything.setEnabled(figures.scope.filtered)
+        self._notes.show_part(figures.scope)
         self._notes.show_unrecorded(figures.unrecorded)
         if not (figures.headline.public_events_held.actual or figures.contributors):
             self._show_nothing_held(figures)
             return
         self.ui.tiles.show_figures(figures)
         self.ui.charts.show_figures(figures)
+        self._spaces.show(figures.spaces)
+        self.ui.spaces_part.setVisible(bool(figures.spaces))
         self._tracks.show(figures.tracks)
         self._areas.show(figures.focus_areas)
         self._show_page(self.ui.scroll_area)
 
-    def _show_header(self, report: SeasonReport) -> None:
-        period, season = report.figures.period, self.ui.season
-        self.ui.title.setText(wording.one_line(report.figures.space))
+    def _show_header(self, report: Report) -> None:
+        figures, several = report.figures, len(report.figures.scope.spaces) > 1
+        self.ui.title.setText(self.tr("All spaces") if several else wording.one_line(figures.space))
         self.ui.days.setText(
             self.tr("{first} to {last}, as of {today}").format(
-                first=wording.long_day(period.starts_on),
-                last=wording.long_day(period.ends_on),
-                today=wording.long_day(report.figures.today),
+                first=wording.long_day(figures.period.starts_on),
+                last=wording.long_day(figures.period.ends_on),
+                today=wording.long_day(figures.today),
             )
         )
-        season.clear()
-        for season_id, name in report.seasons.items():
-            season.addItem(wording.one_line(name), season_id)
-        season.setCurrentIndex(season.findData(report.season_id))
+        self.ui.scope.show_choice(report.choice, report.offer)
 
     def _show_nothing_held(self, figures: Figures) -> None:
         planned = len(behind.planned_events(figures))
-        if planned:
+        if figures.scope.filtered:
+            sentence = self.tr("No such event was held. Choose something else above, or show everything.")
+        elif planned:
             sentence = self.tr(
                 "%n public event(s) are planned. When the first was held, the figures are here: open its door in "
                 "Check-in, or mark it as held in the Calendar.",
@@ -182,11 +224,13 @@ class ReportsTab(QWidget):
             sentence = self.tr(
                 "Plan public events in the Calendar. When the first was held, the figures of the season are here."
             )
-        title = self.tr("Nothing was held yet in {season}").format(season=wording.one_line(figures.period.name))
+        title = self.tr("Nothing was held yet in {season}").format(season=wording.period_name(figures.period))
         self.ui.empty.show_content("empty-chart", title, sentence, primary=self.tr("Open the calendar"))
         self._show_page(self.ui.empty)
 
-    def _show_problem(self, problem: MozSpacesError) -> None:
+    def _show_problem(self, asked: ReportChoice, problem: MozSpacesError) -> None:
+        if not self._is_answered(asked):
+            return
         self._enable(False)
         self.ui.empty.show_content("empty-chart", self.tr("No figures"), messages.sentence(problem))
         self._show_page(self.ui.empty)
@@ -195,8 +239,8 @@ class ReportsTab(QWidget):
         """Show a page of the tab; the figures can be scrolled with the keys at once."""
         waited = self.ui.pages.currentWidget() is self.ui.waiting
         self.ui.pages.setCurrentWidget(page)
-        self.setFocusProxy(page if page is self.ui.scroll_area else self.ui.season)
-        if waited and self.ui.season.hasFocus():
+        self.setFocusProxy(page if page is self.ui.scroll_area else self.ui.scope)
+        if waited and self.ui.scope.isAncestorOf(self.focusWidget() or self):
             self.setFocus()
 
     def _enable(self, enabled: bool) -> None:
@@ -204,9 +248,3 @@ class ReportsTab(QWidget):
         for action in self.menu_actions:
             if action is not None:
                 action.setEnabled(enabled)
-
-    # --- export ----------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_export_triggered(self) -> None:
-        self._export.ask(self.figures)
