@@ -138,7 +138,16 @@ def _add_importing(commands: Commands) -> None:
     )
     signups.add_argument("file", metavar="FILE", type=Path)
     _add_event(signups)
-    signups.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
+    _add_dry_run(signups)
+    workbook = _add(
+        commands,
+        "import-workbook",
+        "read a pilot workbook back: its events, and its counts as recorded totals",
+        '"Paris 2014 pilot metrics 2014-12-31.xlsx" --dry-run',
+    )
+    workbook.add_argument("file", metavar="FILE", type=Path)
+    workbook.add_argument("--space", metavar="NAME", help="into this space, whatever the workbook says")
+    _add_dry_run(workbook)
 
 
 def _add_door(commands: Commands) -> None:
@@ -208,6 +217,10 @@ def _add_keeping(commands: Commands) -> None:
 
 def _add_space(parser: ArgumentParser) -> None:
     parser.add_argument("--space", metavar="NAME", help="which space, if there are several")
+
+
+def _add_dry_run(parser: ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
 
 
 def _add_event(parser: ArgumentParser) -> None:

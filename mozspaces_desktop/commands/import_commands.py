@@ -1,4 +1,4 @@
-"""The commands that bring in files of other programs: ``import-calendar`` and ``import-signups``."""
+"""The commands that bring files in: ``import-calendar``, ``import-signups`` and ``import-workbook``."""
 
 from __future__ import annotations
 
@@ -40,6 +40,26 @@ def import_signups(arguments: Namespace) -> Answer:
         with database.begin(labels.IMPORT_SIGNUPS, file=arguments.file.name) as session:
             result = apply_import(session, plan)
     return _answer(result, "People")
+
+
+def import_workbook(arguments: Namespace) -> Answer:
+    """Read a pilot workbook back into its space, or only say what that would do."""
+    from mozspaces_desktop.core import workbook_import
+    from mozspaces_desktop.core.pilot_workbook.reading import read_workbook
+
+    workbook = read_workbook(arguments.file)
+    with open_database(arguments) as database:
+        with database.read() as session:
+            chosen = arguments.space
+            space = workbook_import.space_meant(session, workbook) if chosen is None else space_named(session, chosen)
+            plan = workbook_import.plan_import(session, space, workbook)
+        if arguments.dry_run:
+            answer = _answer(workbook_import.result_of(plan), "Events", ending=" Nothing was changed.")
+        else:
+            with database.begin(labels.IMPORT_WORKBOOK, file=arguments.file.name) as session:
+                answer = _answer(workbook_import.apply_import(session, plan), "Events")
+    not_read = str(workbook_import.NOT_READ_BACK)
+    return Answer(answer.data | {"space": space.name, "not_read_back": not_read}, f"{answer.text}\n  {not_read}")
 
 
 def _answer(result: ImportResult, what: str, *, ending: str = "") -> Answer:

@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "import-calendar": import_commands.import_calendar,
     "export-calendar": export_commands.export_calendar,
     "import-signups": import_commands.import_signups,
+    "import-workbook": import_commands.import_workbook,
     "check-in": door_commands.check_in,
     "undo": door_commands.undo,
     "duplicates": people_commands.duplicates,
