@@ -94,6 +94,7 @@ _MEANINGS = (
             "empty where there is none.",
         ),
     ),
+    ("Actual", QT_TRANSLATE_NOOP("definitions", "What was counted in the period up to the day of the export.")),
     ("% of target", QT_TRANSLATE_NOOP("definitions", "Actual divided by Target.")),
     (
         "Projected",
@@ -145,6 +146,18 @@ _MEANINGS = (
         QT_TRANSLATE_NOOP(
             "definitions",
             "The ISO 8601 week, Monday to Sunday; an event is in the week in which it starts by local time.",
+        ),
+    ),
+    (
+        "Public",
+        QT_TRANSLATE_NOOP("definitions", "Yes for an event that was open to everybody; only such events are counted."),
+    ),
+    (
+        "Status",
+        QT_TRANSLATE_NOOP(
+            "definitions",
+            "Confirmed for an event that is to take place, Held for one that did, Cancelled for one that did not; only "
+            "events held are counted.",
         ),
     ),
     ("Expected", QT_TRANSLATE_NOOP("definitions", "How many people the coordinator planned for.")),
@@ -200,9 +213,64 @@ _MEANINGS = (
         "Days to active",
         QT_TRANSLATE_NOOP("definitions", "Days from First attended to Active since; empty if the second came first."),
     ),
+    (
+        "Arrivals by hour",
+        QT_TRANSLATE_NOOP(
+            "definitions",
+            "People checked in at public events held, by the hour in which they were, by the clock of the space; "
+            "guests have no time and are not in it.",
+        ),
+    ),
+    (
+        "Previous period",
+        QT_TRANSLATE_NOOP(
+            "definitions",
+            "The season before, the month before, or as many days right before; as long as the period is not over, "
+            "only as many days of the previous one as have gone by of this one.",
+        ),
+    ),
+)
+
+_MEANINGS_OF_SEVERAL = (
+    (
+        "Several spaces",
+        QT_TRANSLATE_NOOP(
+            "definitions",
+            "Together they have the sums of their figures and targets; but somebody who came to events of two spaces "
+            "is one of the Unique attendees, a newcomer in each, and counted as active in each where it was marked.",
+        ),
+    ),
+    (
+        "Event target",
+        QT_TRANSLATE_NOOP("definitions", "How many public events the space aims to hold in the season."),
+    ),
+    (
+        "Contributor target",
+        QT_TRANSLATE_NOOP(
+            "definitions",
+            "How many new active contributors the space aims at in the season: those for each event, times the events. "
+            "For twelve spaces with 96 events of one contributor each, that is the hypothesis: 1,152.",
+        ),
+    ),
+    (
+        "% of target 2",
+        QT_TRANSLATE_NOOP("definitions", "New active contributors divided by Contributor target."),
+    ),
+    (
+        "Projected contributors",
+        QT_TRANSLATE_NOOP(
+            "definitions",
+            "New active contributors at the season's end if its remaining weeks go like those that have begun, empty "
+            "before the fourth week.",
+        ),
+    ),
 )
 
 
-def definitions(translate: Translate = in_english) -> dict[str, str]:
-    """The meaning of each term, in the order in which a reader of the workbook meets them."""
-    return {term: translate(meaning) for term, meaning in _MEANINGS}
+def definitions(translate: Translate = in_english, *, several: bool = True) -> dict[str, str]:
+    """The meaning of each term, in the order in which a reader of the workbook meets them.
+
+    Those that only the figures of `several` spaces have are left out where there are none.
+    """
+    meanings = (*_MEANINGS, *_MEANINGS_OF_SEVERAL) if several else _MEANINGS
+    return {term: translate(meaning) for term, meaning in meanings}

@@ -10,7 +10,7 @@ from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.core.figures.tables import FOCUS, HEADLINE, METRICS, TRACK, WEEKLY, Column, Kind
 from mozspaces_desktop.core.pilot_workbook.charts import ColumnCells, contributors_chart, focus_chart, pace_chart
 from mozspaces_desktop.core.pilot_workbook.look import Look
-from mozspaces_desktop.core.pilot_workbook.sheets import Book, Cell, Line, Place, Sheet, column_width, column_widths
+from mozspaces_desktop.core.pilot_workbook.sheets import Book, Cell, Place, Sheet, column_width, column_widths
 
 TITLE = "Dashboard"
 _HEADER_ROW = 5
@@ -35,9 +35,9 @@ def write_dashboard(book: Book, figures: Figures, headings: Sequence[str]) -> tu
     sheet.append()
     sheet.table("tblHeadline", HEADLINE, headline_lines(figures))
     sheet.append()
-    sheet.table("tblTrack", [column.header for column in TRACK], _with_total(TRACK, figures.tracks))
+    sheet.table_of("tblTrack", TRACK, figures.tracks, totalled=True)
     sheet.append()
-    areas = sheet.table("tblFocus", [column.header for column in FOCUS], _with_total(FOCUS, figures.focus_areas))
+    areas = sheet.table_of("tblFocus", FOCUS, figures.focus_areas, totalled=True)
     return sheet, areas
 
 
@@ -52,13 +52,6 @@ def headline_lines(figures: Figures) -> Iterator[list[Cell]]:
             Cell(figure.percent_of_target, Kind.RATE),
             Cell(figure.projected, metric.kind),
         ]
-
-
-def _with_total(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> Iterator[Line]:
-    """The rows, of which the last is the total."""
-    for number, row in enumerate(rows, 1):
-        look = Look.TOTAL if number == len(rows) else Look.PLAIN
-        yield [Cell(column.value(row), column.kind, look) for column in columns]
 
 
 def _widths(figures: Figures) -> list[int]:

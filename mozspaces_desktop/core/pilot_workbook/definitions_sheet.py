@@ -26,7 +26,8 @@ _TERM, _MEANING = "Term", "Meaning"
 
 def write_definitions(book: Book, figures: Figures, translate: Translate, *, names: bool, attendance: bool) -> None:
     """The sheet, its meanings in the language of `translate`."""
-    lines = [*definitions(translate).items(), *_facts(figures, translate, names=names, attendance=attendance)]
+    terms = definitions(translate, several=bool(figures.spaces))
+    lines = [*terms.items(), *_facts(figures, translate, names=names, attendance=attendance)]
     width = column_width(_TERM, [(term, Cell(term).kind) for term, _ in lines])
     sheet = book.sheet("Definitions", [width, WIDEST_COLUMN])
     sheet.append(Cell(header, look=Look.HEADER) for header in (_TERM, _MEANING))
@@ -48,14 +49,14 @@ def _facts(figures: Figures, translate: Translate, *, names: bool, attendance: b
     yield SPACE, "; ".join(space.name for space in figures.scope.spaces)
     days = f"{figures.period.starts_on} to {figures.period.ends_on}"
     yield PERIOD, f"{figures.period.season}: {days}" if figures.period.season else days
-    yield from _parts(figures.scope)
+    yield from parts(figures.scope)
     yield "Filters", " ".join(_filters(figures, translate, names=names, attendance=attendance))
     yield "Format", FORMAT
     yield "Version", f"MozSpaces Desktop {__version__}"
 
 
-def _parts(scope: Scope) -> Iterator[tuple[str, str]]:
-    """The part of the events that the workbook is about, if it is not about all."""
+def parts(scope: Scope) -> Iterator[tuple[str, str]]:
+    """The filters that the workbook is about, if it is not about all events: what each is of, and which one."""
     if scope.track is not None:
         yield ONLY_TRACK, TRACKS[scope.track]
     if scope.coordinator is not None:
@@ -65,11 +66,28 @@ def _parts(scope: Scope) -> Iterator[tuple[str, str]]:
 
 
 def _filters(figures: Figures, translate: Translate, *, names: bool, attendance: bool) -> Iterator[str]:
-    about = QT_TRANSLATE_NOOP(
-        "definitions",
-        "Space {space}, {start} to {end}; all events but drafts are listed, public ones held are counted.",
-    )
-    yield translate(about).format(space=figures.space, start=figures.period.starts_on, end=figures.period.ends_on)
+    scope, days = figures.scope, figures.period
+    if figures.spaces:
+        about = QT_TRANSLATE_NOOP(
+            "definitions",
+            "Spaces {space}, {start} to {end}; all events but drafts are listed, public ones held are counted.",
+        )
+    else:
+        about = QT_TRANSLATE_NOOP(
+            "definitions",
+            "Space {space}, {start} to {end}; all events but drafts are listed, public ones held are counted.",
+        )
+    spaces = ", ".join(space.name for space in scope.spaces)
+    yield translate(about).format(space=spaces, start=days.starts_on, end=days.ends_on)
+    if scope.track is not None:
+        only = translate(QT_TRANSLATE_NOOP("definitions", "Only events of the track {track}."))
+        yield only.format(track=TRACKS[scope.track])
+    if scope.coordinator is not None:
+        only = translate(QT_TRANSLATE_NOOP("definitions", "Only events run by {coordinator}."))
+        yield only.format(coordinator=scope.coordinator.name)
+    if scope.focus_area is not None:
+        only = translate(QT_TRANSLATE_NOOP("definitions", "Only events and contributors in the focus area {area}."))
+        yield only.format(area=scope.focus_area)
     if names:
         yield translate(QT_TRANSLATE_NOOP("definitions", "Contributors appear by name."))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from itertools import count
 from pathlib import Path
 
@@ -17,11 +17,11 @@ from mozspaces_desktop.core.destination import file_name_part, written_beside
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.figures import Figures, Scope, figures_for
 from mozspaces_desktop.core.figures.attendance import CheckedIn, attendance_list
-from mozspaces_desktop.core.figures.tables import ATTENDANCE, EVENTS, WEEKLY, contributor_columns
+from mozspaces_desktop.core.figures.tables import ATTENDANCE, EVENTS, SPACES, WEEKLY, contributor_columns
 from mozspaces_desktop.core.imports import Problem
 from mozspaces_desktop.core.pilot_workbook import package
 from mozspaces_desktop.core.pilot_workbook.dashboard import add_charts, write_dashboard
-from mozspaces_desktop.core.pilot_workbook.definitions_sheet import write_definitions
+from mozspaces_desktop.core.pilot_workbook.definitions_sheet import parts, write_definitions
 from mozspaces_desktop.core.pilot_workbook.sheets import Book
 
 Progress = Callable[[int, int], None]
@@ -29,6 +29,7 @@ Progress = Callable[[int, int], None]
 
 _WEEKLY = "Weekly"
 _ROWS_A_REPORT = 200
+_TO_MINUTE = "%Y-%m-%d %H:%M"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,10 @@ def _write_sheets(
     """All sheets in the order of the format."""
     dashboard, areas = write_dashboard(book, figures, headings)
     book.table_sheet("Events", "tblEvents", EVENTS, figures.events)
-    _, weekly = book.table_sheet(_WEEKLY, "tblWeekly", WEEKLY, figures.weekly)
+    weekly = book.table_sheet(_WEEKLY, "tblWeekly", WEEKLY, figures.weekly)
     book.table_sheet("Contributors", "tblContributors", contributor_columns(names=names), figures.contributors)
+    if figures.spaces:
+        book.table_sheet("Spaces", "tblSpaces", SPACES, figures.spaces, totalled=True)
     if people is not None:
         book.table_sheet("Attendance", "tblAttendance", ATTENDANCE, people)
     write_definitions(book, figures, translate, names=names, attendance=people is not None)
@@ -97,16 +100,26 @@ def _write_sheets(
 
 
 def _headings(figures: Figures, now: datetime, translate: Translate) -> tuple[str, str, str]:
-    """The lines above the Dashboard's tables: what it is, of which days, and when it was made by the space's clock."""
+    """The lines above the Dashboard's tables: what it is, of which days and part of the events, and when it was made.
+
+    That is by the space's clock, and by universal time where there are several.
+    """
     title = translate(QT_TRANSLATE_NOOP("definitions", "{space}: {season} metrics dashboard"))
     days = translate(QT_TRANSLATE_NOOP("definitions", "{start} to {end}"))
     made = translate(QT_TRANSLATE_NOOP("definitions", "Generated {time} by MozSpaces Desktop {version}"))
     period, spaces = figures.period, figures.scope.spaces
-    tzid = spaces[0].tzid if len(spaces) == 1 else "UTC"
+    if figures.spaces:
+        name, moment = (
+            translate(QT_TRANSLATE_NOOP("definitions", "All spaces")),
+            f"{now.astimezone(UTC):{_TO_MINUTE}} UTC",
+        )
+    else:
+        name, moment = figures.space, f"{clock.local(now, spaces[0].tzid):{_TO_MINUTE}}"
+    only = (f"{what}: {which}" for what, which in parts(figures.scope))
     return (
-        title.format(space=figures.space, season=period.name),
-        days.format(start=period.starts_on, end=period.ends_on),
-        made.format(time=clock.local(now, tzid).strftime("%Y-%m-%d %H:%M"), version=__version__),
+        title.format(space=name, season=period.name),
+        "; ".join([days.format(start=period.starts_on, end=period.ends_on), *only]),
+        made.format(time=moment, version=__version__),
     )
 
 

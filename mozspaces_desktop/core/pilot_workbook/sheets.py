@@ -83,12 +83,11 @@ class Book:
         return Sheet(self, title, widths, header_row, self.rows[-1])
 
     def table_sheet(
-        self, title: str, name: str, columns: Sequence[Column[T]], rows: Sequence[T]
-    ) -> tuple[Sheet, Place]:
-        """A new sheet that is one table called `name`."""
+        self, title: str, name: str, columns: Sequence[Column[T]], rows: Sequence[T], *, totalled: bool = False
+    ) -> Place:
+        """A new sheet that is one table called `name`; where in it that is."""
         sheet = self.sheet(title, column_widths(columns, rows))
-        lines = ([Cell(column.value(row), column.kind) for column in columns] for row in rows)
-        return sheet, sheet.table(name, [column.header for column in columns], lines)
+        return sheet.table_of(name, columns, rows, totalled=totalled)
 
     def style(self, worksheet: Any, kind: Kind, look: Look, *, edited_as_text: bool) -> int:
         """The number of the style of such cells."""
@@ -148,6 +147,16 @@ class Sheet:
             )
         )
         return Place(header)
+
+    def table_of(self, name: str, columns: Sequence[Column[T]], rows: Sequence[T], *, totalled: bool = False) -> Place:
+        """Write an Excel table with a line for each of `rows`, of which the last is their total if it is `totalled`."""
+        last = len(rows) if totalled else 0
+        looks = (Look.TOTAL if number == last else Look.PLAIN for number in range(1, len(rows) + 1))
+        lines = (
+            [Cell(column.value(row), column.kind, look) for column in columns]
+            for row, look in zip(rows, looks, strict=True)
+        )
+        return self.table(name, [column.header for column in columns], lines)
 
     def _written(self, cell: Cell, letter: str) -> str:
         """The XML of a cell in the column `letter` of the row that is being written."""

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.core.pilot_workbook.contract_sums import check_sums
 from tests.core.pilot_workbook.package_parts import check_parts
+from tests.core.pilot_workbook.workbook_package import addresses_in
 
 HEADERS = {
     "tblHeadline": "Metric | Actual | Target | % of target | Projected",
@@ -30,6 +32,8 @@ HEADERS = {
     "Cumulative events | Cumulative target | Cumulative contributors | Cumulative contributor target",
     "tblContributors": "Contributor | Focus area | First attended | Credited event | Event date | Active since | "
     "Days to active | Evidence",
+    "tblSpaces": "Space | Coordinators | Events held | Event target | % of target | Attendees | Newcomers | "
+    "Returning rate | New active contributors | Contributor target | % of target 2 | Projected contributors",
     "tblAttendance": "Date | Event | Name | Email | Checked in | Method | Newcomer | By",
 }
 SHEETS = {
@@ -37,6 +41,7 @@ SHEETS = {
     "Events": ("tblEvents",),
     "Weekly": ("tblWeekly",),
     "Contributors": ("tblContributors",),
+    "Spaces": ("tblSpaces",),
     "Attendance": ("tblAttendance",),
     "Definitions": (),
 }
@@ -54,10 +59,11 @@ METRICS = {
 FORMATS = {
     **dict.fromkeys(["Date", "Monday", "First attended", "Event date", "Active since"], "yyyy-mm-dd"),
     **dict.fromkeys(["Start", "End", "Checked in"], "hh:mm"),
-    **dict.fromkeys(["Show rate", "% of target", "% of contributors"], "0%"),
+    **dict.fromkeys(["Show rate", "% of target", "% of contributors", "Returning rate", "% of target 2"], "0%"),
     "Contributors per event": "0.00",
     **dict.fromkeys(["Coordinators", "Events held", "Attendees", "Newcomers", "Interested"], "0"),
     **dict.fromkeys(["New active contributors", "Expected", "RSVPs", "Guests", "Returning", "Target"], "0"),
+    **dict.fromkeys(["Event target", "Projected contributors"], "0"),
     **dict.fromkeys(["Cumulative events", "Cumulative contributors", "Days to active"], "0"),
 }
 SPREAD = ("Cumulative target", "Cumulative contributor target")
@@ -78,26 +84,29 @@ TYPES: dict[str, tuple[type, ...]] = {
 Line = dict[str, Any]
 
 
-def check(path: Path, *, names: bool = False, attendance: bool = False) -> dict[str, list[Line]]:
+def check(path: Path, *, names: bool = False, attendance: bool = False, several: bool = False) -> dict[str, list[Line]]:
     """Assert that the workbook keeps the contract; return the lines of its tables by name, each by header.
 
-    `names` and `attendance` are what the person exporting asked for.
+    `names` and `attendance` are what the person exporting asked for; the workbook is of `several` spaces or of one.
     """
     check_parts(path)
     book = openpyxl.load_workbook(path)
-    assert book.sheetnames == [title for title in SHEETS if attendance or title != "Attendance"]
+    asked = {"Attendance": attendance, "Spaces": several}
+    assert book.sheetnames == [title for title in SHEETS if asked.get(title, True)]
     tables: dict[str, list[Line]] = {}
     for sheet in book:
         assert tuple(sheet.tables) == SHEETS[sheet.title]
         _check_sheet(sheet)
         for name in sheet.tables:
             tables[name] = list(_table(sheet, name))
-    _check_title(book["Dashboard"])
-    _check_definitions(book["Definitions"])
+    _check_title(book["Dashboard"], several=several)
+    without_attendance = _check_definitions(book["Definitions"], several=several)
     _check_lines(tables)
-    _check_sums(tables)
+    check_sums(tables, without_attendance)
     for line in tables["tblContributors"]:
         assert names or re.fullmatch(r"\w{1,3}-\d{4,}", line["Contributor"])
+    if not attendance:
+        assert not addresses_in(path), "an address of e-mail"
     return tables
 
 
@@ -162,24 +171,31 @@ def _width(cell: Any) -> int:
     return min(60, len(shown)) if cell.data_type == "s" else min(10, len(shown))
 
 
-def _check_title(sheet: Worksheet) -> None:
+def _check_title(sheet: Worksheet, *, several: bool) -> None:
     title, period, made = (str(sheet.cell(row, 1).value) for row in (1, 2, 3))
     assert re.fullmatch(r".+: .+", title, re.DOTALL)
     assert re.search(r"\d{4}-\d\d-\d\d .+ \d{4}-\d\d-\d\d", period)
-    assert re.search(r"\d{4}-\d\d-\d\d \d\d:\d\d .*MozSpaces Desktop \d+\.\d+", made)
+    zone = " UTC" if several else ""
+    assert re.search(rf"\d{{4}}-\d\d-\d\d \d\d:\d\d{zone} .*MozSpaces Desktop \d+\.\d+", made)
 
 
-def _check_definitions(sheet: Worksheet) -> None:
+def _check_definitions(sheet: Worksheet, *, several: bool) -> int:
+    """A sentence for each figure, and what the workbook is about; how many events it says are without attendance."""
     rows = list(sheet.iter_rows(values_only=True))
     assert rows[0] == ("Term", "Meaning")
     meanings = {str(term): str(meaning) for term, meaning in rows[1:]}
     assert len(meanings) == len(rows) - 1
-    assert set(METRICS) <= set(meanings)
-    assert re.search(r"\d", meanings["Events without attendance"])
-    assert "pilot-1" in meanings.values()
-    assert any(re.search(r"MozSpaces Desktop \d+\.\d+", meaning) for meaning in meanings.values())
+    of_tables = [header for name in ("tblTrack", "tblFocus", "tblWeekly") for header in HEADERS[name].split(" | ")]
+    of_spaces = HEADERS["tblSpaces"].split(" | ") if several else []
+    plain = {"Focus area", "Monday", "Space"}
+    assert {*METRICS, *of_tables, *of_spaces} - plain <= set(meanings)
+    assert ("Several spaces" in meanings) == several
+    assert {"Filters", "Version"} <= set(meanings)
+    assert meanings["Format"] == "pilot-1"
+    assert re.fullmatch(r"MozSpaces Desktop \d+\.\d+.*", meanings["Version"])
     for meaning in meanings.values():
         assert not re.fullmatch(r"[\d.,%-]+", meaning), "a number stored as text"
+    return int(re.findall(r"\d+", meanings["Events without attendance"])[0])
 
 
 def _check_lines(tables: dict[str, list[Line]]) -> None:
@@ -201,30 +217,8 @@ def _check_lines(tables: dict[str, list[Line]]) -> None:
         assert line["Show rate"] is None or line["RSVPs"]
         if line["Status"] != "Held":
             assert line["Attendees"] is None
+        if line["Attendees"] is None:
+            assert {line[header] for header in ("Guests", "Newcomers", "Returning")} == {None}
     mondays = [line["Monday"] for line in tables["tblWeekly"]]
     assert mondays == [mondays[0] + dt.timedelta(weeks=number) for number in range(len(mondays))]
     assert mondays[0].weekday() == 0
-
-
-def _check_sums(tables: dict[str, list[Line]]) -> None:
-    """Dashboard = the Events with Yes and Held = Weekly; new active contributors = rows of Contributors."""
-    actual = {line["Metric"]: line["Actual"] for line in tables["tblHeadline"]}
-    held = [line for line in tables["tblEvents"] if (line["Public"], line["Status"]) == ("Yes", "Held")]
-    weekly, total = tables["tblWeekly"], tables["tblTrack"][-1]
-    assert actual["Public events held"] == len(held) == _sum(weekly, "Events held") == total["Events held"]
-    assert tables["tblFocus"][-1]["Events held"] == len(held)
-    for header in ("Attendees", "Newcomers"):
-        assert actual[header] == _sum(held, header) == _sum(weekly, header) == total[header]
-        assert tables["tblFocus"][-1][header] == actual[header]
-    assert _sum(held, "Returning") == _sum(weekly, "Returning")
-    active = len(tables["tblContributors"])
-    assert actual["New active contributors"] == active == _sum(weekly, "New active contributors")
-    assert total["New active contributors"] == tables["tblFocus"][-1]["New active contributors"] == active
-    target = {line["Metric"]: line["Target"] for line in tables["tblHeadline"]}
-    assert weekly[-1]["Cumulative target"] == target["Public events held"]
-    assert weekly[-1]["Cumulative contributor target"] == target["New active contributors"]
-
-
-def _sum(lines: Iterable[Line], header: str) -> int | None:
-    known = [line[header] for line in lines if line[header] is not None]
-    return sum(known) if known else None

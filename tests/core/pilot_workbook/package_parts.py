@@ -2,116 +2,143 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
-from zipfile import ZipFile
 
-from defusedxml.ElementTree import fromstring
+from openpyxl.utils.cell import coordinate_from_string
 
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-CHART_RANGES = (
-    [("Weekly", "A"), ("Weekly", "C"), ("Weekly", "D")],
-    [("Weekly", "A"), ("Weekly", "K"), ("Weekly", "L")],
-    [("Dashboard", "A"), ("Dashboard", "F")],
-)
-"""Sheets and columns that each chart is drawn from."""
+from tests.core.pilot_workbook.cells_xml import check_cells, check_styles
+from tests.core.pilot_workbook.element_order import CHART as CHART_ORDER
+from tests.core.pilot_workbook.element_order import SPREADSHEET, check_order
+from tests.core.pilot_workbook.workbook_charts import check_charts
+from tests.core.pilot_workbook.workbook_package import CONTENT_TYPES, MAIN, R_ID, WorkbookPackage, corners
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_SHEET = f"{_OFFICE}.spreadsheetml"
+_TYPES = {
+    r"xl/workbook\.xml": (f"{_SHEET}.sheet.main+xml", "officeDocument"),
+    r"xl/worksheets/sheet\d+\.xml": (f"{_SHEET}.worksheet+xml", "worksheet"),
+    r"xl/tables/table\d+\.xml": (f"{_SHEET}.table+xml", "table"),
+    r"xl/styles\.xml": (f"{_SHEET}.styles+xml", "styles"),
+    r"xl/sharedStrings\.xml": (f"{_SHEET}.sharedStrings+xml", "sharedStrings"),
+    r"xl/theme/theme1\.xml": (f"{_OFFICE}.theme+xml", "theme"),
+    r"xl/drawings/drawing\d+\.xml": (f"{_OFFICE}.drawing+xml", "drawing"),
+    r"xl/charts/chart\d+\.xml": (f"{_OFFICE}.drawingml.chart+xml", "chart"),
+    r"docProps/core\.xml": ("application/vnd.openxmlformats-package.core-properties+xml", "core-properties"),
+    r"docProps/app\.xml": (f"{_OFFICE}.extended-properties+xml", "extended-properties"),
+}
+"""Content types of the parts, and the kind of relationship that leads to them (ECMA-376 part 1, 12 and 15)."""
+
+_TABLE_NAME = re.compile(r"[^\W\d][\w.]*|\\[\w.]+")
+_LIKE_A_CELL = re.compile(r"[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[CcRr]")
+_LONGEST_NAME = 255
+_LONGEST_TITLE = 31
+_FORBIDDEN_IN_TITLES = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
 
 
 def check_parts(path: Path) -> None:
-    """Assert that the parts of the package fit together and carry no date of their own making."""
-    with ZipFile(path) as package:
-        assert package.testzip() is None
-        names = package.namelist()
-        assert len(names) == len(set(names))
-        assert {member.date_time for member in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        parts = {name: fromstring(package.read(name)) for name in names}
-    _check_references(parts)
-    _check_tables(parts)
-    _check_cells(parts)
-    charts = [parts[f"xl/charts/chart{number}.xml"] for number in (1, 2, 3)]
-    assert sum(name.startswith("xl/charts/") for name in names) == len(charts)
-    for chart, wanted in zip(charts, CHART_RANGES, strict=True):
-        _check_chart(chart, wanted, parts)
+    """Assert that the parts of the package fit together and are what Excel reads without repair."""
+    package = WorkbookPackage.opened(path)
+    _check_references(package)
+    for name, part in package.parts.items():
+        if name.startswith("xl/charts/"):
+            check_order(part, CHART_ORDER)
+        elif name.startswith("xl/") and not name.startswith(("xl/theme", "xl/drawings")) and ".rels" not in name:
+            check_order(part, SPREADSHEET)
+    _check_titles(package)
+    check_styles(package)
+    check_cells(package)
+    _check_tables(package)
+    check_charts(package)
 
 
-def _check_references(parts: dict[str, Element]) -> None:
-    """Every part has a type, and every relationship leads to a part."""
-    types = parts["[Content_Types].xml"]
-    overrides = {one.get("PartName", "").lstrip("/") for one in types if one.tag.endswith("Override")}
-    assert overrides <= set(parts)
-    for name in parts:
-        assert name in overrides or name.endswith(".rels") or name == "[Content_Types].xml"
-    for name, part in parts.items():
-        if name.endswith(".rels"):
-            folder = posixpath.dirname(posixpath.dirname(name))
-            ids = [one.get("Id") for one in part]
-            assert len(ids) == len(set(ids))
-            for one in part:
-                target = posixpath.normpath(posixpath.join("/" + folder, one.get("Target", "")))
-                assert target.lstrip("/") in parts
+def _check_references(package: WorkbookPackage) -> None:
+    """Every part has its type and is led to by its kind of relationship, and every relationship leads to a part."""
+    types = package.parts[CONTENT_TYPES]
+    overrides = [(one.get("PartName", "").lstrip("/"), one.get("ContentType")) for one in types if one.get("PartName")]
+    assert len(overrides) == len(dict(overrides)), "a part has two types"
+    assert {one.get("Extension") for one in types if one.get("Extension")} >= {"rels", "xml"}
+    parts = {name for name in package.parts if name != CONTENT_TYPES and not name.endswith(".rels")}
+    assert set(dict(overrides)) == parts, "parts and content types differ"
+    reached: dict[str, str] = {}
+    owners = [re.sub(r"_rels/(.*)\.rels$", r"\1", name) for name in package.parts if name.endswith(".rels")]
+    for owner in owners:
+        assert owner == "" or owner in parts, f"relationships of {owner}, which is not there"
+        for kind, target in package.relations(owner).values():
+            assert target not in reached, f"{target} is led to twice"
+            reached[target] = kind
+    assert set(reached) == parts, "a relationship that dangles, or a part that none leads to"
+    for name, content_type in overrides:
+        wanted = next((wanted for pattern, wanted in _TYPES.items() if re.fullmatch(pattern, name)), None)
+        assert wanted == (content_type, reached[name]), name
+    for name, part in package.parts.items():
+        if not name.endswith(".rels"):
+            leads = package.relations(name)
+            ids = [element.get(R_ID) for element in part.iter() if element.get(R_ID)]
+            assert len(ids) == len(set(ids)), f"{name} names a relationship twice"
+            assert set(ids) <= set(leads), f"{name} names a relationship that it does not have"
 
 
-def _check_tables(parts: dict[str, Element]) -> None:
-    tables = [part for name, part in parts.items() if name.startswith("xl/tables/")]
-    for unique in ("id", "name", "displayName"):
-        assert len({table.get(unique) for table in tables}) == len(tables)
-    for table in tables:
-        name = table.get("displayName", "")
-        assert re.fullmatch(r"[A-Za-z_][A-Za-z0-9_.]{3,}", name)
-        columns = [column.get("name") for column in table.iter(f"{MAIN}tableColumn")]
-        assert len({str(column).casefold() for column in columns}) == len(columns)
-        assert table.find(f".//{MAIN}tableColumns[@count='{len(columns)}']") is not None
+def _check_titles(package: WorkbookPackage) -> None:
+    """Sheets with numbers and names of their own, and for each the rows that are printed on every page."""
+    sheets = list(package.workbook.iter(f"{MAIN}sheet"))
+    titles = [sheet.get("name", "") for sheet in sheets]
+    assert len({sheet.get("sheetId") for sheet in sheets}) == len(sheets)
+    assert len({title.casefold() for title in titles}) == len(sheets)
+    for title in titles:
+        assert 0 < len(title) <= _LONGEST_TITLE, title
+        assert not _FORBIDDEN_IN_TITLES.search(title), title
+    names = list(package.workbook.iter(f"{MAIN}definedName"))
+    assert {name.get("name") for name in names} == {"_xlnm.Print_Titles"}
+    printed = {titles[int(name.get("localSheetId", ""))]: name.text for name in names}
+    assert len(printed) == len(names) == len(titles)
+    for title, rows in printed.items():
+        pane = package.parts[package.sheets[title]].find(f".//{MAIN}pane")
+        assert pane is not None
+        assert pane.get("state") == "frozen"
+        assert rows == f"'{title}'!$1:${pane.get('ySplit')}", "what is frozen is not what is printed on each page"
 
 
-def _check_cells(parts: dict[str, Element]) -> None:
-    """No formula anywhere, and no text that Excel would shorten."""
-    for name, part in parts.items():
-        if name.startswith("xl/worksheets/sheet"):
-            assert part.find(f".//{MAIN}f") is None
-            for text in part.iter(f"{MAIN}t"):
-                assert len((text.text or "").encode("utf-16-le")) <= 2 * 32_767
+def _check_tables(package: WorkbookPackage) -> None:
+    tables = package.within("xl/tables")
+    assert {table.get("name") for table in tables.values()} == {table.get("displayName") for table in tables.values()}
+    for unique in ("id", "name"):
+        assert len({table.get(unique, "").casefold() for table in tables.values()}) == len(tables), f"{unique} twice"
+    for title, sheet in package.sheets.items():
+        leads = package.relations(sheet)
+        listed = package.parts[sheet].find(f"{MAIN}tableParts")
+        of_sheet = [leads[one.get(R_ID, "")][1] for one in (() if listed is None else listed)]
+        assert sorted(of_sheet) == sorted(target for kind, target in leads.values() if kind == "table")
+        assert listed is None or listed.get("count") == str(len(of_sheet))
+        cells = package.cells(title) if of_sheet else {}
+        taken: set[int] = set()
+        for name in of_sheet:
+            rows = _check_table(tables[name], cells)
+            assert not taken & rows, f"{name} lies over another table"
+            taken |= rows
 
 
-def _check_chart(chart: Element, wanted: list[tuple[str, str]], parts: dict[str, Element]) -> None:
-    title = "".join(text.text or "" for text in chart.findall(f".//{CHART}title//*") if text.tag.endswith("}t"))
-    assert title
-    axes = [*chart.iter(f"{CHART}catAx"), *chart.iter(f"{CHART}valAx")]
-    assert len(axes) == 2
-    for axis in axes:
-        assert axis.find(f"{CHART}delete[@val='0']") is not None
-        crossed = axis.find(f"{CHART}crossAx")
-        assert crossed is not None
-        assert crossed.get("val") in {_value(other, "axId") for other in axes if other is not axis}
-    found: list[tuple[str, str]] = []
-    for formula in (one.text or "" for one in chart.iter(f"{CHART}f")):
-        match = re.fullmatch(r"'(\w+)'!\$([A-Z])\$(\d+)(?::\$\2\$(\d+))?", formula)
-        assert match, formula
-        sheet, column, first, last = match.groups()
-        if last is not None:
-            _check_range(sheet, int(first), int(last), parts)
-            found.append((sheet, column))
-    assert list(dict.fromkeys(found)) == wanted
-    for cache in chart.iter(f"{CHART}numCache"):
-        assert len(list(cache.iter(f"{CHART}pt"))) <= int(_value(cache, "ptCount"))
-
-
-def _check_range(sheet: str, first: int, last: int, parts: dict[str, Element]) -> None:
-    """A range covers all lines of its table, except the total of the focus areas."""
-    number = {"Dashboard": 3, "Weekly": 5}[sheet]
-    ref = parts[f"xl/tables/table{number}.xml"].get("ref", "")
-    match = re.fullmatch(r"A(\d+):[A-Z]+(\d+)", ref)
-    assert match, ref
-    top, bottom = (int(row) for row in match.groups())
-    lines = bottom - top
-    assert first == top + 1
-    assert last == (bottom if sheet == "Weekly" or lines == 1 else bottom - 1)
-
-
-def _value(element: Element, tag: str) -> str:
-    found = element.find(f"{CHART}{tag}")
-    assert found is not None
-    return found.get("val", "")
+def _check_table(table: Element, cells: dict[str, str | float]) -> set[int]:
+    """A table whose columns are called like the header cells; the rows that it covers."""
+    name, ref = table.get("name", ""), table.get("ref", "")
+    assert _TABLE_NAME.fullmatch(name), f"{name} is no name of a table"
+    assert not _LIKE_A_CELL.fullmatch(name), f"{name} looks like a cell"
+    assert len(name) <= _LONGEST_NAME
+    assert int(table.get("id", "")) > 0
+    assert re.fullmatch(r"[A-Z]{1,3}\d+:[A-Z]{1,3}\d+", ref), ref
+    left, top, right, bottom = corners(ref)
+    assert bottom > top, "a table has at least one line below its header"
+    assert table.get("headerRowCount", "1") == "1"
+    assert table.get("totalsRowCount", "0") == "0"
+    own_filter = table.find(f"{MAIN}autoFilter")
+    assert own_filter is not None
+    assert own_filter.get("ref") == ref, "the filter of a table is not where the table is"
+    columns = table.findall(f"{MAIN}tableColumns/{MAIN}tableColumn")
+    assert table.find(f"{MAIN}tableColumns[@count='{len(columns)}']") is not None
+    assert [column.get("id") for column in columns] == [str(number) for number in range(1, len(columns) + 1)]
+    headers = {place: value for place, value in cells.items() if coordinate_from_string(place)[1] == top}
+    assert list(headers.values()) == [column.get("name") for column in columns], "columns are not called like headers"
+    assert len(columns) == right - left + 1
+    assert len({column.get("name", "").casefold() for column in columns}) == len(columns), "two columns of one name"
+    return set(range(top, bottom + 1))
