@@ -5,6 +5,7 @@ A :class:`Season` is plain data that hypothesis makes and shrinks; :func:`write_
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ from mozspaces_desktop.core.models import (
     EventStatus,
     Guests,
     Method,
+    Person,
     RecordedTotals,
     Registration,
     Space,
@@ -139,14 +141,23 @@ def seasons(draw: st.DrawFn) -> Season:
 
 def write_season(session: Session, season: Season) -> Space:
     """Put `season` into an empty data file, with a season of :data:`DAYS` days from :data:`FIRST_DAY` on."""
-    now = datetime(2014, 9, 1, tzinfo=UTC)
     space = spaces.add_space(session, name="Paris", city="Paris", country="FR", tzid=season.tzid)
-    space.target_per_season, space.contributors_per_event = 20, 1.5
     session.flush()
     [present] = spaces.seasons(session)
-    present.name, present.starts_on = "Spring", FIRST_DAY
-    present.ends_on = FIRST_DAY + timedelta(days=DAYS - 1)
-    crowd = [people.add_person(session, name=name, email=f"p{n}@example.org") for n, name in enumerate(season.people)]
+    spaces.set_season(present, "Spring", FIRST_DAY, FIRST_DAY + timedelta(days=DAYS - 1))
+    fill_space(session, space, season, add_crowd(session, season.people))
+    return space
+
+
+def add_crowd(session: Session, names: Sequence[str]) -> list[Person]:
+    """People with these names, and addresses by their number."""
+    return [people.add_person(session, name=name, email=f"p{n}@example.org") for n, name in enumerate(names)]
+
+
+def fill_space(session: Session, space: Space, season: Season, crowd: Sequence[Person]) -> None:
+    """Put all that is in `season` into a space without events; its people are those of the `crowd`."""
+    now = datetime(2014, 9, 1, tzinfo=UTC)
+    space.target_per_season, space.contributors_per_event = 20, 1.5
     areas = spaces.focus_areas(session, space.id)
     staff = [Coordinator(space_id=space.id, name=f"Coordinator {n}", track=one) for n, one in enumerate(COORDINATORS)]
     session.add_all(staff)
@@ -172,7 +183,6 @@ def write_season(session: Session, season: Season) -> Space:
         areas[number].retired_at = now
     for number in season.left:
         staff[number].retired_at = now
-    return space
 
 
 def _event(space: Space, plan: PlannedEvent, staff: list[Coordinator], now: datetime) -> Event:
