@@ -51,6 +51,20 @@ class Ui_ListDialog(object):
 
         self.buttons_layout.addItem(self.spacer)
 
+        self.copy_button = QPushButton(ListDialog)
+        self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.setProperty(u"role", u"quiet")
+
+        self.buttons_layout.addWidget(self.copy_button)
+
+        self.save_button = QPushButton(ListDialog)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
+        self.save_button.setProperty(u"role", u"quiet")
+
+        self.buttons_layout.addWidget(self.save_button)
+
         self.open_button = QPushButton(ListDialog)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setAutoDefault(False)
@@ -82,6 +96,14 @@ class Ui_ListDialog(object):
     # setupUi
 
     def retranslateUi(self, ListDialog: QDialog) -> None:
+        self.copy_button.setText(QCoreApplication.translate("ListDialog", u"Copy", None))
+#if QT_CONFIG(tooltip)
+        self.copy_button.setToolTip(QCoreApplication.translate("ListDialog", u"Copy the whole list (Ctrl+Shift+C)", None))
+#endif // QT_CONFIG(tooltip)
+        self.save_button.setText(QCoreApplication.translate("ListDialog", u"Save as CSV\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.save_button.setToolTip(QCoreApplication.translate("ListDialog", u"Save the whole list as CSV (Ctrl+Shift+E)", None))
+#endif // QT_CONFIG(tooltip)
         self.open_button.setText(QCoreApplication.translate("ListDialog", u"Open event", None))
         self.person_button.setText(QCoreApplication.translate("ListDialog", u"Open person", None))
         self.close_button.setText(QCoreApplication.translate("ListDialog", u"Close", None))

@@ -59,6 +59,11 @@ class TableCopying(QObject):
             column = shown.in_words[index.column()]
             QGuiApplication.clipboard().setText(plain(column.value(shown.rows[index.row()]), column.kind))
 
+    @Slot()
+    def save_table(self) -> None:
+        """Ask that the whole table is saved as CSV."""
+        self.save_wanted.emit(self.shown)
+
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self._view)
@@ -71,7 +76,7 @@ class TableCopying(QObject):
         (chosen if rows else cell).setShortcut(copy_keys)
         menu.addAction(theme.icon("table"), self.tr("Copy table"), self.copy_table).setShortcut(COPY_TABLE)
         menu.addSeparator()
-        save = menu.addAction(theme.icon("export"), self.tr("Save as CSV…"), lambda: self.save_wanted.emit(self.shown))
+        save = menu.addAction(theme.icon("export"), self.tr("Save as CSV…"), self.save_table)
         save.setShortcut(SAVE_TABLE)
         menu.popup(self._view.viewport().mapToGlobal(at))
 
