@@ -33,7 +33,7 @@ def check_charts(package: WorkbookPackage) -> None:
     assert len(charts) == len(package.within("xl/charts")) == len(_RANGES)
     for name, kinds, columns in zip(charts, _KINDS, _RANGES, strict=True):
         chart = package.parts[name]
-        plotted = chart.find(f"{CHART}chart/{CHART}plotArea")
+        [plotted] = chart.iter(f"{CHART}plotArea")
         assert tuple(one.tag.removeprefix(CHART) for one in plotted if one.tag.endswith("Chart")) == kinds
         texts = chart.findall(f".//{CHART}title//*")
         assert "".join(text.text or "" for text in texts if text.tag.endswith("}t")), "a chart without a title"
@@ -65,7 +65,7 @@ def _check_series(package: WorkbookPackage, plotted: Element, columns: list[tupl
         assert _reference(one, "cat/strRef") == _column(package, *along)[1]
         assert _reference(one, "val/numRef") == _column(package, *column)[1]
         for path in ("tx/strRef", "cat/strRef", "val/numRef"):
-            _check_cache(package, one.find(_path(path)))
+            _check_cache(package, *one.findall(_path(path)))
 
 
 def _column(package: WorkbookPackage, table_name: str, header: str) -> tuple[str, str]:

@@ -23,8 +23,7 @@ _ADDRESS = re.compile(rb"[\w.+-]+@[\w-]+\.[a-z]+")
 def corners(ref: str) -> tuple[int, int, int, int]:
     """The first column, first row, last column and last row of a range, all counted from 1."""
     left, top, right, bottom = range_boundaries(ref)
-    assert left and top and right and bottom, ref
-    return left, top, right, bottom
+    return left or 0, top or 0, right or 0, bottom or 0
 
 
 def addresses_in(path: Path) -> set[bytes]:
