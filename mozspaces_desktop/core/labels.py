@@ -41,6 +41,10 @@ TAKE_GUEST_AWAY = QT_TRANSLATE_NOOP("core", "Take away one guest")
 TAKE_GUESTS_AWAY = QT_TRANSLATE_NOOP("core", "Take away {count} guests")
 SET_GUESTS = QT_TRANSLATE_NOOP("core", "Set the guests to {count}")
 
+ADOPT_WORKBOOK = QT_TRANSLATE_NOOP("core", "Learn how {file} is laid out")
+FILL_WORKBOOK = QT_TRANSLATE_NOOP("core", "Fill {file}")
+FORGET_WORKBOOK = QT_TRANSLATE_NOOP("core", "Forget how {file} is laid out")
+
 OF_OLDER_FILES = (
     QT_TRANSLATE_NOOP("core", "Record attendance of {title}"),
     QT_TRANSLATE_NOOP("core", "Mark {title} as held"),

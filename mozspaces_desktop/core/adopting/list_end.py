@@ -91,9 +91,13 @@ def list_end(
     return ListEnd(last)
 
 
-def total_below(sheet: ForeignSheet, last_row: int, span: tuple[int, int], table: Table) -> ListEnd:
-    """The end of an Excel table whose last row is `last_row`: a total that is one of its rows is told apart."""
+def excel_end(sheet: ForeignSheet, rows: range, span: tuple[int, int], table: Table) -> ListEnd:
+    """The end of an Excel table that has these `rows`: empty ones at its end wait to be filled.
+
+    A total that is one of its rows, not its totals row, is told apart.
+    """
     reader = _Reader(sheet, *span, table, {})
-    if table in WITH_TOTAL and reader.is_total(reader.cells(last_row)):
-        return ListEnd(last_row - 1, last_row)
-    return ListEnd(last_row)
+    last = next((row for row in reversed(rows) if reader.cells(row)), rows.start - 1)
+    if table in WITH_TOTAL and last in rows and reader.is_total(reader.cells(last)):
+        return ListEnd(last - 1, last)
+    return ListEnd(last)

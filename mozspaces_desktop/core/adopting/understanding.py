@@ -9,7 +9,7 @@ from mozspaces_desktop.core.adopting.cell_meaning import is_empty
 from mozspaces_desktop.core.adopting.column_guess import Guess, guess
 from mozspaces_desktop.core.adopting.foreign_sheets import ForeignSheet, ForeignWorkbook, TableRange
 from mozspaces_desktop.core.adopting.header_words import Meaning, Reason
-from mozspaces_desktop.core.adopting.list_end import ListEnd, list_end, total_below
+from mozspaces_desktop.core.adopting.list_end import ListEnd, excel_end, list_end
 from mozspaces_desktop.core.adopting.list_mapping import ListMapping, ListPlace
 from mozspaces_desktop.core.adopting.pilot_lists import Table
 from mozspaces_desktop.core.adopting.sheet_headers import HeaderSpan, header_cells, header_spans, headers_of, shown
@@ -95,7 +95,7 @@ def _mapping(sheet: ForeignSheet, span: HeaderSpan, found: Guess, *, headers: It
 def _end(sheet: ForeignSheet, span: HeaderSpan, found: Guess, headers: Iterable[int]) -> ListEnd:
     columns = (span.first_column, span.last_column)
     if span.excel:
-        return total_below(sheet, span.excel.last_row, columns, found.table)
+        return excel_end(sheet, range(span.row + 1, span.excel.last_row + 1), columns, found.table)
     others = {row for row in headers if row > span.row + 1}
     return list_end(sheet, span.row, columns, found.table, found.columns, headers=others)
 

@@ -26,7 +26,8 @@ class AdoptedList(Row, Base):
     workbook_id: Mapped[str] = reference("adopted_workbook")
     sheet: Mapped[str]
     headers: Mapped[str]
-    """JSON: the words over each column from the first, folded; the list is found by them wherever it begins."""
+    """JSON: the (last) `row` of the headers, how many `rows` they take, the `first` column, and the folded `words` over
+    each from there on; by these the list is found wherever it is now."""
     table: Mapped[str]
     """Which table: the name of a `Table` of `core/adopting`."""
     columns: Mapped[str]

@@ -1,0 +1,70 @@
+"""What is done with one cell: left, written, or shown to somebody first."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+
+from mozspaces_desktop.core.adopting.adopted_memory import RememberedRow
+from mozspaces_desktop.core.adopting.cell_meaning import is_empty, same
+from mozspaces_desktop.core.adopting.fill_rows import FillRow
+from mozspaces_desktop.core.adopting.foreign_sheets import CellValue
+from mozspaces_desktop.core.adopting.spelt_values import knows, spelt
+from mozspaces_desktop.core.figures.tables import Value
+from mozspaces_desktop.core.text import clean_line, fold
+
+_OTHERS_WORDS = frozenset({"Public", "Status", "Track"})
+"""Columns whose words are written as the list writes them already."""
+
+
+class Choice(Enum):
+    """What is done with a cell."""
+
+    SAME = auto()
+    """It says what it should."""
+    WRITE = auto()
+    KEEP = auto()
+    """It holds something that somebody typed, and there is nothing to put in its place."""
+    ASK = auto()
+    """Somebody typed something else into it."""
+
+
+def cell_choice(row: FillRow, header: str, old: CellValue, new: Value, before: RememberedRow | None) -> Choice:
+    """What is done with a cell of `row` that holds `old` where `new` is to be; `before` is what the last fill left."""
+    kind = row.kinds[header]
+    filled = before.filled if before else {}
+    known = before.values if before else {}
+    exactly = header in filled and header not in _OTHERS_WORDS
+    if same(old, new, kind, header, exactly=exactly):
+        return Choice.SAME
+    untouched = header in known and same(old, known[header], kind, header, exactly=exactly)
+    if new is None or new == "":
+        return Choice.WRITE if untouched and header in filled else Choice.KEEP
+    if untouched:
+        return Choice.WRITE
+    if same(old, new, kind, header) or _said_otherwise(row, header, old):
+        return Choice.SAME
+    return Choice.WRITE if is_empty(old) and header not in known else Choice.ASK
+
+
+def _said_otherwise(row: FillRow, header: str, old: CellValue) -> bool:
+    other = row.also.get(header)
+    return other is not None and isinstance(old, str) and fold(clean_line(old)) == fold(clean_line(other))
+
+
+def spellings(header: str, cells: Sequence[CellValue]) -> dict[str, str]:
+    """How the cells of a column write the pilot's words, by these, folded; the commonest way of each."""
+    if header not in _OTHERS_WORDS or not knows(header):
+        return {}
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for cell in cells:
+        word = spelt(header, cell) if isinstance(cell, str) else None
+        if word is not None:
+            found[word][cell.strip()] += 1
+    return {word: written.most_common(1)[0][0] for word, written in found.items()}
+
+
+def own_spelling(known: Mapping[str, Mapping[str, str]], header: str, value: Value) -> Value:
+    """`value` as the list itself writes it, if it has a word for it."""
+    return known.get(header, {}).get(fold(value), value) if isinstance(value, str) else value
