@@ -5,6 +5,6 @@ formula. It is written row by row, so that a large season needs little memory.
 """
 
 from mozspaces_desktop.core.pilot_workbook.definitions_sheet import FORMAT
-from mozspaces_desktop.core.pilot_workbook.export import ExportResult, export_workbook, workbook_name
+from mozspaces_desktop.core.pilot_workbook.export import ExportResult, export_workbook, workbook_name, write_figures
 
-__all__ = ["FORMAT", "ExportResult", "export_workbook", "workbook_name"]
+__all__ = ["FORMAT", "ExportResult", "export_workbook", "workbook_name", "write_figures"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mozspaces_desktop import __version__
 from mozspaces_desktop.core.definitions import Translate, definitions
@@ -24,10 +24,18 @@ SPACE, PERIOD, ONLY_TRACK, ONLY_COORDINATOR, ONLY_FOCUS_AREA = (
 _TERM, _MEANING = "Term", "Meaning"
 
 
-def write_definitions(book: Book, figures: Figures, translate: Translate, *, names: bool, attendance: bool) -> None:
-    """The sheet, its meanings in the language of `translate`."""
+def write_definitions(
+    book: Book,
+    figures: Figures,
+    translate: Translate,
+    *,
+    names: bool,
+    attendance: bool,
+    checks: Sequence[tuple[str, str]],
+) -> None:
+    """The sheet, its meanings in the language of `translate`; `checks` are what else a reader should know."""
     terms = definitions(translate, several=bool(figures.spaces))
-    lines = [*terms.items(), *_facts(figures, translate, names=names, attendance=attendance)]
+    lines = [*terms.items(), *checks, *_facts(figures, translate, names=names, attendance=attendance)]
     width = column_width(_TERM, [(term, Cell(term).kind) for term, _ in lines])
     sheet = book.sheet("Definitions", [width, WIDEST_COLUMN])
     sheet.append(Cell(header, look=Look.HEADER) for header in (_TERM, _MEANING))

@@ -65,12 +65,32 @@ def export_workbook(
     """
     figures = figures_for(session, scope, now=now)
     people = attendance_list(session, scope.spaces, figures.events) if attendance else None
+    return write_figures(figures, target, now=now, people=people, names=names, translate=translate, progress=progress)
+
+
+def write_figures(
+    figures: Figures,
+    target: Path,
+    *,
+    now: datetime,
+    people: Sequence[CheckedIn] | None = None,
+    names: bool = False,
+    checks: Sequence[tuple[str, str]] = (),
+    translate: Translate = in_english,
+    progress: Progress | None = None,
+) -> ExportResult:
+    """Write `figures`, wherever they come from, to the workbook `target`; `people`, if any, are who came.
+
+    `checks` are terms and sentences that stand on the Definitions sheet, too. The rest is as for
+    :func:`export_workbook`.
+    """
     with written_beside(target) as partial:
         book = Book(_ticker(progress, figures, people))
         try:
             headings = _headings(figures, now, translate)
-            _write_sheets(book, figures, people, headings, translate, names=names)
-            dated = datetime.combine(scope.period.ends_on, time.min)
+            _write_sheets(book, figures, people, headings, names=names)
+            write_definitions(book, figures, translate, names=names, attendance=people is not None, checks=checks)
+            dated = datetime.combine(figures.period.ends_on, time.min)
             package.save(book.workbook, partial, book.rows, book.strings, title=headings[0], dated=dated)
         finally:
             book.close()
@@ -82,11 +102,10 @@ def _write_sheets(
     figures: Figures,
     people: Sequence[CheckedIn] | None,
     headings: Sequence[str],
-    translate: Translate,
     *,
     names: bool,
 ) -> None:
-    """All sheets in the order of the format."""
+    """All sheets in the order of the format, but for the last."""
     dashboard, areas = write_dashboard(book, figures, headings)
     book.table_sheet("Events", "tblEvents", EVENTS, figures.events)
     weekly = book.table_sheet(_WEEKLY, "tblWeekly", WEEKLY, figures.weekly)
@@ -95,7 +114,6 @@ def _write_sheets(
         book.table_sheet("Spaces", "tblSpaces", SPACES, figures.spaces, totalled=True)
     if people is not None:
         book.table_sheet("Attendance", "tblAttendance", ATTENDANCE, people)
-    write_definitions(book, figures, translate, names=names, attendance=people is not None)
     add_charts(dashboard, figures, areas, weekly, _WEEKLY)
 
 
