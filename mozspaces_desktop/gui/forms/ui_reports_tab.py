@@ -1,10 +1,11 @@
 """Compiled from ui/reports_tab.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from mozspaces_desktop.gui.reports.figure_view import FigureView
 from mozspaces_desktop.gui.reports.headline_tiles import HeadlineTiles
+from mozspaces_desktop.gui.reports.scope_bar import ScopeBar
 from mozspaces_desktop.gui.reports.season_charts import SeasonCharts
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 class Ui_ReportsTab(object):
@@ -18,14 +19,17 @@ class Ui_ReportsTab(object):
         self.header = QFrame(ReportsTab)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"role", u"bar")
-        self.header_layout = QHBoxLayout(self.header)
+        self.header_layout = QVBoxLayout(self.header)
         self.header_layout.setObjectName(u"header_layout")
+        self.top_layout = QHBoxLayout()
+        self.top_layout.setObjectName(u"top_layout")
         self.title_layout = QVBoxLayout()
         self.title_layout.setSpacing(0)
         self.title_layout.setObjectName(u"title_layout")
         self.title = QLabel(self.header)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.PlainText)
+        self.title.setWordWrap(True)
         self.title.setProperty(u"role", u"headline")
 
         self.title_layout.addWidget(self.title)
@@ -39,25 +43,47 @@ class Ui_ReportsTab(object):
         self.title_layout.addWidget(self.days)
 
 
-        self.header_layout.addLayout(self.title_layout)
+        self.top_layout.addLayout(self.title_layout)
 
-        self.season_label = QLabel(self.header)
-        self.season_label.setObjectName(u"season_label")
+        self.counting = QLabel(self.header)
+        self.counting.setObjectName(u"counting")
+        self.counting.setProperty(u"role", u"muted")
 
-        self.header_layout.addWidget(self.season_label)
+        self.top_layout.addWidget(self.counting)
 
-        self.season = QComboBox(self.header)
-        self.season.setObjectName(u"season")
-        self.season.setSizeAdjustPolicy(QComboBox.AdjustToContents)
+        self.figures_button = QPushButton(self.header)
+        self.figures_button.setObjectName(u"figures_button")
+        self.figures_button.setCheckable(True)
+        self.figures_button.setChecked(True)
+        self.figures_button.setAutoExclusive(True)
+        self.figures_button.setAutoDefault(True)
+        self.figures_button.setProperty(u"role", u"choice")
 
-        self.header_layout.addWidget(self.season)
+        self.top_layout.addWidget(self.figures_button)
+
+        self.hypothesis_button = QPushButton(self.header)
+        self.hypothesis_button.setObjectName(u"hypothesis_button")
+        self.hypothesis_button.setCheckable(True)
+        self.hypothesis_button.setAutoExclusive(True)
+        self.hypothesis_button.setAutoDefault(True)
+        self.hypothesis_button.setProperty(u"role", u"choice")
+
+        self.top_layout.addWidget(self.hypothesis_button)
 
         self.export_button = QPushButton(self.header)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(True)
         self.export_button.setProperty(u"role", u"primary")
 
-        self.header_layout.addWidget(self.export_button)
+        self.top_layout.addWidget(self.export_button)
+
+
+        self.header_layout.addLayout(self.top_layout)
+
+        self.scope = ScopeBar(self.header)
+        self.scope.setObjectName(u"scope")
+
+        self.header_layout.addWidget(self.scope)
 
 
         self.outer_layout.addWidget(self.header)
@@ -94,6 +120,25 @@ class Ui_ReportsTab(object):
         self.charts.setObjectName(u"charts")
 
         self.page_layout.addWidget(self.charts)
+
+        self.spaces_part = QWidget(self.page)
+        self.spaces_part.setObjectName(u"spaces_part")
+        self.spaces_layout = QVBoxLayout(self.spaces_part)
+        self.spaces_layout.setObjectName(u"spaces_layout")
+        self.spaces_layout.setContentsMargins(0, 0, 0, 0)
+        self.spaces_heading = QLabel(self.spaces_part)
+        self.spaces_heading.setObjectName(u"spaces_heading")
+        self.spaces_heading.setProperty(u"role", u"title")
+
+        self.spaces_layout.addWidget(self.spaces_heading)
+
+        self.spaces = FigureView(self.spaces_part)
+        self.spaces.setObjectName(u"spaces")
+
+        self.spaces_layout.addWidget(self.spaces)
+
+
+        self.page_layout.addWidget(self.spaces_part)
 
         self.tracks_layout = QVBoxLayout()
         self.tracks_layout.setObjectName(u"tracks_layout")
@@ -144,7 +189,7 @@ class Ui_ReportsTab(object):
         self.outer_layout.addWidget(self.pages)
 
 #if QT_CONFIG(shortcut)
-        self.season_label.setBuddy(self.season)
+        self.spaces_heading.setBuddy(self.spaces)
         self.tracks_heading.setBuddy(self.tracks)
         self.areas_heading.setBuddy(self.areas)
 #endif // QT_CONFIG(shortcut)
@@ -155,12 +200,16 @@ class Ui_ReportsTab(object):
     # setupUi
 
     def retranslateUi(self, ReportsTab: QWidget) -> None:
-        self.season_label.setText(QCoreApplication.translate("ReportsTab", u"&Season", None))
+        self.counting.setText(QCoreApplication.translate("ReportsTab", u"Counting\u2026", None))
+        self.figures_button.setText(QCoreApplication.translate("ReportsTab", u"Figures", None))
+        self.hypothesis_button.setText(QCoreApplication.translate("ReportsTab", u"Hypothesis", None))
+        self.export_button.setText(QCoreApplication.translate("ReportsTab", u"Export", None))
 #if QT_CONFIG(accessibility)
-        self.season.setAccessibleName(QCoreApplication.translate("ReportsTab", u"Season", None))
+        self.scroll_area.setAccessibleName(QCoreApplication.translate("ReportsTab", u"Figures", None))
 #endif // QT_CONFIG(accessibility)
+        self.spaces_heading.setText(QCoreApplication.translate("ReportsTab", u"By space", None))
 #if QT_CONFIG(accessibility)
-        self.scroll_area.setAccessibleName(QCoreApplication.translate("ReportsTab", u"Figures of the season", None))
+        self.spaces.setAccessibleName(QCoreApplication.translate("ReportsTab", u"Figures by space", None))
 #endif // QT_CONFIG(accessibility)
         self.tracks_heading.setText(QCoreApplication.translate("ReportsTab", u"By track", None))
 #if QT_CONFIG(accessibility)

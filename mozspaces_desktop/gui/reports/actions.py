@@ -27,7 +27,12 @@ class ReportsActions(QObject):
 
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""
-        return [self.export, self.pdf, self.csv, self.copy, None, self.events, self.contributors, self.unrecorded]
+        lists = (self.events, self.contributors, self.unrecorded)
+        return [*self.in_export_menu(), self.copy, None, self.everything, self.hypothesis, None, *lists]
+
+    def in_export_menu(self) -> list[QAction]:
+        """What the button "Export" offers."""
+        return [self.export, self.pdf, self.csv]
 
     def _action(self, text: str, icon: str, keys: str) -> QAction:
         action = tab_action(self._tab, text, icon, keys)

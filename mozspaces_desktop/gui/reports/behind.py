@@ -3,63 +3,93 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from operator import attrgetter
-from typing import Any
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from mozspaces_desktop.core.figures import EventFigures, Figures, FocusAreaFigures, NewContributor, TrackFigures
-from mozspaces_desktop.core.figures.people_counted import PEOPLE, PersonCounted
-from mozspaces_desktop.core.figures.tables import EVENTS, TRACKS, WEEKLY, Column, contributor_columns
+from mozspaces_desktop.core.figures import EventFigures, Figures, FocusAreaFigures, SpaceFigures, TrackFigures
+from mozspaces_desktop.core.figures.events_counted import known_sum
+from mozspaces_desktop.core.figures.tables import TRACKS
 from mozspaces_desktop.core.models import EventStatus
+from mozspaces_desktop.gui.reports import people_listings
 from mozspaces_desktop.gui.reports import report_wording as wording
+from mozspaces_desktop.gui.reports.counted_part import Part, Wanted, list_behind
+from mozspaces_desktop.gui.reports.listing import Listing, adds_up, list_of_contributors, list_of_events
 
 translate = QCoreApplication.translate
 
-_EVENT_HEADERS = (
-    *("Date", "Event", "Track", "Attendees", "Guests", "Newcomers", "Returning", "New active contributors"),
-    *("Status", "Start", "Coordinator", "Focus areas"),
-)
-_WEEK_HEADERS = ("Week", "Monday", "Events held", "Target")
 
-_CONTRIBUTOR_FIGURES = frozenset({"New active contributors", "Contributors per event", "% of contributors"})
-_PERSON = attrgetter("person_id")
-_EVENT_FIGURES = frozenset({"Events held", "Attendees", "Newcomers"})
+def behind_metric(figures: Figures, name: str) -> Wanted:
+    """What the headline figure `name` is made of."""
+    return list_behind(Part(figures, "", counted_events(figures), figures.contributors, figures.headline), name)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list to be shown: its title, a sentence about it, and which event and person each row is about, if any."""
+def behind_area(figures: Figures, line: FocusAreaFigures, header: str) -> Wanted:
+    """What the figure under `header` is made of for a focus area, or for the total of them."""
+    area = line.focus_area
+    part = Part(
+        figures,
+        wording.one_line(area or ""),
+        [event for event in counted_events(figures) if area is None or area in event.focus_areas],
+        [one for one in figures.contributors if area in (None, one.focus_area)],
+        figures.headline,
+        area=area,
+    )
+    return list_behind(part, header)
 
-    title: str
-    explanation: str
-    columns: Sequence[Column[Any]]
-    rows: Sequence[Any]
-    event_id: Callable[[Any], str | None]
-    person_id: Callable[[Any], str | None] = lambda _row: None
+
+def behind_track(figures: Figures, line: TrackFigures, header: str) -> Wanted:
+    """What the figure under `header` is made of for a track, or for the total of both."""
+    part = Part(
+        figures,
+        wording.translated(TRACKS[line.track]) if line.track else "",
+        [event for event in counted_events(figures) if line.track in (None, event.track)],
+        [one for one in figures.contributors if line.track in (None, one.track)],
+        figures.headline,
+        track=line.track,
+    )
+    return list_behind(part, header)
 
 
-def behind_metric(figures: Figures, name: str, people: Callable[[], Sequence[PersonCounted]]) -> Listing:
-    """What the headline figure `name` is made of; `people` reads those who came, for the figure that needs them."""
-    title = wording.translated(name)
-    if name in _CONTRIBUTOR_FIGURES:
-        return _contributors(title, figures.contributors, wording.definition(name))
-    if name == "Unique attendees":
-        return Listing(title, wording.definition(name), PEOPLE, people(), lambda _person: None, _PERSON)
-    if name == "Events per week":
-        begun = figures.weekly[: figures.period.weeks_begun(figures.today)]
-        return Listing(title, wording.definition(name), _chosen(WEEKLY, _WEEK_HEADERS), begun, lambda _week: None)
-    return _events(title, counted_events(figures), wording.definition(name))
+def behind_space(figures: Figures, line: SpaceFigures, header: str) -> Wanted:
+    """What the figure under `header` is made of for a space, or for the total of them."""
+    part = Part(
+        figures,
+        wording.one_line(line.space or ""),
+        [event for event in counted_events(figures) if line.space in (None, event.space)],
+        [one for one in figures.contributors if line.space in (None, one.space)],
+        line.headline,
+        space=line.space,
+    )
+    return list_behind(part, header)
 
 
 def behind_week(figures: Figures, monday: dt.date) -> Listing:
     """The public events of the ISO week from `monday` on: those held, and those to come."""
-    week = {monday + dt.timedelta(days=number) for number in range(7)}
-    events = [event for event in (*counted_events(figures), *planned_events(figures)) if event.date in week]
+    held, planned = (_within_week(events, monday) for events in (counted_events(figures), planned_events(figures)))
     title = translate("Behind", "Public events of {week}").format(week=week_name(monday))
-    return _events(title, events, wording.definition("Week"))
+    result = [adds_up("Held", len(held)), *([adds_up("Planned", len(planned))] if planned else [])]
+    said = wording.definition("Week")
+    return list_of_events(title, [*held, *planned], said, several=_several(figures), result=" · ".join(result))
+
+
+def behind_visitors(figures: Figures, monday: dt.date) -> Listing:
+    """The events of the ISO week from `monday` on with those who came: newcomers, returning, all."""
+    events = _within_week(counted_events(figures), monday)
+    title = translate("Behind", "Attendees of {week}").format(week=week_name(monday))
+    sums = [
+        adds_up("Newcomers", known_sum(event.newcomers for event in events)),
+        adds_up("Returning", known_sum(event.returning for event in events)),
+        adds_up("Attendees", known_sum(event.attendees for event in events)),
+    ]
+    said = wording.definition("Attendees")
+    return list_of_events(title, events, said, several=_several(figures), result=" · ".join(sums))
+
+
+def behind_hour(figures: Figures, hour: int) -> Wanted:
+    """Who was checked in during an hour of the day."""
+    return partial(people_listings.arrivals, figures=figures, hour=hour)
 
 
 def behind_growth(figures: Figures, monday: dt.date) -> Listing:
@@ -67,39 +97,21 @@ def behind_growth(figures: Figures, monday: dt.date) -> Listing:
     sunday = monday + dt.timedelta(days=6)
     rows = [one for one in figures.contributors if one.active_since <= sunday]
     title = translate("Behind", "New active contributors up to {day}")
-    return _contributors(
+    return list_of_contributors(
         title.format(day=wording.long_day(min(sunday, figures.period.ends_on))),
         rows,
         wording.definition("Cumulative contributors"),
-    )
-
-
-def behind_area(figures: Figures, line: FocusAreaFigures, header: str) -> Listing:
-    """What the figure under `header` is made of for a focus area, or for the total of them."""
-    area = line.focus_area
-    return _behind_line(
-        header,
-        wording.one_line(line.focus_area or ""),
-        [one for one in figures.contributors if area in (None, one.focus_area)],
-        [event for event in counted_events(figures) if area is None or area in event.focus_areas],
-    )
-
-
-def behind_track(figures: Figures, line: TrackFigures, header: str) -> Listing:
-    """What the figure under `header` is made of for a track, or for the total of both."""
-    return _behind_line(
-        header,
-        wording.translated(TRACKS[line.track]) if line.track else "",
-        [one for one in figures.contributors if line.track in (None, one.track)],
-        [event for event in counted_events(figures) if line.track in (None, event.track)],
+        several=_several(figures),
+        result=adds_up("New active contributors", len(rows)),
     )
 
 
 def events_of(figures: Figures) -> Listing:
     """Every event of the period that is no draft, private and cancelled ones, too."""
     explanation = translate("Behind", "All events but drafts. The figures are about the public ones that were held.")
-    title = translate("Behind", "Events of {season}").format(season=figures.period.name)
-    return _events(title, figures.events, explanation)
+    title = translate("Behind", "Events of {season}").format(season=wording.period_name(figures.period))
+    result = adds_up("Public events held", len(counted_events(figures)))
+    return list_of_events(title, figures.events, explanation, several=_several(figures), result=result)
 
 
 def unrecorded_events(figures: Figures) -> Listing:
@@ -109,7 +121,9 @@ def unrecorded_events(figures: Figures) -> Listing:
         "Behind",
         "They count as held, and add nothing to the attendees. Open one to check people in or to enter totals.",
     )
-    return _events(translate("Behind", "Events without attendance"), events, explanation)
+    return list_of_events(
+        translate("Behind", "Events without attendance"), events, explanation, several=_several(figures)
+    )
 
 
 def counted_events(figures: Figures) -> list[EventFigures]:
@@ -135,26 +149,10 @@ def week_name(monday: dt.date) -> str:
     )
 
 
-def _behind_line(
-    header: str, part: str, contributors: Sequence[NewContributor], events: Sequence[EventFigures]
-) -> Listing:
-    """The contributors or the events behind a cell of a line about `part` (empty: about everything)."""
-    figure = header if header in _CONTRIBUTOR_FIGURES | _EVENT_FIGURES else "Events held"
-    said = wording.translated(figure)
-    title = translate("Behind", "{part}: {figure}").format(part=part, figure=said) if part else said
-    if figure in _CONTRIBUTOR_FIGURES:
-        return _contributors(title, contributors, wording.definition(figure))
-    return _events(title, events, wording.definition(figure))
+def _several(figures: Figures) -> bool:
+    return len(figures.scope.spaces) > 1
 
 
-def _events(title: str, events: Sequence[EventFigures], explanation: str) -> Listing:
-    return Listing(title, explanation, _chosen(EVENTS, _EVENT_HEADERS), events, attrgetter("event_id"))
-
-
-def _contributors(title: str, rows: Sequence[NewContributor], explanation: str) -> Listing:
-    return Listing(title, explanation, contributor_columns(names=True), rows, attrgetter("event_id"), _PERSON)
-
-
-def _chosen(columns: Iterable[Column[Any]], headers: Iterable[str]) -> list[Column[Any]]:
-    named = {column.header: column for column in columns}
-    return [named[header] for header in headers]
+def _within_week(events: Sequence[EventFigures], monday: dt.date) -> list[EventFigures]:
+    week = {monday + dt.timedelta(days=number) for number in range(7)}
+    return [event for event in events if event.date in week]

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.figures import Figures
-from mozspaces_desktop.core.figures.people_counted import PersonCounted
-from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports import behind
-from mozspaces_desktop.gui.reports.behind import Listing
+from mozspaces_desktop.gui.reports.counted_part import Wanted
+from mozspaces_desktop.gui.reports.csv_export import CsvExport
 from mozspaces_desktop.gui.reports.figure_table import HEADER_ROLE, ROW_ROLE
 from mozspaces_desktop.gui.reports.list_dialog import ListDialog
-from mozspaces_desktop.gui.reports.season_report import read_people
+from mozspaces_desktop.gui.reports.listing import Listing
+from mozspaces_desktop.gui.tasks import Progress
 
 
 class FigureLists(QObject):
@@ -30,17 +28,32 @@ class FigureLists(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        self._csv = CsvExport(context.tasks, self)
         self._shown: Figures | None = None
 
     def follow(self, figures: Figures) -> None:
         """Open the lists of `figures` from now on."""
         self._shown = figures
 
-    def open(self, listing: Listing) -> None:
-        """Show `listing`, with a way to each event and person in it."""
+    def open(self, wanted: Wanted) -> None:
+        """Show a list, with a way to each event and person in it; read it first, if it has to be."""
+        if isinstance(wanted, Listing):
+            self._show(wanted)
+            return
+        read_list, database = wanted, self._context.database
+
+        def read(_progress: Progress) -> Listing:
+            with database.read() as session:
+                return read_list(session)
+
+        title = self.tr("Reading the list…")
+        self._context.tasks.run(read, self._show, title=title, parent=self._window)
+
+    def _show(self, listing: Listing) -> None:
         dialog = ListDialog(listing, self._window)
         dialog.event_requested.connect(self.event_requested)
         dialog.person_requested.connect(self.person_requested)
+        dialog.save_wanted.connect(lambda shown: self._csv.save(shown, dialog))
         dialog.open()
 
     @property
@@ -66,18 +79,22 @@ class FigureLists(QObject):
     @Slot(str)
     def open_metric(self, name: str) -> None:
         """List what the headline figure `name` is made of."""
-        try:
-            self.open(behind.behind_metric(self._figures, name, self._people))
-        except MozSpacesError as error:
-            messages.error(self._window, error)
-
-    def _people(self) -> Sequence[PersonCounted]:
-        return read_people(self._context.database, self._figures)
+        self.open(behind.behind_metric(self._figures, name))
 
     @Slot(date)
     def open_week(self, monday: date) -> None:
         """List the public events of a week."""
         self.open(behind.behind_week(self._figures, monday))
+
+    @Slot(date)
+    def open_visitors(self, monday: date) -> None:
+        """List the events of a week with who came to them."""
+        self.open(behind.behind_visitors(self._figures, monday))
+
+    @Slot(int)
+    def open_hour(self, hour: int) -> None:
+        """List who came in an hour of the day."""
+        self.open(behind.behind_hour(self._figures, hour))
 
     @Slot(date)
     def open_growth(self, monday: date) -> None:
@@ -99,3 +116,8 @@ class FigureLists(QObject):
     def open_area_cell(self, index: QModelIndex) -> None:
         """List what a figure of a focus area is made of."""
         self.open(behind.behind_area(self._figures, index.data(ROW_ROLE), index.data(HEADER_ROLE)))
+
+    @Slot(QModelIndex)
+    def open_space_cell(self, index: QModelIndex) -> None:
+        """List what a figure of a space is made of."""
+        self.open(behind.behind_space(self._figures, index.data(ROW_ROLE), index.data(HEADER_ROLE)))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QWidget
 
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.forms.ui_reports_list_dialog import Ui_ListDialog
-from mozspaces_desktop.gui.reports.behind import Listing
 from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, SORT_ROLE, FigureTable
 from mozspaces_desktop.gui.reports.figure_view import dress
+from mozspaces_desktop.gui.reports.listing import Listing
+from mozspaces_desktop.gui.reports.table_copying import COPY_TABLE, SAVE_TABLE, TableCopying
 
 _WIDEST_COLUMN = 9
 """In units of `xxl`; longer texts end in dots and are whole in their tooltips."""
@@ -22,6 +24,8 @@ class ListDialog(QDialog):
     """The id of the event of the row that was double-clicked or chosen with the Enter key."""
     person_requested = Signal(str)
     """The id of the person of a row; chosen so, too, where it is about no event."""
+    save_wanted = Signal(object)
+    """The list is to be saved as CSV: a :class:`ShownTable`."""
 
     def __init__(self, listing: Listing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class ListDialog(QDialog):
         self._sorted.setSortRole(SORT_ROLE)
         self._show_words()
         self._show_rows()
+        self._offer_copies()
         self._fit()
         self.ui.rows.activated.connect(self._on_row_chosen)
         self.ui.open_button.clicked.connect(lambda: self._on_row_chosen(self.ui.rows.currentIndex()))
@@ -46,14 +51,14 @@ class ListDialog(QDialog):
         self.setWindowTitle(listing.title)
         ui.title.setText(listing.title)
         ui.explanation.setText(listing.explanation)
-        ui.count.setText(self.tr("%n row(s)", "", len(listing.rows)))
+        count = self.tr("%n row(s)", "", len(listing.rows))
+        ui.count.setText(f"{count} · {listing.result}" if listing.result else count)
         ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
         ui.outer_layout.setSpacing(spacing.m)
         ui.nothing.show_content(
             "empty-chart", self.tr("Nothing to list"), self.tr("This figure is made of nothing yet.")
         )
         ui.pages.setCurrentWidget(ui.rows if listing.rows else ui.nothing)
-        ui.count.setVisible(bool(listing.rows))
         ui.open_button.setVisible(any(listing.event_id(row) is not None for row in listing.rows))
         ui.person_button.setVisible(any(listing.person_id(row) is not None for row in listing.rows))
 
@@ -61,6 +66,7 @@ class ListDialog(QDialog):
         view = self.ui.rows
         dress(view)
         view.setAccessibleName(self._listing.title)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setModel(self._sorted)
         header = view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -72,6 +78,21 @@ class ListDialog(QDialog):
         view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         view.setCurrentIndex(self._sorted.index(0, 0))
         view.setFocus()
+
+    def _offer_copies(self) -> None:
+        """Copy chosen rows, copy or save the whole list; by keys from anywhere in the window."""
+        ui, listing = self.ui, self._listing
+        names_people = any(listing.person_id(row) is not None for row in listing.rows)
+        copying = TableCopying(ui.rows, names_people=names_people)
+        copying.save_wanted.connect(self.save_wanted)
+        for button, keys, do in (
+            (ui.copy_button, COPY_TABLE, copying.copy_table),
+            (ui.save_button, SAVE_TABLE, copying.save_table),
+        ):
+            button.setVisible(bool(listing.rows))
+            if listing.rows:
+                button.clicked.connect(do)
+                QShortcut(keys, self).activated.connect(do)
 
     def _fit(self) -> None:
         """Be as large as the list, within the window below."""

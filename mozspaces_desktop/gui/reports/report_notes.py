@@ -1,4 +1,4 @@
-"""What the Reports tab has to say above its figures: what was exported, what nobody recorded."""
+"""What the Reports tab has to say above its figures: that they are a part, what was exported, what nobody recorded."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mozspaces_desktop.core.figures import Scope
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.widgets.banner import Banner
+from mozspaces_desktop.gui.reports import report_wording as wording
+from mozspaces_desktop.gui.widgets.banner import Banner, Kind
 
 if TYPE_CHECKING:
     from mozspaces_desktop.core.pilot_workbook import ExportResult
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 class ReportNotes(QWidget):
     """Notes below each other, which leave no gap where none is."""
 
+    everything_wanted = Signal()
+    """The person does not want to see a part only any more."""
     unrecorded_wanted = Signal()
     """The person wants to see the events without attendance."""
     folder_wanted = Signal()
@@ -24,21 +28,31 @@ class ReportNotes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._exported, self._unrecorded = Banner(), Banner(closable=False)
-        self._notes = (self._exported, self._unrecorded)
+        self._part, self._exported, self._unrecorded = Banner(closable=False), Banner(), Banner(closable=False)
+        self._notes = (self._part, self._exported, self._unrecorded)
         self._column = QVBoxLayout(self)
         for note in self._notes:
             self._column.addWidget(note)
+        self._part.action_clicked.connect(self.everything_wanted)
         self._exported.closed.connect(self._fit)
         self._exported.action_clicked.connect(self.folder_wanted)
         self._unrecorded.action_clicked.connect(self.unrecorded_wanted)
+        self._fit()
+
+    def show_part(self, scope: Scope) -> None:
+        """Say which part of the events the figures of `scope` are about; nothing where it is all."""
+        if scope.filtered:
+            part = self.tr("{part}. Targets are for all events, so none are shown.")
+            self._tell(self._part, part.format(part=wording.scope_name(scope)), "info", self.tr("Show everything"))
+        else:
+            self._part.hide()
         self._fit()
 
     def show_unrecorded(self, count: int) -> None:
         """Say how many events have no attendance recorded."""
         if count:
             text = self.tr("%n event(s) have no attendance recorded, and add nothing to the attendees.", "", count)
-            self._unrecorded.show_message(text, "warning", action=self.tr("Show them"))
+            self._tell(self._unrecorded, text, "warning", self.tr("Show them"))
         else:
             self._unrecorded.hide()
         self._fit()
@@ -48,13 +62,19 @@ class ReportNotes(QWidget):
         text = self.tr("Exported to {path}").format(path=result.path)
         if result.problems:
             text += "\n" + self.tr("%n text(s) lost characters that a workbook cannot hold.", "", len(result.problems))
-        kind = "warning" if result.problems else "positive"
+        kind: Kind = "warning" if result.problems else "positive"
         self._exported.show_message(text, kind, action=self.tr("Show in folder"))
         self._fit()
+
+    @staticmethod
+    def _tell(note: Banner, text: str, kind: Kind, action: str) -> None:
+        """Show `text` unless it is there: a screen reader reads it out each time."""
+        if note.isHidden() or text != note.accessibleName():
+            note.show_message(text, kind, action=action)
 
     @Slot()
     def _fit(self) -> None:
         spacing = theme.current().spacing
         shown = [not note.isHidden() for note in self._notes]
         self._column.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.m if any(shown) else 0)
-        self._column.setSpacing(spacing.s if all(shown) else 0)
+        self._column.setSpacing(spacing.s if sum(shown) > 1 else 0)

@@ -9,8 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from mozspaces_desktop.core.definitions import definitions
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
+from mozspaces_desktop.core.figures import Period, Scope
 from mozspaces_desktop.core.figures.tables import Kind, Value
-from mozspaces_desktop.gui.dates import numeric_day, time_text, to_qdate
+from mozspaces_desktop.core.models import Track
+from mozspaces_desktop.gui.dates import numeric_day, short_day, time_text, to_qdate
+
+translate = QCoreApplication.translate
 
 LONGEST = 200
 """Characters of an imported text that a cell shows; one may have millions."""
@@ -62,6 +66,16 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("Figures", "Active since"),
         QT_TRANSLATE_NOOP("Figures", "Days to active"),
         QT_TRANSLATE_NOOP("Figures", "Evidence"),
+        QT_TRANSLATE_NOOP("Figures", "Planned"),
+        QT_TRANSLATE_NOOP("Figures", "Interested since"),
+        QT_TRANSLATE_NOOP("Figures", "Arrivals"),
+        QT_TRANSLATE_NOOP("Figures", "Checked in"),
+        QT_TRANSLATE_NOOP("Figures", "Projected contributors"),
+        QT_TRANSLATE_NOOP("Figures", "% of target 2"),
+        QT_TRANSLATE_NOOP("Figures", "Contributor target"),
+        QT_TRANSLATE_NOOP("Figures", "% of target"),
+        QT_TRANSLATE_NOOP("Figures", "Event target"),
+        QT_TRANSLATE_NOOP("Figures", "Space"),
     }
 )
 """Every word of the workbook that the window shows, too; named here so that it can be translated."""
@@ -69,7 +83,7 @@ WORDS = frozenset(
 
 def translated(text: str) -> str:
     """A word of the workbook (a header, a track, a status) in the language of the window."""
-    return QCoreApplication.translate("Figures", text)
+    return translate("Figures", text)
 
 
 def definition(term: str) -> str:
@@ -95,7 +109,7 @@ def written(value: Value, kind: Kind) -> str:
         return one_line(value)
     if kind is Kind.RATE:
         number = locale.toString(round(value * 100))
-        return QCoreApplication.translate("Figures", "{number} %").format(number=number)
+        return translate("Figures", "{number} %").format(number=number)
     if kind is Kind.AVERAGE:
         return locale.toString(float(value), "f", _DECIMALS)
     return locale.toString(round(value))
@@ -121,3 +135,42 @@ def long_day(day: dt.date) -> str:
 def day_and_month(day: dt.date) -> str:
     """A day of a year that goes without saying, such as "31 Jul"."""
     return QLocale().toString(to_qdate(day), "d MMM")
+
+
+def month_name(first: dt.date) -> str:
+    """A month with its year, such as "July 2014"."""
+    return QLocale().toString(to_qdate(first), "MMMM yyyy")
+
+
+def period_name(period: Period) -> str:
+    """What a period is called: a season's name, a month, or its days."""
+    if period.season is not None:
+        return one_line(period.season)
+    return month_name(period.starts_on) if period.is_month else span(period)
+
+
+def span(period: Period) -> str:
+    """The days of a period, such as "1 May to 31 Jul 2014"."""
+    first, last = period.starts_on, period.ends_on
+    return translate("Figures", "{first} to {last}").format(
+        first=day_and_month(first) if first.year == last.year else short_day(first), last=short_day(last)
+    )
+
+
+def scope_name(scope: Scope) -> str:
+    """Which events a filter leaves, such as "Technical events of Camille about Coding, 1 May to 31 Jul 2014"."""
+    events = {
+        None: translate("Figures", "Events"),
+        Track.TECHNICAL: translate("Figures", "Technical events"),
+        Track.NON_TECHNICAL: translate("Figures", "Non-technical events"),
+    }[scope.track]
+    said = translate("Figures", "{events}, {days}")
+    if scope.coordinator is not None and scope.focus_area is not None:
+        said = translate("Figures", "{events} of {coordinator} about {area}, {days}")
+    elif scope.coordinator is not None:
+        said = translate("Figures", "{events} of {coordinator}, {days}")
+    elif scope.focus_area is not None:
+        said = translate("Figures", "{events} about {area}, {days}")
+    coordinator = "" if scope.coordinator is None else one_line(scope.coordinator.name)
+    area, days = one_line(scope.focus_area or ""), span(scope.period)
+    return said.format(events=events, coordinator=coordinator, area=area, days=days)

@@ -20,6 +20,7 @@ from mozspaces_desktop.gui.reports.figure_table import FigureTable
 from mozspaces_desktop.gui.reports.report_choice import ReportChoice
 from mozspaces_desktop.gui.reports.report_notes import ReportNotes
 from mozspaces_desktop.gui.reports.report_reading import Report, read_report
+from mozspaces_desktop.gui.reports.ways_out import WaysOut
 from mozspaces_desktop.gui.reports.workbook_export import WorkbookExport
 from mozspaces_desktop.gui.tasks import Progress
 
@@ -41,6 +42,7 @@ class ReportsTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._choice = ReportChoice(context.space_id)
+        self._answered: ReportChoice | None = None
         self._report: Report | None = None
         self._stale = True
         self._counting = False
@@ -49,13 +51,15 @@ class ReportsTab(QWidget):
         self._actions = ReportsActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._export = WorkbookExport(context, self)
+        tables = (self.ui.spaces, self.ui.tracks, self.ui.areas)
+        self._ways_out = WaysOut(context, self, self.ui.charts.charts(), tables)
         self._notes = ReportNotes()
         self._lists = FigureLists(context, self)
         self._spaces, self._tracks, self._areas = (
             FigureTable(columns, (), total=True, parent=self) for columns in (SPACES, TRACK, FOCUS)
         )
         self._slow = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self.setFocusProxy(self.ui.scope)
+        self.setFocusProxy(self.ui.figures_button)
         self._dress()
         self._connect()
 
@@ -103,6 +107,9 @@ class ReportsTab(QWidget):
         lists.person_requested.connect(self.person_requested)
         actions.export.triggered.connect(lambda: self._export.ask(self.figures))
         actions.everything.triggered.connect(self._on_everything_wanted)
+        actions.pdf.triggered.connect(lambda: self._ways_out.export_pdf(self.figures))
+        actions.copy.triggered.connect(self._ways_out.copy)
+        actions.csv.triggered.connect(self._ways_out.save_focused)
         actions.events.triggered.connect(lists.open_events)
         actions.contributors.triggered.connect(lists.open_contributors)
         actions.unrecorded.triggered.connect(lists.open_unrecorded)
@@ -142,8 +149,7 @@ class ReportsTab(QWidget):
 
     def _count_if_seen(self) -> None:
         """Count anew, off the window's thread; what is shown stays until then."""
-        is_shown = self._report is not None and self._report.choice == self._choice
-        if self._counting or not self.isVisible() or (is_shown and not self._stale):
+        if self._counting or not self.isVisible() or (self._answered == self._choice and not self._stale):
             return
         known = self._report.reading if self._report is not None and not self._stale else None
         self._stale, self._counting = False, True
@@ -170,14 +176,17 @@ class ReportsTab(QWidget):
     def _is_answered(self, asked: ReportChoice) -> bool:
         """Whether an answer is what the person waits for; otherwise, and when all changed meanwhile, ask again."""
         QTimer.singleShot(0, self, self._count_if_seen)
-        return asked == self._choice
+        if asked != self._choice:
+            return False
+        self._answered = asked
+        return True
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
     def _show(self, asked: ReportChoice, report: Report) -> None:
         if not self._is_answered(asked):
             return
-        self._report, self._choice = report, report.choice
+        self._report, self._choice, self._answered = report, report.choice, report.choice
         figures = report.figures
         self._lists.follow(figures)
         self._show_header(report)
@@ -240,7 +249,7 @@ class ReportsTab(QWidget):
         waited = self.ui.pages.currentWidget() is self.ui.waiting
         self.ui.pages.setCurrentWidget(page)
         self.setFocusProxy(page if page is self.ui.scroll_area else self.ui.scope)
-        if waited and self.ui.scope.isAncestorOf(self.focusWidget() or self):
+        if waited and self.ui.figures_button.hasFocus():
             self.setFocus()
 
     def _enable(self, enabled: bool) -> None:

@@ -19,11 +19,13 @@ from mozspaces_desktop.core.spaces import space_named
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.changes import Changes
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.reports.list_dialog import ListDialog
 from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.tasks import Tasks
 
 Query = Callable[[str], list[Any]]
+Listed = Callable[[], ListDialog]
 
 
 @pytest.fixture(scope="session")
@@ -88,3 +90,16 @@ def rows(demo_context: Context) -> Query:
             return [tuple(row) for row in session.execute(text(view + query))]
 
     return asked
+
+
+@pytest.fixture
+def listed(tab: ReportsTab, demo_context: Context, qtbot: QtBot) -> Listed:
+    """The list that was opened; some are read from the file first."""
+
+    def found() -> ListDialog:
+        qtbot.waitUntil(lambda: not demo_context.tasks.busy)
+        qtbot.waitUntil(lambda: any(child.isVisible() for child in tab.findChildren(ListDialog)))
+        [dialog] = [child for child in tab.findChildren(ListDialog) if child.isVisible()]
+        return dialog
+
+    return found

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.gui.reports.list_dialog import ListDialog
 from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
+
+Listed = Callable[[], ListDialog]
 
 
 @pytest.fixture
@@ -19,16 +22,15 @@ def asked(tab: ReportsTab) -> dict[str, list[Any]]:
     return found
 
 
-def listed(tab: ReportsTab, figure: str) -> ListDialog:
+def opened(tab: ReportsTab, listed: Listed, figure: str) -> ListDialog:
     tab.ui.tiles.tiles[figure].click()
-    [dialog] = [child for child in tab.findChildren(ListDialog) if child.isVisible()]
-    return dialog
+    return listed()
 
 
 def test_a_person_in_a_list_is_opened_with_enter(
-    tab: ReportsTab, asked: dict[str, list[Any]], rows: Any, qtbot: QtBot
+    tab: ReportsTab, asked: dict[str, list[Any]], rows: Any, listed: Listed, qtbot: QtBot
 ) -> None:
-    dialog = listed(tab, "Unique attendees")
+    dialog = opened(tab, listed, "Unique attendees")
     assert not dialog.ui.open_button.isVisible()
     name = dialog.ui.rows.currentIndex().data()
     qtbot.keyClick(dialog.ui.rows, Qt.Key.Key_Return)
@@ -38,17 +40,17 @@ def test_a_person_in_a_list_is_opened_with_enter(
 
 
 def test_a_contributor_leads_to_the_event_and_to_the_person(
-    tab: ReportsTab, asked: dict[str, list[Any]], rows: Any, qtbot: QtBot
+    tab: ReportsTab, asked: dict[str, list[Any]], rows: Any, listed: Listed, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(listed(tab, "New active contributors").ui.person_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened(tab, listed, "New active contributors").ui.person_button, Qt.MouseButton.LeftButton)
     assert asked["event"] == []
     person_id = asked["person"][0]
     assert rows(f"SELECT count(*) FROM contribution WHERE stage = 'active' AND person_id = '{person_id}'") != [(0,)]
-    qtbot.mouseClick(listed(tab, "New active contributors").ui.open_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened(tab, listed, "New active contributors").ui.open_button, Qt.MouseButton.LeftButton)
     assert len(asked["event"]) == 1
 
 
-def test_a_list_of_events_leads_to_nobody(tab: ReportsTab) -> None:
-    dialog = listed(tab, "Public events held")
+def test_a_list_of_events_leads_to_nobody(tab: ReportsTab, listed: Listed) -> None:
+    dialog = opened(tab, listed, "Public events held")
     assert dialog.ui.open_button.isVisible()
     assert not dialog.ui.person_button.isVisible()
