@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, exp, floor, lgamma, log, log1p
-from statistics import NormalDist
 
 CHANCE = 0.8
 """In so many of such seasons the count ends within the range; it ends below and above it equally often."""
+
+_NORMAL = 1.2815515655446004
+"""The percentile of the normal distribution at which that range ends."""
 
 _PRIOR = 0.5
 """What Jeffreys' prior adds to the count: none so far does not mean that there will be none."""
@@ -70,8 +72,7 @@ def dispersion(counts: Sequence[int], weeks: Sequence[float]) -> float:
         return 1.0
     rate = total / sum(weeks)
     squares = sum((count - rate * part) ** 2 / (rate * part) for count, part in zip(counts, weeks, strict=True))
-    normal = NormalDist().inv_cdf((1 + CHANCE) / 2)
-    unsure = 1 + (normal**2 + 1) / (4 * degrees)
+    unsure = 1 + (_NORMAL**2 + 1) / (4 * degrees)
     return max(1.0, squares / degrees * unsure**2)
 
 

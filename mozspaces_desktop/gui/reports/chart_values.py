@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.core.figures.model import WeekFigures
 from mozspaces_desktop.core.figures.period import monday_of
+from mozspaces_desktop.core.hypothesis import growth_range
 from mozspaces_desktop.gui.dates import time_text, to_qdate
 from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.behind import planned_events, week_name
@@ -38,14 +39,13 @@ def pace_columns(figures: Figures) -> list[Column]:
     ]
 
 
-def growth_points(figures: Figures, likely: tuple[float, float] | None = None) -> list[Point]:
+def growth_points(figures: Figures) -> list[Point]:
     """Contributors so far, planned and projected by the end of each week; the key is the week's Monday.
 
-    `likely` is the range in which the period may end; it opens where the projection begins.
+    The range of the projection opens where it begins.
     """
-    headline = figures.headline.new_active_contributors
-    projected = _straight(figures, headline.projected)
-    low, high = (_straight(figures, end) for end in likely or (None, None))
+    projected = _projection(figures)
+    ranges = growth_range(figures) or [None] * len(figures.weekly)
     return [
         Point(
             key=week.monday.isoformat(),
@@ -53,12 +53,12 @@ def growth_points(figures: Figures, likely: tuple[float, float] | None = None) -
             actual=week.cumulative_contributors,
             plan=week.cumulative_contributor_target,
             projected=projected[place],
-            low=low[place],
-            high=high[place],
+            low=within and within.low,
+            high=within and within.high,
             name=_name(week),
             group=month_name(figures, week.monday),
         )
-        for place, week in enumerate(figures.weekly)
+        for place, (week, within) in enumerate(zip(figures.weekly, ranges, strict=True))
     ]
 
 
@@ -132,9 +132,10 @@ def _visitors_note(week: WeekFigures, missing: int) -> str:
     return translate("Charts", "%n event(s) not recorded", "", missing)
 
 
-def _straight(figures: Figures, end: float | None) -> list[float | None]:
-    """A straight line from what there is to `end` with the last week; None where it does not go."""
+def _projection(figures: Figures) -> list[float | None]:
+    """A straight line from what there is to the projected end of the season; None where it does not go."""
     weeks = figures.weekly
+    end = figures.headline.new_active_contributors.projected
     so_far = [week.cumulative_contributors for week in weeks if week.cumulative_contributors is not None]
     last = len(so_far) - 1
     if end is None or last < 0 or last == len(weeks) - 1:

@@ -57,9 +57,9 @@ class SeasonCharts(QWidget):
         self._columns = 0
         self._arrange(1)
 
-    def show_figures(self, figures: Figures, likely: tuple[float, float] | None = None) -> None:
-        """Draw `figures`; `likely` is the range of new active contributors in which the period may end."""
-        for chart, drawing in zip(self.charts(), season_drawings(figures, likely), strict=True):
+    def show_figures(self, figures: Figures) -> None:
+        """Draw `figures`."""
+        for chart, drawing in zip(self.charts(), season_drawings(figures), strict=True):
             chart.show_drawing(drawing)
 
     def charts(self) -> tuple[Chart, ...]:

@@ -32,15 +32,12 @@ def chart_titles() -> tuple[str, ...]:
     )
 
 
-def season_drawings(figures: Figures, likely: tuple[float, float] | None = None) -> tuple[Drawing, ...]:
-    """The pace, the growth, the focus areas, who came, and when. May be called on any thread.
-
-    `likely` is the range of new active contributors in which the period may end.
-    """
+def season_drawings(figures: Figures) -> tuple[Drawing, ...]:
+    """The pace, the growth, the focus areas, who came, and when. May be called on any thread."""
     target = figures.headline.events_per_week.target
     return (
         ColumnDrawing(pace_columns(figures), _pace_words(), target),
-        _growth(figures, likely),
+        growth_drawing(figures),
         BarDrawing(
             area_bars(figures),
             translate("SeasonCharts", "Focus area"),
@@ -51,8 +48,9 @@ def season_drawings(figures: Figures, likely: tuple[float, float] | None = None)
     )
 
 
-def _growth(figures: Figures, likely: tuple[float, float] | None) -> LineDrawing:
-    points = growth_points(figures, likely)
+def growth_drawing(figures: Figures) -> LineDrawing:
+    """The new active contributors against the plan, and where they are going."""
+    points = growth_points(figures)
     planned = any(point.plan is not None for point in points)
     projected = any(point.projected is not None for point in points)
     ranged = any(point.low is not None for point in points)

@@ -66,13 +66,13 @@ class WaysOut(QObject):
         """Save `shown` as CSV."""
         self._csv.save(shown, self._window)
 
-    def export_pdf(self, figures: Figures, likely: tuple[float, float] | None = None) -> None:
+    def export_pdf(self, figures: Figures) -> None:
         """Ask how the dashboard of `figures` goes into a PDF file or onto paper, and do it."""
         from mozspaces_desktop.gui.printing.print_action import Printing  # what talks to printers takes its time
         from mozspaces_desktop.gui.reports.printing.dashboard_dialog import DashboardDialog
 
         printing = self._window.findChild(Printing) or Printing(self._context, self._window)
-        printing.ask(DashboardDialog(self._context, figures, likely, self._window))
+        printing.ask(DashboardDialog(self._context, figures, self._window))
 
     def _ask_for_focus(self) -> None:
         self._toast.show_message(self.tr("Click on a table or a chart first, or go there with the Tab key."))

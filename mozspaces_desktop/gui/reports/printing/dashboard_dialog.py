@@ -14,18 +14,11 @@ from mozspaces_desktop.gui.reports.printing.dashboard_job import DashboardJob
 
 
 class DashboardDialog(SheetDialog):
-    """Shows the first page of `figures`; `likely` is the range of new active contributors that their chart shows."""
+    """Shows the first page of `figures`."""
 
-    def __init__(
-        self,
-        context: Context,
-        figures: Figures,
-        likely: tuple[float, float] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: Context, figures: Figures, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._figures = figures
-        self._likely = likely
         self.ui = Ui_DashboardDialog()
         self.ui.setupUi(self)
         self.ui.title.setText(f"{wording.one_line(figures.space)} · {wording.one_line(figures.period.name)}")
@@ -37,4 +30,4 @@ class DashboardDialog(SheetDialog):
     @property
     def job(self) -> DashboardJob:
         """What is chosen."""
-        return DashboardJob(self._figures, self.ui.paper.currentData(), self._likely)
+        return DashboardJob(self._figures, self.ui.paper.currentData())

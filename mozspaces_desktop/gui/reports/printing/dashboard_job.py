@@ -22,7 +22,6 @@ class DashboardJob(PrintJob):
 
     figures: Figures
     paper: QPageSize.PageSizeId
-    likely: tuple[float, float] | None = None
 
     @property
     def layout(self) -> QPageLayout:
@@ -31,7 +30,7 @@ class DashboardJob(PrintJob):
 
     def sheet(self, session: Session, size: QSizeF) -> Sheet:
         """The pages, of `size` (tenths of a point)."""
-        return DashboardSheet(self.figures, size, clock.now(session), self.likely)
+        return DashboardSheet(self.figures, size, clock.now(session))
 
     def file_name(self, session: Session) -> str:
         """What a file of it is called: as the workbook is, but for its end."""

@@ -52,9 +52,7 @@ _MEANT = (
 class DashboardSheet:
     """`figures` as they stood at `now`, standing; `size` is that of the page in tenths of a point."""
 
-    def __init__(
-        self, figures: Figures, size: QSizeF, now: datetime, likely: tuple[float, float] | None = None
-    ) -> None:
+    def __init__(self, figures: Figures, size: QSizeF, now: datetime) -> None:
         self.size = size
         self.title = wording.in_window_language("{space}: {season} metrics dashboard").format(
             space=wording.one_line(figures.space), season=wording.one_line(figures.period.name)
@@ -66,7 +64,7 @@ class DashboardSheet:
         self._body = QRectF(margin, MARGIN, size.width() - 2 * margin, size.height() - 2 * MARGIN - _FOOT)
         self._pages: list[list[tuple[Block, float]]] = [[]]
         self._top = self._body.top()
-        self._lay_out(likely)
+        self._lay_out()
 
     @property
     def pages(self) -> int:
@@ -89,7 +87,7 @@ class DashboardSheet:
 
     # --- what goes where ------------------------------------------------------------------------------------
 
-    def _lay_out(self, likely: tuple[float, float] | None) -> None:
+    def _lay_out(self) -> None:
         figures, width = self._figures, self._body.width()
         for block, after in self._heading():
             self._place(block, after)
@@ -97,7 +95,7 @@ class DashboardSheet:
         for first in range(0, len(tiles), _TILES):
             last = first + _TILES >= len(tiles)
             self._place(TileRow(tiles[first : first + _TILES], _TILES, width), _BETWEEN if last else 3 * MM)
-        charts = list(zip(chart_titles(), season_drawings(figures, likely), strict=True))
+        charts = list(zip(chart_titles(), season_drawings(figures), strict=True))
         nothing = translate("Dashboard", "Nothing to show yet.")
         for some, height in ((charts[:1], _PACE), (charts[1:3], _GROWTH), (charts[3:], _VISITORS)):
             self._place(ChartRow(some, width, height, nothing), _BETWEEN)
