@@ -22,7 +22,10 @@ class ListRows:
         self.filled = {column for row in edits.appended for column in row}
         known = self.filled | {column for _, column in edits.cells}
         self.table = next((table for table in tables if self._is_ours(table, known)), None)
-        self._others = [table.area for table in tables if table is not self.table]
+        self._taken = [*scan.merged, *scan.arrays(), *(table.area for table in tables if table is not self.table)]
+        if self.table and self.table.totals:
+            place = self.table.area
+            self._taken.append(Area(place.bottom - self.table.totals + 1, place.left, place.bottom, place.right))
         self.columns = self._columns(known)
         self._carried = carried
         self.pattern = None if self._is_header(edits) else scan.rows.get(self._last)
@@ -56,8 +59,9 @@ class ListRows:
             for column, new in row.items()
             if new.kind is not Kind.TEXT and new.value is not None
         }
-        cells = [self._scan.cell(self._last, column) for column in numbers]
-        return any(cells) and all(cell.type in ("s", "inlineStr", "str") for cell in cells if cell and not cell.empty)
+        found = [self._scan.cell(self._last, column) for column in numbers]
+        cells = [cell for cell in found if cell and not cell.empty]
+        return bool(cells) and all(cell.type in ("s", "inlineStr", "str") for cell in cells)
 
     def room(self, wanted: int) -> tuple[int, str]:
         """How many of the rows `wanted` fit below the last one, and the cell in the way of the next."""
@@ -72,11 +76,7 @@ class ListRows:
         if number > LAST_ROW:
             return cell_name(LAST_ROW, self.columns[0])
         row = Area(number, self.columns[0], number, self.columns[-1])
-        taken = [*self._scan.merged, *self._others]
-        if self.table and self.table.totals:
-            area = self.table.area
-            taken.append(Area(area.bottom - self.table.totals + 1, area.left, area.bottom, area.right))
-        for area in taken:
+        for area in self._taken:
             if area.meets(row):
                 return cell_name(number, max(area.left, row.left))
         for cell in self._scan.cells_in(row):

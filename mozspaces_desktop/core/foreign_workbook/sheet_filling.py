@@ -51,7 +51,7 @@ class SheetFilling:
         self._writer = writer
         self._styles = styles
         self._carried = CarriedFormulas(scan)
-        self._arrays = [formula.area for cell in scan.formulas() if (formula := cell.formula) and formula.fills_others]
+        self._arrays = scan.arrays()
         self._left: dict[tuple[str, int], list[int]] = defaultdict(list)
         self._full: list[Problem] = []
 
@@ -79,14 +79,12 @@ class SheetFilling:
             self._left[reason, column].append(row)
             return False
         style = cell.style if cell else self._style_of_empty(row, column)
-        self._put(
-            row, column, NewCell(self._styles.showing(style, new.kind, new.value), self._writer.content(new.value))
-        )
+        self._put(row, column, self._cell(style, new))
         return True
 
     def _why_not(self, row: int, column: int, cell: Cell | None) -> str | None:
         where = (row, column)
-        if (cell and cell.formula) or any(where in place for place in self._arrays if place):
+        if (cell and cell.formula) or any(where in place for place in self._arrays):
             return _HOLDS_FORMULA
         if any(where in place and (place.top, place.left) != where for place in self.scan.merged):
             return _MERGED
@@ -100,6 +98,12 @@ class SheetFilling:
         if there and there.style is not None:
             return there.style
         return next((found.style for found in self.scan.columns if found.first <= column <= found.last), 0)
+
+    def _cell(self, style: int, new: NewValue) -> NewCell:
+        """A cell in `style`, or one like it that shows what it is to hold."""
+        content = self._writer.content(new.value)
+        is_number = bool(content.xml) and content.type is None
+        return NewCell(self._styles.showing(style, new.kind) if is_number else style, content)
 
     def _put(self, row: int, column: int, cell: NewCell) -> None:
         self.splice.put(row, column, cell)
@@ -139,9 +143,8 @@ class SheetFilling:
                 self.has_new_formulas = True
                 self._put(number, column, NewCell(style, formula, model.meta if model else None))
             elif new is not None:
-                style = self._styles.showing(style, new.kind, new.value)
-                self._put(number, column, NewCell(style, self._writer.content(new.value)))
-            elif held is None and style:
+                self._put(number, column, self._cell(style, new))
+            elif held is None and style and not self.splice.puts(number, column):
                 self.splice.put(number, column, NewCell(style))
             if in_list:
                 self.changed.add((number, column))

@@ -13,6 +13,7 @@ from mozspaces_desktop.core.foreign_workbook.xml_parts import (
     element_end,
     new_parser,
     run,
+    tag_end,
     tag_prefix,
 )
 from mozspaces_desktop.core.workbook_file import DAMAGED
@@ -130,7 +131,7 @@ class SheetScan:
 
     def end(self, start: int, told: int) -> int:
         """Where an element of the sheet is over, told by its beginning and by the parser."""
-        return element_end(self.data, start, told)
+        return element_end(self.data, tag_end(self.data, start), told)
 
     @property
     def prefix(self) -> bytes:
@@ -140,6 +141,11 @@ class SheetScan:
     def formulas(self) -> list[Cell]:
         """The cells that hold formulas, row by row."""
         return [cell for row in self.rows.values() for cell in row.cells.values() if cell.formula]
+
+    def arrays(self) -> list[Area]:
+        """The areas of several cells to which one formula gives values."""
+        formulas = (cell.formula for cell in self.formulas())
+        return [formula.area for formula in formulas if formula and formula.area and formula.fills_others]
 
 
 def scan_sheet(data: bytes) -> SheetScan:

@@ -42,6 +42,10 @@ class SheetSplice:
         """Let a cell hold something else, whether it is there or not."""
         self._cells.setdefault(row, {})[column] = cell
 
+    def puts(self, row: int, column: int) -> bool:
+        """Whether a cell holds something else already."""
+        return column in self._cells.get(row, {})
+
     def add_row(self, row: int, above: Row | None) -> None:
         """Let there be a row, with the style and the height of the one `above`, and let it be seen."""
         self._cells.setdefault(row, {})

@@ -6,7 +6,7 @@ import re
 
 from openpyxl.styles.numbers import BUILTIN_FORMATS
 
-from mozspaces_desktop.core.figures.tables import Kind, Value
+from mozspaces_desktop.core.figures.tables import Kind
 from mozspaces_desktop.core.foreign_workbook.opc_package import Package
 from mozspaces_desktop.core.foreign_workbook.xml_parts import (
     Splice,
@@ -43,11 +43,9 @@ class StylePart:
         self._formats = [_code(node.attributes.get("numFmtId", "0"), codes) for node in self._looks]
         self._added: dict[tuple[int, Kind], bytes] = {}
 
-    def showing(self, style: int, kind: Kind, value: Value) -> int:
-        """A style that looks like `style` and shows `value` as the `kind` that it is: most often `style` itself."""
-        if kind is Kind.TEXT or value is None or isinstance(value, str) or style >= len(self._looks):
-            return style
-        if _can_show(self._formats[style], kind):
+    def showing(self, style: int, kind: Kind) -> int:
+        """A style that looks like `style` and shows numbers as the `kind` that they are: most often `style` itself."""
+        if kind is Kind.TEXT or style >= len(self._looks) or _can_show(self._formats[style], kind):
             return style
         if (style, kind) not in self._added:
             look = self._looks[style]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mozspaces_desktop.core.foreign_workbook.xml_parts import Node, parse
+from defusedxml.ElementTree import fromstring
+
+from mozspaces_desktop.core.workbook_file import damage_refused
 
 if TYPE_CHECKING:
     from mozspaces_desktop.core.foreign_workbook.workbook_parts import WorkbookParts
@@ -26,17 +28,20 @@ class SharedTexts:
         self._texts: list[str] | None = None
 
     def text(self, index: str | None) -> str | None:
-        """The text of that number without its looks, None if there is none."""
+        """The text of that number without its looks, None if there is none. Raises :class:`FileError` for damage."""
         if self._texts is None:
             part = self._workbook.shared_strings
-            root = parse(self._workbook.package.part(part)) if part else None
-            self._texts = [_plain(item) for item in root.all("si")] if root else []
+            self._texts = _texts(self._workbook.package.part(part)) if part else []
         if index is None or not index.isdecimal() or int(index) >= len(self._texts):
             return None
         return self._texts[int(index)]
 
 
-def _plain(item: Node) -> str:
-    """A text or the runs of a rich one; how it is pronounced (``rPh``) is left out."""
-    texts = [node.text for node in item.children if node.name == "t"]
-    return unescaped("".join((*texts, *(node.text for node in item.all("r", "t")))))
+def _texts(data: bytes) -> list[str]:
+    """The plain texts and those of the runs of rich ones; how they are pronounced (``rPh``) is left out."""
+    with damage_refused():
+        root = fromstring(data, forbid_dtd=True)
+    space = root.tag.removesuffix("sst")
+    paths = (f"{space}t", f"{space}r/{space}t")
+    items = root.iter(f"{space}si")
+    return [unescaped("".join(node.text or "" for path in paths for node in item.iterfind(path))) for item in items]

@@ -124,7 +124,7 @@ def parse(data: bytes) -> Node:
 
     def end(_name: str) -> None:
         node = path.pop()
-        node.end = element_end(data, node.start, parser.CurrentByteIndex)
+        node.end = element_end(data, node.opened, parser.CurrentByteIndex)
 
     def characters(text: str) -> None:
         path[-1].text += text
@@ -144,12 +144,11 @@ def tag_end(data: bytes, start: int) -> int:
     return _found(_TAG, data, start).end()
 
 
-def element_end(data: bytes, start: int, told: int) -> int:
-    """Where the element is over that begins at `start` and whose end the parser `told`.
+def element_end(data: bytes, opened: int, told: int) -> int:
+    """Where the element is over whose content begins at `opened` and whose end the parser `told`.
 
     It tells the end of an empty-element tag, but the beginning of an end tag.
     """
-    opened = tag_end(data, start)
     return opened if is_empty_tag(data, opened) else data.index(b">", told) + 1
 
 
