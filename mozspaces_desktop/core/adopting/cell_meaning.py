@@ -20,7 +20,7 @@ from mozspaces_desktop.core.text import clean_line, fold
 _WORDS = re.compile(r"(?:[a-z]+\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]+)\.?,? (\d{4})")
 _MONTH_FIRST = re.compile(r"(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 _WEEKDAY = re.compile(r"[a-z]{2,9}\.?,? (?=\d)")
-_YEAR_SHORT = re.compile(r"(\d{1,2}([/.-])\d{1,2}\2)(\d{2})")
+_YEAR_SHORT = re.compile(r"(\d{1,2}([/.-])\d{1,2}\2)(\d{2})(?!\d)")
 _WEEK = re.compile(
     r"(?:(?P<year>\d{4})[ -]*)?(?:w|s|kw|wk|week|sem|semaine)?[ .°n#-]*(?P<week>\d{1,2})(?:[ /-]+(?P<after>\d{4}))?"
 )

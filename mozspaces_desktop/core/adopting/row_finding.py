@@ -24,10 +24,14 @@ _Keys = set[tuple[Hashable, ...]]
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """One way to know a row by; of those that are `loose` only one may be left, and it must have been filled before."""
+    """One way to know a row by; of those that are `loose` only one may be left, and it must have been filled before.
+
+    `unsaid` is a header that says nothing in the list, whatever our row has under it.
+    """
 
     keys: Callable[[_Get], _Keys]
     loose: bool = False
+    unsaid: str = ""
 
 
 def found_rows(
@@ -55,8 +59,10 @@ def found_rows(
             for row in (row for row in rows if row.key not in found):
                 if filled_before and row.key in last_filled:
                     wanted = [level.keys(_as_filled(row, mapping, last_filled[row.key]))]
+                elif filled_before or level.loose:
+                    continue
                 else:
-                    wanted = [] if filled_before or level.loose else [level.keys(get) for get in _as_said(row, mapping)]
+                    wanted = [level.keys(get) for get in _as_said(row, mapping, level.unsaid)]
                 number = _first(index, wanted, left, only=level.loose)
                 if number is not None:
                     found[row.key] = number
@@ -80,12 +86,13 @@ def _as_filled(row: FillRow, mapping: ListMapping, filled: Mapping[str, CellValu
     return lambda header: filled.get(header, row.values.get(header)) if header in mapping.columns else None
 
 
-def _as_said(row: FillRow, mapping: ListMapping) -> Iterator[_Get]:
+def _as_said(row: FillRow, mapping: ListMapping, unsaid: str) -> Iterator[_Get]:
     """The row as it is, and as others may say it."""
-    yield lambda header: row.values.get(header) if header in mapping.columns else None
+    mapped = mapping.columns.keys() - {unsaid}
+    yield lambda header: row.values[header] if header in mapped else None
     if row.also:
         said = {**row.values, **row.also}
-        yield lambda header: said.get(header) if header in mapping.columns else None
+        yield lambda header: said[header] if header in mapped else None
 
 
 def _text(value: CellValue) -> str:
@@ -133,8 +140,8 @@ def _by_person_and_area(get: _Get) -> _Keys:
     return {(_text(get("Contributor")), areas(_text(get("Focus area"))))} if _text(get("Contributor")) else set()
 
 
-def _by_person(get: _Get) -> _Keys:
-    return {(_text(get("Contributor")),)} if _text(get("Contributor")) else set()
+def _by_person_alone(get: _Get) -> _Keys:
+    return {(_text(get("Contributor")),)} if is_empty(get("Focus area")) else set()
 
 
 def _by_name(header: str) -> Callable[[_Get], _Keys]:
@@ -153,7 +160,7 @@ _LEVELS: Mapping[Table, Sequence[_Level]] = {
         _Level(_by_the_title, loose=True),
     ),
     Table.WEEKLY: (_Level(_by_week), _Level(_by_number_of_week)),
-    Table.CONTRIBUTORS: (_Level(_by_person_and_area), _Level(_by_person, loose=True)),
+    Table.CONTRIBUTORS: (_Level(_by_person_and_area), _Level(_by_person_alone, unsaid="Focus area")),
     **{
         table: (_Level(_by_name(TOLD_BY[table][0])),)
         for table in (Table.FOCUS, Table.TRACKS, Table.HEADLINE, Table.SPACES)
