@@ -53,8 +53,8 @@ def growth_points(figures: Figures) -> list[Point]:
             actual=week.cumulative_contributors,
             plan=week.cumulative_contributor_target,
             projected=projected[place],
-            low=within and within.low,
-            high=within and within.high,
+            low=within.low if within else None,
+            high=within.high if within else None,
             name=_name(week),
             group=month_name(figures, week.monday),
         )
@@ -100,7 +100,7 @@ def visitor_stacks(figures: Figures) -> list[Stack]:
             name=_name(week),
             parts=_visitors(week),
             unrecorded=missing[week.monday],
-            note=_visitors_note(week, missing[week.monday]),
+            note=_visitors_note(figures, week, missing[week.monday]),
             is_current=_is_current(figures, week),
             group=month_name(figures, week.monday),
         )
@@ -122,9 +122,10 @@ def _visitors(week: WeekFigures) -> tuple[float | None, float | None, float | No
     return week.newcomers, week.returning, max(0, others)
 
 
-def _visitors_note(week: WeekFigures, missing: int) -> str:
+def _visitors_note(figures: Figures, week: WeekFigures, missing: int) -> str:
     if not week.events_held:
-        return translate("Charts", "No public event held")
+        to_come = week.monday > figures.today
+        return translate("Charts", "Still to come") if to_come else translate("Charts", "No public event held")
     if not missing:
         return ""
     if week.attendees is None:

@@ -20,7 +20,7 @@ from mozspaces_desktop.gui.widgets.toast import Toast
 
 
 class WaysOut(QObject):
-    """Copies, saves and prints for `window` what has the focus among its `charts` and `tables`."""
+    """Copies, saves and prints for `window` what is meant among its `charts` and `tables`."""
 
     def __init__(
         self, context: Context, window: QWidget, charts: Sequence[Chart], tables: Sequence[QTableView]
@@ -32,6 +32,10 @@ class WaysOut(QObject):
         self._tables = {table: TableCopying(table) for table in tables}
         self._csv = CsvExport(context.tasks, self)
         self._toast = Toast(window)
+        self._meant: Chart | QTableView | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         for copying in self._tables.values():
             copying.save_wanted.connect(self.save)
         for chart in charts:
@@ -39,27 +43,25 @@ class WaysOut(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """Copy the chart or the table that has the focus."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, Chart) and focused in self._charts:
-            focused.copy()
-            self._toast.show_message(self.tr("Copied {what}").format(what=focused.accessibleName()))
-        elif isinstance(focused, QTableView) and focused in self._tables:
-            self._tables[focused].copy_table()
-            self._toast.show_message(self.tr("Copied {what}").format(what=focused.accessibleName()))
-        else:
+        """Copy the chart or the table that has the focus, or had it last."""
+        if self._meant is None:
             self._ask_for_focus()
+            return
+        if isinstance(self._meant, Chart):
+            self._meant.copy()
+        else:
+            self._tables[self._meant].copy_table()
+        self._toast.show_message(self.tr("Copied: {what}").format(what=self._meant.accessibleName()))
 
     @Slot()
     def save_focused(self) -> None:
-        """Save the chart or the table that has the focus as CSV."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, Chart) and focused in self._charts:
-            self.save(table_of_chart(focused))
-        elif isinstance(focused, QTableView) and focused in self._tables:
-            self.save(self._tables[focused].shown)
-        else:
+        """Save the chart or the table that has the focus, or had it last, as CSV."""
+        if self._meant is None:
             self._ask_for_focus()
+        elif isinstance(self._meant, Chart):
+            self.save(table_of_chart(self._meant))
+        else:
+            self.save(self._tables[self._meant].shown)
 
     @Slot(object)
     def save(self, shown: ShownTable) -> None:
@@ -73,6 +75,12 @@ class WaysOut(QObject):
 
         printing = self._window.findChild(Printing) or Printing(self._context, self._window)
         printing.ask(DashboardDialog(self._context, figures, self._window))
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Remember what was looked at: the button of the export takes the focus away from it."""
+        if isinstance(now, Chart | QTableView) and now in (*self._charts, *self._tables):
+            self._meant = now
 
     def _ask_for_focus(self) -> None:
         self._toast.show_message(self.tr("Click on a table or a chart first, or go there with the Tab key."))

@@ -87,7 +87,7 @@ def test_the_table_with_the_focus_is_copied(tab: ReportsTab, qtbot: QtBot) -> No
     assert [line[0] for line in lines] == ["Technical", "Non-technical", "Total"]
     for line, figures in zip(lines, tab.figures.tracks, strict=True):
         assert [int(cell) for cell in line[1:6]] == [column.value(figures) for column in TRACK[1:6]]
-    assert said(tab)[0] == "Copied Figures by track"
+    assert said(tab)[0] == "Copied: Figures by track"
 
 
 def test_the_chart_with_the_focus_is_copied_as_a_picture_and_values(tab: ReportsTab, qtbot: QtBot) -> None:
@@ -102,11 +102,15 @@ def test_the_chart_with_the_focus_is_copied_as_a_picture_and_values(tab: Reports
     assert sum(int(line[4]) for line in lines) == tab.figures.unrecorded
 
 
-def test_without_a_focus_somebody_is_told_what_to_do(tab: ReportsTab, qtbot: QtBot) -> None:
+def test_the_button_means_what_was_looked_at_before_if_anything_was(tab: ReportsTab, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("before")
     press(qtbot, tab.ui.export_button, Qt.Key.Key_C, CTRL | SHIFT)
     assert "table or a chart first" in said(tab)[0]
     assert QGuiApplication.clipboard().text() == "before"
+    tab.ui.areas.setFocus()
+    qtbot.waitUntil(tab.ui.areas.hasFocus)
+    press(qtbot, tab.ui.export_button, Qt.Key.Key_C, CTRL | SHIFT)
+    assert pasted()[0][0] == "Focus area"
 
 
 def test_a_cell_is_copied_alone(tab: ReportsTab, qtbot: QtBot) -> None:
