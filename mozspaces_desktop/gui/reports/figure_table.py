@@ -24,6 +24,9 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 HEADER_ROLE = Qt.ItemDataRole.UserRole + 2
 """The workbook's own (English) header of the column of a cell."""
 
+IS_FIGURE_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Whether the cell is a number, recorded or not, which is made of something that can be listed."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _OUR_WORDS = frozenset({TOTAL, *TRACKS.values(), *STATUSES.values()})
@@ -48,7 +51,11 @@ class FigureTable(QAbstractTableModel):
         return self._columns
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show other rows in the place of those that are there."""
+        """Show other rows in the place of those that are there; where there are as many, the current cell stays."""
+        if len(rows) == len(self._rows) > 0:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
+            return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
@@ -68,6 +75,8 @@ class FigureTable(QAbstractTableModel):
             return row
         if role == HEADER_ROLE:
             return column.header
+        if role == IS_FIGURE_ROLE:
+            return not _is_words(column)
         if role in (Qt.ItemDataRole.DisplayRole, SORT_ROLE, Qt.ItemDataRole.ToolTipRole):
             return self._value(column, column.value(row), role, total=self._is_total(index))
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -97,12 +106,16 @@ class FigureTable(QAbstractTableModel):
         text = wording.translated(value) if ours and value in _OUR_WORDS else wording.written(value, column.kind)
         if role == Qt.ItemDataRole.ToolTipRole:
             return messages.tooltip(text) if column.kind is Kind.TEXT else None
-        return text if value is not None or column.kind in (Kind.TEXT, Kind.DATE, Kind.TIME) else "–"
+        return text if value is not None or _is_words(column) else "–"
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    left = column.kind in (Kind.TEXT, Kind.DATE, Kind.TIME)
+    left = _is_words(column)
     return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
+
+
+def _is_words(column: Column[Any]) -> bool:
+    return column.kind in (Kind.TEXT, Kind.DATE, Kind.TIME)
 
 
 def _sortable(value: Any, kind: Kind) -> object:

@@ -1,16 +1,62 @@
-"""A table that is exactly as tall as its rows, so that the page scrolls and not the table."""
+"""A table that is exactly as tall as its rows, so that the page scrolls and not the table; its numbers open lists."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.reports.figure_table import IS_FIGURE_ROLE
+
+_Index = QModelIndex | QPersistentModelIndex
+_CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+class _FigureDelegate(QStyledItemDelegate):
+    """Shows that a number leads somewhere: underlined under the pointer, with a ring where the keys are."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Let a number look like a link as long as the pointer is on it."""
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_MouseOver and index.data(IS_FIGURE_ROLE):
+            option.font.setUnderline(True)
+            option.palette.setColor(option.palette.ColorRole.Text, theme.current().colors.accent_text)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the cell, and the ring around the one that the Enter key opens."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.current().colors.focus, 2))
+            radius = theme.current().spacing.xs
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius, radius)
+            painter.restore()
 
 
 class FigureView(QTableView):
-    """Shows a `FigureTable`; a double click or the Enter key on a cell sends `cell_chosen`."""
+    """Shows a `FigureTable`; a click on a number, a double click or the Enter key on any cell sends `cell_chosen`."""
 
     cell_chosen = Signal(QModelIndex)
 
@@ -20,14 +66,46 @@ class FigureView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.activated.connect(self.cell_chosen)
+        self.setItemDelegate(_FigureDelegate(self))
+        self.setMouseTracking(True)
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show `model`, and be as tall as its rows from now on."""
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._on_rows_changed)
+            model.dataChanged.connect(self._on_rows_changed)
         self._on_rows_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the cell with Enter or Space; say what a figure means to whoever comes to it with the keys."""
+        before = self.currentIndex()
+        if Qt.Key(event.key()) in _CHOOSE and before.isValid():
+            self.cell_chosen.emit(before)
+            return
+        super().keyPressEvent(event)
+        index = self.currentIndex()
+        if index != before and self.model() is not None:
+            said = self.model().headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()), said or "", self)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over numbers: they open a list."""
+        super().mouseMoveEvent(event)
+        opens = self.indexAt(event.position().toPoint()).data(IS_FIGURE_ROLE)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.data(IS_FIGURE_ROLE):
+            self.cell_chosen.emit(index)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not index.data(IS_FIGURE_ROLE):
+            self.cell_chosen.emit(index)
 
     def sizeHint(self) -> QSize:
         """Return the size of all rows."""

@@ -115,6 +115,23 @@ def written(value: Value, kind: Kind) -> str:
     return locale.toString(round(value))
 
 
+def as_written(value: float, kind: Kind) -> float:
+    """The number that `written` shows: a rate in whole percents, an average with two decimals, a count."""
+    if kind is Kind.RATE:
+        return round(value * 100)
+    return round(value, _DECIMALS) if kind is Kind.AVERAGE else round(value)
+
+
+def difference(value: float, kind: Kind) -> str:
+    """What lies between two figures `as_written`, with its sign, such as "+12"; rates differ by points."""
+    if not round(value, _DECIMALS):
+        return translate("Figures", "No change")
+    decimals = _DECIMALS if kind is Kind.AVERAGE else 0
+    number = QLocale().toString(abs(float(value)), "f", decimals)
+    signed = f"+{number}" if value > 0 else f"−{number}"
+    return translate("Figures", "{number} points").format(number=signed) if kind is Kind.RATE else signed
+
+
 def short_number(value: float) -> str:
     """A target or a projection with no more decimals than it needs."""
     return QLocale().toString(value) if isinstance(value, int) else QLocale().toString(value, "f", _DECIMALS)
@@ -146,6 +163,11 @@ def period_name(period: Period) -> str:
     """What a period is called: a season's name, a month, or its days."""
     if period.season is not None:
         return one_line(period.season)
+    return short_period(period)
+
+
+def short_period(period: Period) -> str:
+    """A period within a sentence, such as "June 2014" or "1 May to 31 Jul 2013"."""
     return month_name(period.starts_on) if period.is_month else span(period)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.widgets.change_line import Change, ChangeLine
 from mozspaces_desktop.gui.widgets.thin_bar import ThinBar
 
 
@@ -20,7 +21,7 @@ class Metric:
     actual: str = ""
     """The figure; empty when there is none, which is not the same as nought."""
     target: str = ""
-    """The target in words that follow the figure, such as "of 96"."""
+    """Words that follow the figure: the target, such as "of 96", or what is counted."""
     share: float | None = None
     """Actual divided by target (1.0 is reached); None hides the bar."""
     projected: str = ""
@@ -29,6 +30,10 @@ class Metric:
     """How it is counted; shown when the pointer rests on the tile."""
     missing: str = ""
     """Why there is no figure; "Not recorded yet" by default."""
+    change: Change | None = None
+    """How it changed against the period before."""
+    note: str = ""
+    """What the figure does not cover, such as "of 57 events, 4 not recorded"."""
 
 
 class MetricTile(QAbstractButton):
@@ -47,6 +52,8 @@ class MetricTile(QAbstractButton):
         self._bar = ThinBar()
         self._share = self._words("caption")
         self._projected = self._words("caption")
+        self._change = ChangeLine()
+        self._note = self._words("caption")
         look = theme.current().type
         # Both stand on one line: the smaller letters have the shorter descenders.
         lift = QFontMetrics(look.display).descent() - QFontMetrics(look.body).descent()
@@ -63,6 +70,8 @@ class MetricTile(QAbstractButton):
         column.addWidget(self._bar)
         column.addWidget(self._share)
         column.addWidget(self._projected)
+        column.addWidget(self._change)
+        column.addWidget(self._note)
         column.addStretch()
 
     def show_metric(self, metric: Metric) -> None:
@@ -81,10 +90,19 @@ class MetricTile(QAbstractButton):
             self._share.setText(self.tr("{percent} % of the target").format(percent=percent))
         self._projected.setVisible(bool(metric.projected))
         self._projected.setText(self.tr("Projected: {projected}").format(projected=metric.projected))
+        self._change.show_change(metric.change)
+        self._note.setVisible(bool(metric.note))
+        self._note.setText(metric.note)
         self.setToolTip(messages.tooltip(metric.definition))
         self.setAccessibleName(metric.label)
         self.setAccessibleDescription(self._spoken(metric.definition))
         self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what the figure means to whoever came here with the keys, as the pointer is told."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
 
     def sizeHint(self) -> QSize:
         """Return the size of the words, and a width at which tiles look alike."""
@@ -124,7 +142,7 @@ class MetricTile(QAbstractButton):
         return label
 
     def _spoken(self, definition: str) -> str:
-        lines = (self._actual, self._target, self._share, self._projected)
         said = [f"{self._actual.text()} {self._target.text()}".strip()]
-        said += [line.text() for line in lines[2:] if not line.isHidden()]
+        lines = (self._share, self._projected, self._change, self._note)
+        said += [line.text() for line in lines if not line.isHidden()]
         return ". ".join([*said, definition] if definition else said)

@@ -31,7 +31,8 @@ def words_of(tile):
 
 
 def actual(tab, name):
-    return words_of(tab.ui.tiles.tiles[name]).split(".")[0].split(" of ")[0]
+    said = words_of(tab.ui.tiles.tiles[name]).split(".")[0].split(" of ")[0]
+    return said.removesuffix(" visits").removesuffix(" different people")
 
 
 def notes(tab):
