@@ -56,8 +56,7 @@ def _checks(review: Review, worded: Worded) -> Iterator[tuple[str, str]]:
     yield "Unique attendees in a roll-up", worded(Sentence(_UNKNOWN))
     if review.missing:
         yield "Missing spaces", ", ".join(review.missing)
-    numbered = enumerate(sorted(review.entries, key=_by_space), 1)
-    for number, entry in numbered:
+    for number, entry in enumerate(sorted(review.entries, key=_by_space), 1):
         yield f"Workbook {number}", " ".join(_about(entry, worded))
 
 
@@ -70,9 +69,9 @@ def _by_space(entry: Entry) -> tuple[bool, str, str, str]:
 def _about(entry: Entry, worded: Worded) -> Iterator[str]:
     """The file, what it is of, and what was found in it."""
     workbook, name = entry.workbook, entry.path.name
-    if entry.standing is Standing.LEFT_OUT:
+    if workbook is None or entry.standing is Standing.LEFT_OUT:
         yield f"{name}, {worded(Sentence(_LEFT_OUT))}:"
-    elif workbook is not None:
+    else:
         yield f"{name}: {workbook.space}, {workbook.period.name}."
         if has_names(workbook):
             yield worded(Sentence(_WITHOUT_NAMES, file=name))

@@ -53,8 +53,6 @@ def _space(workbooks: Sequence[PilotWorkbook], period: Period) -> Space:
     def largest(metric: str) -> float:
         return max((target(workbook, metric) or 0 for workbook in workbooks), default=0)
 
-    events, contributors = largest("Public events held"), largest("New active contributors")
-    per_event = contributors / events if events else largest("Contributors per event")
     return Space(
         id=fold(workbooks[0].space),
         name=workbooks[0].space,
@@ -62,8 +60,8 @@ def _space(workbooks: Sequence[PilotWorkbook], period: Period) -> Space:
         country="",
         tzid="UTC",
         target_per_week=int(largest("Events per week")),
-        target_per_season=int(events) if period.season else 0,
-        contributors_per_event=per_event,
+        target_per_season=int(largest("Public events held")) if period.season else 0,
+        contributors_per_event=largest("Contributors per event"),
     )
 
 

@@ -36,19 +36,19 @@ def tie_outs(workbook: PilotWorkbook) -> list[Sentence]:
 
 def _tie_outs(workbook: PilotWorkbook) -> Iterator[Sentence]:
     rows = _of_rows(workbook)
-    sheets = f"{workbook.events_sheet}, Contributors"
+    events = workbook.events_sheet
     if workbook.headline:
-        yield from _differences("Dashboard", _of_headline(workbook), sheets, rows)
+        yield from _differences("Dashboard", _of_headline(workbook), events, rows)
     if workbook.weekly:
-        yield from _differences("Weekly", _of_weeks(workbook), sheets, rows)
+        yield from _differences("Weekly", _of_weeks(workbook), events, rows)
     for name, lines in (("tblTrack", workbook.tracks), ("tblFocus", workbook.focus_areas)):
         total = next((line for line in lines if _name(line) == TOTAL), None)
         if total is not None:
-            yield from _differences(name, _of_line(total), sheets, rows)
+            yield from _differences(name, _of_line(total), events, rows)
     tracks = [line for line in workbook.tracks if line.track != TOTAL]
     if tracks:
         held = known_sum(line.events_held for line in tracks)
-        yield from _difference(_EVENTS_HELD, "tblTrack", held, sheets, rows.events_held)
+        yield from _difference(_EVENTS_HELD, "tblTrack", held, events, rows.events_held)
     present = {
         "Dashboard": workbook.headline,
         "Weekly": workbook.weekly,
@@ -96,14 +96,13 @@ def _of_line(line: TrackRow | FocusRow) -> _Sums:
     return _Sums(line.events_held, line.attendees, line.newcomers, line.new_active_contributors)
 
 
-def _differences(first: str, here: _Sums, second: str, there: _Sums) -> Iterable[Sentence]:
-    for what, name in (
-        (_EVENTS_HELD, "events_held"),
-        (_ATTENDEES, "attendees"),
-        (_NEWCOMERS, "newcomers"),
-        (_CONTRIBUTORS, "new_active_contributors"),
-    ):
-        yield from _difference(what, first, getattr(here, name), second, getattr(there, name))
+def _differences(first: str, here: _Sums, events: str, rows: _Sums) -> Iterable[Sentence]:
+    """What the part `first` says otherwise than the rows of the sheet `events` and of Contributors."""
+    yield from _difference(_EVENTS_HELD, first, here.events_held, events, rows.events_held)
+    yield from _difference(_ATTENDEES, first, here.attendees, events, rows.attendees)
+    yield from _difference(_NEWCOMERS, first, here.newcomers, events, rows.newcomers)
+    contributors = here.new_active_contributors, "Contributors", rows.new_active_contributors
+    yield from _difference(_CONTRIBUTORS, first, *contributors)
 
 
 def _difference(what: str, first: str, here: Number, second: str, there: Number) -> Iterable[Sentence]:
