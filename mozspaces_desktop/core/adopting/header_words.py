@@ -63,7 +63,7 @@ _OWN_WORD = 0.02
 _BRACKETS = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
 _LITTLE_WORDS = (
     "of the a an in at by per total number nb no num n o nbre nombre count qty de du des d la le les l un une en au "
-    "aux et and sum par pour for our nos notre total totaux s"
+    "aux et and sum par pour for our nos notre total totaux s dont including"
 )
 _PASSED_OVER = frozenset(_LITTLE_WORDS.split())
 """Words without which a header means the same; where nothing would be left, none is passed over."""
