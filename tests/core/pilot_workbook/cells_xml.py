@@ -44,7 +44,8 @@ def check_cells(package: WorkbookPackage) -> None:
     for name in package.sheets.values():
         sheet = package.parts[name]
         _check_rows(sheet, styles, used)
-        for element in sheet.iter():
+        small = [element for child in sheet if child.tag != f"{MAIN}sheetData" for element in child.iter()]
+        for element in small:
             for place in ("sqref", "activeCell", "topLeftCell"):
                 if element.get(place) is not None:
                     assert all(_RANGE.fullmatch(one) for one in element.get(place, "").split()), element.get(place)
@@ -64,6 +65,7 @@ def check_cells(package: WorkbookPackage) -> None:
 def _check_rows(sheet: Element, styles: int, used: list[int]) -> None:
     above = bottom = right = 0
     for row in sheet.find(f"{MAIN}sheetData"):
+        assert row.tag == f"{MAIN}row"
         number = int(row.get("r", ""))
         assert above < number <= _LAST_ROW, "rows out of order, or twice"
         above, left_of = number, 0
@@ -85,6 +87,7 @@ def _check_rows(sheet: Element, styles: int, used: list[int]) -> None:
 
 def _check_cell(cell: Element, styles: int, used: list[int]) -> None:
     where = cell.get("r")
+    assert cell.tag == f"{MAIN}c"
     assert 0 <= int(cell.get("s", "0")) < styles, f"{where} has a style that is not there"
     assert [child.tag for child in cell] == [f"{MAIN}v"], f"{where} has no value, or more than one"
     value, kind = cell[0].text or "", cell.get("t", "n")

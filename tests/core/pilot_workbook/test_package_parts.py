@@ -15,6 +15,7 @@ from mozspaces_desktop.core.pilot_workbook import export_workbook
 from tests.conftest import NOW
 from tests.core.pilot_workbook.package_parts import check_parts
 from tests.core.pilot_workbook.test_export import SMALL
+from tests.core.pilot_workbook.workbook_package import WorkbookPackage
 from tests.core.seasons import FIRST_DAY, write_season
 
 SHEET = "xl/worksheets/sheet2.xml"
@@ -51,8 +52,8 @@ def changed(workbook: Path, target: Path, part: str, old: str, new: str) -> Path
 
 
 def test_a_workbook_as_it_is_written_passes(workbook: Path, tmp_path: Path) -> None:
-    check_parts(workbook)
-    check_parts(changed(workbook, tmp_path / "same.xlsx", SHEET, "^", ""))
+    check_parts(WorkbookPackage.opened(workbook))
+    check_parts(WorkbookPackage.opened(changed(workbook, tmp_path / "same.xlsx", SHEET, "^", "")))
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,7 @@ def test_a_workbook_as_it_is_written_passes(workbook: Path, tmp_path: Path) -> N
 def test_one_thing_made_wrong_is_found(part: str, old: str, new: str, workbook: Path, tmp_path: Path) -> None:
     broken = changed(workbook, tmp_path / "broken.xlsx", part, old, new)
     with pytest.raises((AssertionError, KeyError, ValueError)):
-        check_parts(broken)
+        check_parts(WorkbookPackage.opened(broken))
 
 
 def test_a_part_that_nothing_leads_to_is_found(workbook: Path, tmp_path: Path) -> None:
@@ -153,7 +154,7 @@ def test_a_part_that_nothing_leads_to_is_found(workbook: Path, tmp_path: Path) -
     with ZipFile(broken, "a") as package:
         package.writestr(ZipInfo("xl/tables/table9.xml"), "<table/>")
     with pytest.raises(AssertionError, match="parts and content types differ"):
-        check_parts(broken)
+        check_parts(WorkbookPackage.opened(broken))
 
 
 def test_a_date_of_making_is_found(workbook: Path, tmp_path: Path) -> None:
@@ -161,4 +162,4 @@ def test_a_date_of_making_is_found(workbook: Path, tmp_path: Path) -> None:
     with ZipFile(broken, "a") as package:
         package.writestr(ZipInfo("xl/today.xml", (2026, 1, 1, 0, 0, 0)), "<today/>")
     with pytest.raises(AssertionError):
-        check_parts(broken)
+        check_parts(WorkbookPackage.opened(broken))

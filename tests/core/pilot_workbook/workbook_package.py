@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -89,10 +88,13 @@ class WorkbookPackage:
 
     def cells(self, title: str) -> dict[str, str | float]:
         """What stands in the cells of a sheet: texts, and numbers as they are stored."""
-        return dict(self._cells(self.parts[self.sheets[title]]))
+        return {cell.get("r", ""): self._value(cell) for cell in self.parts[self.sheets[title]].iter(f"{MAIN}c")}
 
-    def _cells(self, sheet: Element) -> Iterator[tuple[str, str | float]]:
-        for cell in sheet.iter(f"{MAIN}c"):
-            value = cell.findtext(f"{MAIN}v")
-            if value is not None:
-                yield cell.get("r", ""), self.strings[int(value)] if cell.get("t") == "s" else float(value)
+    def row(self, title: str, number: int) -> list[str | float]:
+        """What stands in one row of a sheet."""
+        [row] = self.parts[self.sheets[title]].findall(f"{MAIN}sheetData/{MAIN}row[@r='{number}']")
+        return [self._value(cell) for cell in row]
+
+    def _value(self, cell: Element) -> str | float:
+        value = cell.findtext(f"{MAIN}v", "")
+        return self.strings[int(value)] if cell.get("t") == "s" else float(value)
