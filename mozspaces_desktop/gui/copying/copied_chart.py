@@ -19,7 +19,6 @@ from mozspaces_desktop.gui.widgets.chart_table import ChartTable
 from mozspaces_desktop.gui.widgets.drawing import Drawing
 
 SVG = "image/svg+xml"
-PNG = "image/png"
 _SCALE = 2
 """Pixels of the picture per pixel of the chart: crisp on every screen, and in print."""
 
@@ -28,9 +27,7 @@ def copied_chart(title: str, drawing: Drawing, size: QSizeF) -> QMimeData:
     """The picture of `drawing` under its `title`, as large as a chart of `size` (pixels), and its values."""
     picture = _Picture(title, drawing, size)
     copied = QMimeData()
-    image = picture.image()
-    copied.setImageData(image)
-    copied.setData(PNG, _png(image))
+    copied.setImageData(picture.image())  # the system makes PNG of it, and what else others ask for
     copied.setData(SVG, picture.svg())
     table = drawing.table()
     fill_with_table(copied, chart_columns(table), table.values)
@@ -97,10 +94,3 @@ class _Picture:
         painter.translate(0, self._above)
         self._drawing.lay_out(self._room, look)
         self._drawing.draw(painter, look)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # it takes devices, its hints forget them
-    return bytes(buffer.data().data())

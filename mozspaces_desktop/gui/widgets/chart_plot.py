@@ -137,13 +137,15 @@ class Plot:
             self._draw_group(painter, look, QRectF(self.left(first), top + line, (end - first) * self.slot, line), text)
 
     def _draw_group(self, painter: QPainter, look: Theme, room: QRectF, text: str) -> None:
+        """Its name after a line at its beginning, if there is room for it."""
+        if text_width(look.type.caption, [text]) + look.spacing.xs * 2 > room.width():
+            return
         fine = hairline(look)
         x = floor(room.left()) + fine / 2
         painter.setPen(QPen(look.colors.border, fine))
         painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
-        if text_width(look.type.caption, [text]) + look.spacing.xs * 2 <= room.width():
-            painter.setPen(look.colors.text_muted)
-            painter.drawText(room.adjusted(look.spacing.xs, 0, look.spacing.xs, 0), _LEFT | _MIDDLE, text)
+        painter.setPen(look.colors.text_muted)
+        painter.drawText(room.adjusted(look.spacing.xs, 0, look.spacing.xs, 0), _LEFT | _MIDDLE, text)
 
     def _groups(self) -> list[tuple[int, int, str]]:
         """The first step of each group, the one after its last, and its name."""

@@ -123,7 +123,8 @@ class LineDrawing(Drawing):
         labels = []
         for line in lines:
             value = line.value(self._points[-1])
-            if value is not None and line.entry.swatch is not Swatch.SOFT:
+            told = [label.value for label in labels]
+            if value is not None and value not in told and line.entry.swatch is not Swatch.SOFT:
                 color = look.colors.text_muted if line.entry.text == self._words.plan else look.colors.accent_text
                 labels.append(LineLabel(value, number(value), color))
         return labels
