@@ -205,6 +205,12 @@ def _add_reporting(commands: Commands) -> None:
     table.add_argument("--out", metavar="FILE.csv", type=Path, required=True, help="where to write it")
     _add_scope(table)
     table.add_argument("--names", action="store_true", help="contributors by name (personal data)")
+    roll_up = _add(
+        commands, "roll-up", "put the workbooks of several spaces together into one", "*.xlsx --out all-spaces.xlsx"
+    )
+    roll_up.add_argument("files", metavar="FILE", nargs="+", type=Path, help="the workbook of a space")
+    roll_up.add_argument("--out", metavar="FILE.xlsx", type=Path, required=True, help="where to write it")
+    roll_up.add_argument("--expect", metavar="NAME", nargs="+", help="the spaces there should be (default: all twelve)")
 
 
 def _add_keeping(commands: Commands) -> None:

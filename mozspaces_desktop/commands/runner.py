@@ -17,6 +17,7 @@ from mozspaces_desktop.commands import (
     list_commands,
     people_commands,
     report_commands,
+    roll_up_commands,
     table_commands,
 )
 from mozspaces_desktop.commands.answers import Answer, abandon, complain, show, speak_utf8
@@ -39,6 +40,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "forget": people_commands.forget,
     "figures": report_commands.figures,
     "report": report_commands.report,
+    "roll-up": roll_up_commands.roll_up,
     "table": table_commands.table_file,
     "verify": file_commands.verify,
     "backup": file_commands.backup,
