@@ -23,7 +23,9 @@ _HEAD = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body>'
     '<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">'
 )
-_FORMATS = {Kind.RATE: "0%", Kind.AVERAGE: "0.00"}
+_FORMATS = {Kind.RATE: "0%", Kind.AVERAGE: "0.00", Kind.DATE: "yyyy-mm-dd", Kind.TIME: "hh:mm"}
+_FIRST_DAY = dt.date(1899, 12, 30)
+_MINUTES = 24 * 60
 _DECIMALS = 4
 _SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 _TEXTS = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
@@ -85,9 +87,19 @@ def _cell(value: Value, kind: Kind) -> str:
     if isinstance(value, str):
         text = escape(harmless(value)).replace("\n", "<br>")
         return f'<td style="mso-number-format:\'\\@\'" sdnum="1033;0;@" x:str>{text}</td>'
-    if isinstance(value, dt.date | dt.time):
-        return f"<td>{escape(plain(value, kind))}</td>"
     form = _FORMATS.get(kind, "0" if isinstance(value, int) else "General")
-    style = f"mso-number-format:'{form}'"
+    align = "left" if kind in _TEXTS else "right"
+    exact = repr(_number(value))
+    excel = form.replace("-", "\\-").replace(":", "\\:")
+    style = f"mso-number-format:'{excel}'"
     shown = escape(plain(value, kind))
-    return f'<td align="right" style="{style}" sdval="{value!r}" sdnum="1033;0;{form}" x:num="{value!r}">{shown}</td>'
+    return f'<td align="{align}" style="{style}" sdval="{exact}" sdnum="1033;0;{form}" x:num="{exact}">{shown}</td>'
+
+
+def _number(value: dt.date | dt.time | float) -> float:
+    """`value` as spreadsheets count: days since the end of 1899 (ECMA-376, 18.17.4.1), times as parts of a day."""
+    if isinstance(value, dt.date):
+        return (value - _FIRST_DAY).days
+    if isinstance(value, dt.time):
+        return (value.hour * 60 + value.minute) / _MINUTES
+    return value

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from operator import itemgetter
 from pathlib import Path
 
+import openpyxl.utils.datetime as excel_days
 import pytest
 from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtGui import QGuiApplication, QImage
@@ -72,7 +73,9 @@ def test_text_is_what_a_spreadsheet_in_the_language_reads(qapp, french):
 def test_html_shows_the_cells_and_carries_the_numbers(qapp, british):
     cells = Cells(copied_table(COLUMNS, ROWS).html()).cells
     assert [text for text, _ in cells[:5]] == ["Événement", "Date", "Attendees", "Rate", "Per event"]
-    texts, numbers = cells[5], cells[7:10]
+    texts, day, numbers = cells[5], cells[6], cells[7:10]
+    assert day[0] == "03/07/2014"
+    assert day[1]["sdval"] == day[1]["x:num"] == str(int(excel_days.to_excel(dt.date(2014, 7, 3))))
     assert texts[0] == "Café\t<Rust>& co"
     assert texts[1]["style"] == "mso-number-format:'\\@'"
     assert [attrs["sdval"] for _, attrs in numbers] == ["57600", repr(2 / 3), "1234.5"]
