@@ -42,15 +42,16 @@ def write_dashboard(book: Book, figures: Figures, headings: Sequence[str]) -> tu
 
 
 def headline_lines(figures: Figures) -> Iterator[list[Cell]]:
-    """A line for each metric: its name, what it came to, its target and what that makes of it."""
+    """A line for each metric: its name, what it came to, and its target with what that makes of it, if it has one."""
     for metric in METRICS:
         figure = metric.of(figures.headline)
+        projected = None if figure.target is None else figure.projected
         yield [
             Cell(metric.name),
             Cell(figure.actual, metric.kind),
             Cell(figure.target, metric.kind),
             Cell(figure.percent_of_target, Kind.RATE),
-            Cell(figure.projected, metric.kind),
+            Cell(projected, metric.kind),
         ]
 
 
