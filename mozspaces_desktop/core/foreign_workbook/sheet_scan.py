@@ -172,6 +172,7 @@ class _Scanner:
         self._last_row = 0
         self._cell: Cell | None = None
         self._last_column = 0
+        self._formula = Formula("normal", "", None)
         self._text: list[str] = []
         self._spoken = 0
 
@@ -236,7 +237,7 @@ class _Scanner:
             self._listen()
         elif local == "f":
             place = area(attributes.get("ref", ""))
-            cell.formula = Formula(attributes.get("t", "normal"), attributes.get("si", ""), place)
+            self._formula = cell.formula = Formula(attributes.get("t", "normal"), attributes.get("si", ""), place)
             self._listen()
         elif local == "t" and not self._spoken:
             self._listen()
@@ -274,8 +275,8 @@ class _Scanner:
             cell.value_told_end = self.parser.CurrentByteIndex
         elif local == "t":
             cell.value = (cell.value or "") + text
-        elif cell.formula:
-            cell.formula.text = text
+        else:
+            self._formula.text = text
 
 
 def _number(text: str | None, otherwise: int, above: int, last: int) -> int:

@@ -28,8 +28,6 @@ def stale_formulas(scans: Mapping[int, SheetScan], references: References, chang
     What cannot be told counts as dependent. An array formula counts for all the cells that it fills.
     """
     news = list(changed)
-    if not news:
-        return set()
     users = _Users()
     stale: set[Where] = set()
     for where, used in _uses(scans, references):

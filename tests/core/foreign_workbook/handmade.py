@@ -12,9 +12,12 @@ CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 STYLES = f"""<styleSheet xmlns="{MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="DD/MM/YYYY"/>
-<numFmt numFmtId="165" formatCode="0.0%"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="164"/>
+<numFmt numFmtId="165" formatCode="0.0%"/></numFmts>
+<fonts count="1"><font/></fonts><fills count="1"><fill><patternFill/></fill></fills>
+<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
+<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="164"/>
 <xf numFmtId="1" fontId="0" applyNumberFormat="0"><alignment wrapText="1"/></xf>
-<xf numFmtId="165"/></cellXfs></styleSheet>"""
+<xf numFmtId="165"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0"/></cellStyles></styleSheet>"""
 
 
 def sheet(rows: str, *, before: str = "", after: str = "") -> str:

@@ -159,6 +159,13 @@ def test_a_table_grows(tmp_path: Path) -> None:
     assert parts(path)[TABLE].decode() == before.replace("A1:C2", "A1:C5")
 
 
+def test_a_filter_whose_place_is_unreadable_stays(tmp_path: Path) -> None:
+    data = table("A1:C2", COLUMNS).replace('<autoFilter ref="A1:C2"/>', '<autoFilter ref="#REF!"/>')
+    path = with_table(tmp_path / "w.xlsx", HEAD + LINE, data)
+    append(path)
+    assert parts(path)[TABLE].decode() == data.replace("A1:C2", "A1:C3")
+
+
 def test_a_calculated_column_is_calculated_in_new_rows_too(tmp_path: Path) -> None:
     line = LINE.replace("</row>", '<c r="C2"><f>tbl[[#This Row],[Attendees]]*2</f><v>2</v></c></row>')
     path = with_table(tmp_path / "w.xlsx", HEAD + line, table("A1:C2", COLUMNS))

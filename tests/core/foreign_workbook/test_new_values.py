@@ -14,8 +14,6 @@ from mozspaces_desktop.core.foreign_workbook import Filled, NewValue, SheetEdits
 from tests.core.foreign_workbook.handmade import package, sheet
 from tests.core.foreign_workbook.package_parts import changed_parts, parts
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*no default style:UserWarning")
-
 PLACE = "xl/worksheets/sheet1.xml"
 
 
