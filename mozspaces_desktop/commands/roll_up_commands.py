@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.core.clock import system_clock
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 
 if TYPE_CHECKING:
     from mozspaces_desktop.core.rollup import Entry
@@ -17,11 +16,6 @@ def roll_up(arguments: Namespace) -> Answer:
     """Check the workbooks, put them together, and say what was found in each."""
     from mozspaces_desktop.core import rollup
 
-    if arguments.out.resolve() in [file.resolve() for file in arguments.files]:
-        raise RefusedError(
-            QT_TRANSLATE_NOOP("core", "“{file}” is one of the workbooks; choose another name for the roll-up."),
-            file=arguments.out.name,
-        )
     review = rollup.reviewed(rollup.read_files(arguments.files), arguments.expect or rollup.EXPECTED)
     written = rollup.write_roll_up(review, arguments.out, now=system_clock())
     spaces = [workbook.space for workbook in review.used]

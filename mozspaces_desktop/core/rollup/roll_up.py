@@ -42,10 +42,16 @@ def write_roll_up(
     """Write the workbooks that go in by `review` to the workbook `target`, at the moment `now` (aware).
 
     The same files give the same bytes in whatever order, but for the line that says when it was made. Raises
-    :class:`RefusedError` if no workbook goes in, and :class:`FileError` when `target` cannot be written.
+    :class:`RefusedError` if no workbook goes in or `target` is one of the files, and :class:`FileError` when `target`
+    cannot be written.
     """
     if review.period is None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "There is no workbook to roll up; add one for each space."))
+    if target.resolve() in [entry.path.resolve() for entry in review.entries]:
+        raise RefusedError(
+            QT_TRANSLATE_NOOP("core", "“{file}” is one of the workbooks; choose another name for the roll-up."),
+            file=target.name,
+        )
     figures = figures_of(review.used, review.period)
     checks = tuple(_checks(review, worded))
     return write_figures(figures, target, now=now, translate=translate, checks=checks, progress=progress)

@@ -1,18 +1,18 @@
-"""From "Read a workbook back…" or a workbook dropped on the tab to the dialog, and what came of it with a way back."""
+"""Pilot workbooks that come into the window, from the menu or dropped on the tab: read back, or rolled up into one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.reports.workbook_drops import WorkbookDrops
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.toast import Toast
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.reports.workbook_preview import Preview
 
 
-class ReadBack(QObject):
-    """Reads a workbook off the window's thread, opens the dialog over `tab`, and takes workbooks dropped on it."""
+class WorkbooksIn(QObject):
+    """Opens the dialogs over `tab`, for one workbook when it was read off the window's thread."""
 
     def __init__(self, context: Context, tab: QWidget) -> None:
         super().__init__(tab)
@@ -30,20 +30,9 @@ class ReadBack(QObject):
         self._toast = Toast(tab)
         self._done: str | None = None
         self._toast.action_clicked.connect(self._on_undo_clicked)
-        tab.setAcceptDrops(True)
-        tab.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take one workbook, and nothing else."""
-        if not isinstance(event, QDragEnterEvent | QDropEvent):
-            return False
-        files = dropped_workbooks(event)
-        if len(files) != 1:
-            return False
-        event.acceptProposedAction()
-        if event.type() == QEvent.Type.Drop:
-            self.show(files[0])
-        return True
+        drops = WorkbookDrops(tab)
+        drops.one_dropped.connect(self.show)
+        drops.several_dropped.connect(self._roll_up_several)
 
     @Slot()
     def ask(self) -> None:
@@ -53,6 +42,7 @@ class ReadBack(QObject):
         if name:
             self.show(Path(name))
 
+    @Slot(object)
     def show(self, path: Path) -> None:
         """Show what the workbook at `path` would bring."""
         # What reads workbooks is imported with the first: it takes its time.
@@ -71,6 +61,17 @@ class ReadBack(QObject):
 
         title = self.tr("Reading {file}…").format(file=path.name)
         self._context.tasks.run(read, open_dialog, title=title, parent=self._tab)
+
+    @Slot()
+    def roll_up(self) -> None:
+        """Open the dialog that rolls up workbooks."""
+        self._roll_up_several([])
+
+    @Slot(list)
+    def _roll_up_several(self, paths: list[Path]) -> None:
+        from mozspaces_desktop.gui.reports.roll_up_dialog import RollUpDialog
+
+        RollUpDialog(self._context, paths, self._tab).open()
 
     @Slot(object)
     def _on_imported(self, result: ImportResult) -> None:
@@ -95,10 +96,3 @@ class ReadBack(QObject):
             self._context.database.undo()
         except MozSpacesError as error:
             messages.error(self._tab, error)
-
-
-def dropped_workbooks(event: QDropEvent) -> list[Path]:
-    """The workbooks that are dragged, if all that is dragged are workbooks."""
-    urls = event.mimeData().urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths if len(paths) == len(urls) and all(path.suffix.lower() == ".xlsx" for path in paths) else []
