@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mozspaces_desktop.core.figures.tables import STATUSES, TOTAL, TRACKS, Column, Kind
@@ -16,12 +16,17 @@ from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.tokens import light_colors
 from mozspaces_desktop.gui.widgets.bar_chart import BarDrawing
 from mozspaces_desktop.gui.widgets.drawing import Drawing
+from mozspaces_desktop.gui.widgets.tile import Metric
 
 BOLD = QFont.Weight.DemiBold
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 GAP = 4 * MM
 """Between what stands side by side."""
 
+translate = QCoreApplication.translate
+
+_LINE = 3.3 * MM
+"""A line below a headline figure."""
 _HAIR = 0.2 * MM
 _TITLE, _BODY, _SMALL, _FINE = 10.5, 8.5, 7.5, 7.0
 """Points."""
@@ -59,49 +64,41 @@ class Paragraph:
         self.words.draw(painter, left, top, self.color)
 
 
-@dataclass(frozen=True, slots=True)
-class TileWords:
-    """What a tile says; `share` is the part of the target that is reached, None without one."""
-
-    label: str
-    actual: str
-    beside: str
-    share: float | None
-    below: str
-
-
 class TileRow:
     """Headline figures side by side, each in a frame."""
 
-    height = 20 * MM
-
-    def __init__(self, tiles: Sequence[TileWords], count: int, width: float) -> None:
-        self._tiles = tiles
+    def __init__(self, metrics: Sequence[Metric], count: int, width: float) -> None:
+        self._metrics = metrics
         self._width = (width - GAP * (count - 1)) / count
+        self.height = 16.6 * MM + _LINE * max(len(_below(metric)) for metric in metrics)
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw the tiles from left to right."""
-        for place, tile in enumerate(self._tiles):
-            self._draw_tile(painter, QRectF(left + place * (self._width + GAP), top, self._width, self.height), tile)
+        for place, metric in enumerate(self._metrics):
+            self._draw_tile(painter, QRectF(left + place * (self._width + GAP), top, self._width, self.height), metric)
 
-    def _draw_tile(self, painter: QPainter, frame: QRectF, tile: TileWords) -> None:
+    def _draw_tile(self, painter: QPainter, frame: QRectF, metric: Metric) -> None:
         colors = light_colors()
         painter.setPen(QPen(colors.border, _HAIR))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 1.5 * MM, 1.5 * MM)
         inner = frame.adjusted(3 * MM, 2 * MM, -3 * MM, -2 * MM)
         line = QRectF(inner.left(), inner.top(), inner.width(), 3.6 * MM)
-        draw_line(painter, line, tile.label, letters(8), colors.text_muted, align=LEFT)
+        draw_line(painter, line, metric.label, letters(8), colors.text_muted, align=LEFT)
         line = QRectF(inner.left(), line.bottom() + 0.3 * MM, inner.width(), 6.8 * MM)
-        draw_line(painter, line, tile.actual, letters(17, BOLD), colors.text, align=LEFT)
-        used = QFontMetricsF(letters(17, BOLD)).horizontalAdvance(tile.actual) + 1.5 * MM
-        beside = line.adjusted(used, 1.6 * MM, 0, 0)
-        draw_line(painter, beside, tile.beside, letters(8), colors.text_muted, align=LEFT)
-        line = QRectF(inner.left(), inner.bottom() - 3.2 * MM, inner.width(), 3.2 * MM)
-        draw_line(painter, line, tile.below, letters(_SMALL), colors.text_muted, align=LEFT)
-        if tile.share is not None:
-            bar = QRectF(inner.left(), line.top() - 1.4 * MM, inner.width(), 0.8 * MM)
-            self._draw_share(painter, bar, tile.share)
+        actual = metric.actual or "–"
+        draw_line(painter, line, actual, letters(17, BOLD), colors.text, align=LEFT)
+        used = QFontMetricsF(letters(17, BOLD)).horizontalAdvance(actual) + 1.5 * MM
+        beside = metric.target if metric.actual else metric.missing
+        draw_line(painter, line.adjusted(used, 1.6 * MM, 0, 0), beside, letters(8), colors.text_muted, align=LEFT)
+        if metric.share is not None:
+            self._draw_share(
+                painter, QRectF(inner.left(), line.bottom() + 0.7 * MM, inner.width(), 0.8 * MM), metric.share
+            )
+        line = QRectF(inner.left(), line.bottom() + 2.0 * MM, inner.width(), _LINE)
+        for text in _below(metric):
+            draw_line(painter, line, text, letters(_SMALL), colors.text_muted, align=LEFT)
+            line.translate(0, _LINE)
 
     def _draw_share(self, painter: QPainter, bar: QRectF, share: float) -> None:
         colors = light_colors()
@@ -113,6 +110,19 @@ class TileRow:
         painter.drawRoundedRect(
             QRectF(bar.left(), bar.top(), reached, bar.height()), bar.height() / 2, bar.height() / 2
         )
+
+
+def _below(metric: Metric) -> list[str]:
+    """The lines below a figure."""
+    if not metric.actual:
+        return []
+    lines = []
+    if metric.share is not None:
+        percent = QLocale().toString(round(metric.share * 100))
+        lines.append(translate("MetricTile", "{percent} % of the target").format(percent=percent))
+    if metric.projected:
+        lines.append(translate("MetricTile", "Projected: {projected}").format(projected=metric.projected))
+    return [*lines, *([metric.change.text] if metric.change else []), *([metric.note] if metric.note else [])]
 
 
 class ChartRow:

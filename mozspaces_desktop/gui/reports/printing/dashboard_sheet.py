@@ -12,10 +12,11 @@ from PySide6.QtGui import QPainter, QPen
 from mozspaces_desktop import __version__
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.figures import Figures
-from mozspaces_desktop.core.figures.tables import FOCUS, METRICS, SPACES, TRACK, TRACKS, Column, Metric
+from mozspaces_desktop.core.figures.tables import FOCUS, METRICS, SPACES, TRACK, TRACKS, Column
 from mozspaces_desktop.gui.dates import time_text
 from mozspaces_desktop.gui.printing.paper import MARGIN, MM, Words, draw_line, letters
 from mozspaces_desktop.gui.reports import report_wording as wording
+from mozspaces_desktop.gui.reports.headline_metrics import headline_metric
 from mozspaces_desktop.gui.reports.printing.dashboard_blocks import (
     BOLD,
     LEFT,
@@ -26,7 +27,6 @@ from mozspaces_desktop.gui.reports.printing.dashboard_blocks import (
     Paragraph,
     TablePart,
     TileRow,
-    TileWords,
 )
 from mozspaces_desktop.gui.reports.season_drawings import chart_titles, season_drawings
 from mozspaces_desktop.gui.tokens import light_colors
@@ -36,7 +36,7 @@ translate = QCoreApplication.translate
 _FOOT = 8 * MM
 _TILES = 3
 """In a row."""
-_PACE, _GROWTH, _VISITORS = 54 * MM, 72 * MM, 48 * MM
+_PACE, _GROWTH, _VISITORS = 54 * MM, 66 * MM, 48 * MM
 """How high the charts are."""
 _BETWEEN = 6 * MM
 _ROWS = 30
@@ -91,10 +91,10 @@ class DashboardSheet:
         figures, width = self._figures, self._body.width()
         for block, after in self._heading():
             self._place(block, after)
-        tiles = [_tile(figures, metric) for metric in METRICS]
-        for first in range(0, len(tiles), _TILES):
-            last = first + _TILES >= len(tiles)
-            self._place(TileRow(tiles[first : first + _TILES], _TILES, width), _BETWEEN if last else 3 * MM)
+        metrics = [headline_metric(figures, metric) for metric in METRICS]
+        for first in range(0, len(metrics), _TILES):
+            last = first + _TILES >= len(metrics)
+            self._place(TileRow(metrics[first : first + _TILES], _TILES, width), _BETWEEN if last else 3 * MM)
         charts = list(zip(chart_titles(), season_drawings(figures), strict=True))
         nothing = translate("Dashboard", "Nothing to show yet.")
         for some, height in ((charts[:1], _PACE), (charts[1:3], _GROWTH), (charts[3:], _VISITORS)):
@@ -168,26 +168,3 @@ def _filters(figures: Figures) -> Iterator[str]:
     if scope.focus_area is not None:
         area = wording.one_line(scope.focus_area)
         yield translate("Dashboard", "Only focus area: {area}").format(area=area)
-
-
-def _tile(figures: Figures, metric: Metric) -> TileWords:
-    figure = metric.of(figures.headline)
-    known = figure.actual is not None
-    share, below = figure.percent_of_target, []
-    if share is not None:
-        below.append(translate("Dashboard", "{percent} % of the target").format(percent=round(share * 100)))
-    if figure.projected is not None:
-        projected = wording.written(figure.projected, metric.kind)
-        below.append(translate("Dashboard", "projected {figure}").format(figure=projected))
-    if figures.previous is not None and (before := metric.of(figures.previous).actual) is not None:
-        below.append(translate("Dashboard", "before {figure}").format(figure=wording.written(before, metric.kind)))
-    beside = "" if known else translate("Dashboard", "Not recorded")
-    if known and figure.target is not None:
-        beside = translate("Dashboard", "of {target}").format(target=wording.short_number(figure.target))
-    return TileWords(
-        label=wording.translated(metric.name),
-        actual=wording.written(figure.actual, metric.kind) if known else "–",
-        beside=beside,
-        share=share,
-        below=" · ".join(below),
-    )

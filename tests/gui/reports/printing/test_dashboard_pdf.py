@@ -126,7 +126,7 @@ def test_an_empty_month_is_a_page_without_figures(
     reader = written(demo_context, figures, tmp_path / "november.pdf")
     text = squeezed(" ".join(page.extract_text() for page in reader.pages))
     assert squeezed("Nothing to show yet.") in text
-    assert squeezed("Not recorded") in text
+    assert squeezed("No events held yet") in text
 
 
 def test_the_window_may_be_dark(demo_context: Context, counted: Figures, tmp_path: Path, qapp: Any) -> None:
