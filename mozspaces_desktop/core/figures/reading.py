@@ -23,7 +23,7 @@ from mozspaces_desktop.core.figures.counted import Counted, counted
 from mozspaces_desktop.core.figures.headline import Pace, Targets, headline
 from mozspaces_desktop.core.figures.model import Figures, Headline, SpaceFigures
 from mozspaces_desktop.core.figures.period import Period
-from mozspaces_desktop.core.figures.records import Records, read_records, read_visits
+from mozspaces_desktop.core.figures.records import Records, read_records
 from mozspaces_desktop.core.figures.scope import Scope, previous_period
 from mozspaces_desktop.core.models import Space
 
@@ -82,17 +82,13 @@ def read_figures(session: Session, chosen: Sequence[Space], period: Period, *, n
     """
     today = min(clock.local(now, space.tzid).date() for space in chosen)
     before = previous_period(period, spaces.seasons(session), today)
-    visits = {space.id: read_visits(session, space) for space in chosen}
-
-    def read(days: Period) -> list[Records]:
-        return [read_records(session, space, days, visits=visits[space.id]) for space in chosen]
-
+    present = [read_records(session, space, period) for space in chosen]
     return Reading(
         period=period,
         today=today,
-        records=read(period),
+        records=present,
         previous_period=before,
-        previous_records=[] if before is None else read(before),
+        previous_records=[read_records(session, one.space, before, known=one) for one in present if before],
         arrivals=read_arrivals(session, chosen),
     )
 

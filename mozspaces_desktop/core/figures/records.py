@@ -101,9 +101,9 @@ class Records:
 
 
 def read_records(
-    session: Session, space: Space, period: Period, *, planned: bool = True, visits: Visits | None = None
+    session: Session, space: Space, period: Period, *, planned: bool = True, known: Records | None = None
 ) -> Records:
-    """Everything that the figures of `space` in `period` are counted from; `visits` if they were read before.
+    """Everything that the figures of `space` in `period` are counted from; what is the same in any is that of `known`.
 
     Events of series that are no rows yet are among the events, unless not even those `planned` are wanted.
     """
@@ -112,21 +112,21 @@ def read_records(
     virtual = occurrences_between(session, space.id, start, end) if planned else []
     virtual = [one for one in virtual if start <= one.dtstart and one.series.status is not EventStatus.DRAFT]
     area_ids = _grouped(session, _linked(EventFocusArea, EventFocusArea.focus_area_id, within))
-    seasons = spaces.seasons(session)
+    seasons = known.seasons if known else spaces.seasons(session)
     area_ids |= {one.key: [area.id for area in one.series.focus_areas] for one in virtual}
     events = [*(EventRecord(*row) for row in session.execute(_events(within))), *map(_record, virtual)]
     return Records(
         space=space,
         period=period,
         events=sorted(events, key=lambda event: (event.dtstart, event.id)),
-        starts=event_starts(session, space),
-        visits=visits or read_visits(session, space),
+        starts=known.starts if known else event_starts(session, space),
+        visits=known.visits if known else read_visits(session, space),
         registered=_grouped(session, _linked(Registration, Registration.person_id, within)),
         guests={event_id: (count, new) for event_id, count, new in session.execute(_guests(within))},
         totals={row.event_id: row for row in session.execute(_totals(within))},
         area_ids=area_ids,
-        areas=spaces.focus_areas(session, space.id, retired=True),
-        coordinators=session.scalars(select(Coordinator).where(Coordinator.space_id == space.id)).all(),
+        areas=known.areas if known else spaces.focus_areas(session, space.id, retired=True),
+        coordinators=known.coordinators if known else _coordinators(session, space),
         seasons=seasons,
         contributions=session.execute(_contributions(space, period, _since(period, seasons))).all(),
     )
@@ -147,6 +147,10 @@ def read_visits(session: Session, space: Space) -> Visits:
         people_at[event_id].append(person_id)
         first_event.setdefault(person_id, event_id)
     return Visits(people_at, first_event)
+
+
+def _coordinators(session: Session, space: Space) -> Sequence[Coordinator]:
+    return session.scalars(select(Coordinator).where(Coordinator.space_id == space.id)).all()
 
 
 def event_starts(session: Session, space: Space) -> dict[str, datetime]:

@@ -76,6 +76,10 @@ class Recount:
         alive = self.rows.alive("space")
         return {row["id"]: row for row in alive if not self.spaces or row["name"] in self.spaces}
 
+    def today(self, now: datetime) -> date:
+        """The day that it is, or was last, in all of the spaces."""
+        return min(now.astimezone(ZoneInfo(place["tzid"])).date() for place in self.places.values())
+
     def local(self, row: Row, moment: str) -> datetime:
         """A stored moment by the clock of the space that a row belongs to."""
         return datetime.fromisoformat(moment).astimezone(ZoneInfo(self.places[row["space_id"]]["tzid"]))

@@ -14,7 +14,7 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.figures import Period, Scope, figures_for
 from mozspaces_desktop.core.figures.asked import coordinators_known
 from mozspaces_desktop.core.figures.reading import read_figures
-from mozspaces_desktop.core.models import Coordinator, Track
+from mozspaces_desktop.core.models import Coordinator, Space, Track
 from tests.core.figures.comparing import all_is_as_recounted
 from tests.core.figures.random_files import LAST_DAY, SPACES, Places, file_of, places
 from tests.core.figures.recount import Recount, Rows
@@ -32,10 +32,10 @@ class Filter:
     coordinator: str | None = None
     area: str | None = None
 
-    def scope(self, whole: Scope, staff: Sequence[Coordinator]) -> Scope:
-        """The same part of the program's own scope."""
+    def scope(self, found: Sequence[Space], period: Period, staff: Sequence[Coordinator]) -> Scope:
+        """This part of the spaces' events as the program's own scope."""
         coordinator = next((one for one in staff if one.name == self.coordinator), None)
-        return Scope(whole.spaces, whole.period, self.track, coordinator, self.area)
+        return Scope(tuple(found), period, self.track, coordinator, self.area)
 
 
 names = st.sampled_from([f"Coordinator {number}" for number in range(len(COORDINATORS))])
@@ -61,7 +61,7 @@ def compare(database: Database, chosen: Sequence[str], period: Period, parts: Se
         reading = read_figures(session, found, period, now=clock.now(session))
         staff = coordinators_known(session, found)
     for part in (Filter(), *parts):
-        scope = part.scope(Scope(found, period), staff)
+        scope = part.scope(found, period, staff)
         recount = Recount(
             rows,
             period.starts_on,
@@ -72,7 +72,7 @@ def compare(database: Database, chosen: Sequence[str], period: Period, parts: Se
             part.coordinator,
             part.area,
         )
-        all_is_as_recounted(reading.figures(scope), recount)
+        all_is_as_recounted(reading.figures(scope), recount, database.clock())
 
 
 @given(
@@ -98,8 +98,8 @@ def test_every_figure_is_what_a_recount_gives(
 def test_figures_are_those_of_the_same_rows_read_once(written: Places, part: Filter) -> None:
     with file_of(written) as database, database.read() as session:
         now, found = clock.now(session), tuple(spaces.spaces(session))
-        whole = Scope(found, SPRING)
-        scope = part.scope(whole, coordinators_known(session, found))
+        staff = coordinators_known(session, found)
+        scope, whole = (one.scope(found, SPRING, staff) for one in (part, Filter()))
         reading = read_figures(session, found, SPRING, now=now)
         for one in (scope, whole, scope):
             assert reading.figures(one) == figures_for(session, one, now=now)
