@@ -43,7 +43,7 @@ class Ui_ListDialog(object):
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.count = QLabel(ListDialog)
         self.count.setObjectName(u"count")
-        self.count.setProperty(u"role", u"muted")
+        self.count.setProperty(u"role", u"strong")
 
         self.buttons_layout.addWidget(self.count)
 

@@ -59,7 +59,7 @@ class PeriodChoice(QWidget):
         self._show()
 
     def show_seasons_only(self, only: bool) -> None:
-        """Offer nothing but seasons; as long as it does, a choice of other days shows as none."""
+        """Offer nothing but seasons; as long as it does, today's stands for a choice of other days."""
         self._seasons_only = only
         self._show()
 
@@ -70,6 +70,8 @@ class PeriodChoice(QWidget):
         seasons = [(wording.one_line(name), key) for key, name in offer.seasons.items()]
         others = [(self.tr("A month"), PeriodKind.MONTH), (self.tr("Any days"), PeriodKind.DAYS)]
         chosen = choice.season_id if choice.kind is PeriodKind.SEASON else choice.kind
+        if self._seasons_only and choice.kind is not PeriodKind.SEASON:
+            chosen = offer.season_id
         self.kind.offer(seasons if self._seasons_only else [*seasons, *others], chosen)
         first, last = offer.period.starts_on, offer.period.ends_on
         kind = PeriodKind.SEASON if self._seasons_only else choice.kind

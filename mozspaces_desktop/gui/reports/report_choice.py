@@ -59,6 +59,8 @@ class Offer:
 
     spaces: dict[str, str]
     seasons: dict[str, str]
+    season_id: str | None
+    """Today's season, or the last one that began."""
     months: Sequence[date]
     """The first days of the months that the seasons of the file touch, and of this one."""
     coordinators: dict[str, bool]

@@ -74,6 +74,7 @@ def _offer(present: Sequence[Space], seasons: Sequence[Season], known: Reading) 
     return Offer(
         spaces={space.id: space.name for space in present},
         seasons={season.id: season.name for season in seasons},
+        season_id=next((season.id for season in seasons if season.starts_on <= known.today), None),
         months=_months(seasons, known.today),
         coordinators=at_work,
         focus_areas=_areas(known.records),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -17,11 +19,13 @@ from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.actions import ReportsActions
 from mozspaces_desktop.gui.reports.figure_lists import FigureLists
 from mozspaces_desktop.gui.reports.figure_table import FigureTable
+from mozspaces_desktop.gui.reports.hypothesis_switch import HypothesisSwitch
 from mozspaces_desktop.gui.reports.report_choice import ReportChoice
 from mozspaces_desktop.gui.reports.report_notes import ReportNotes
 from mozspaces_desktop.gui.reports.report_reading import Report, read_report
 from mozspaces_desktop.gui.reports.ways_out import WaysOut
 from mozspaces_desktop.gui.reports.workbook_export import WorkbookExport
+from mozspaces_desktop.gui.reports.workbooks_in import WorkbooksIn
 from mozspaces_desktop.gui.tasks import Progress
 
 _QUIET_MS = 200
@@ -51,10 +55,13 @@ class ReportsTab(QWidget):
         self._actions = ReportsActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._export = WorkbookExport(context, self)
+        self._workbooks = WorkbooksIn(context, self)
         tables = (self.ui.spaces, self.ui.tracks, self.ui.areas)
         self._ways_out = WaysOut(context, self, self.ui.charts.charts(), tables)
         self._notes = ReportNotes()
         self._lists = FigureLists(context, self)
+        self._hypothesis = HypothesisSwitch(context, self.ui, self)
+        self._figures_page: QWidget = self.ui.waiting
         self._spaces, self._tracks, self._areas = (
             FigureTable(columns, (), total=True, parent=self) for columns in (SPACES, TRACK, FOCUS)
         )
@@ -110,9 +117,15 @@ class ReportsTab(QWidget):
         actions.pdf.triggered.connect(lambda: self._ways_out.export_pdf(self.figures))
         actions.copy.triggered.connect(self._ways_out.copy)
         actions.csv.triggered.connect(self._ways_out.save_focused)
+        actions.hypothesis.triggered.connect(self._hypothesis.turn)
+        self._hypothesis.turned.connect(self._on_turned)
+        self._hypothesis.space_chosen.connect(self._on_space_chosen)
+        self._hypothesis.listing_requested.connect(lists.open)
         actions.events.triggered.connect(lists.open_events)
         actions.contributors.triggered.connect(lists.open_contributors)
         actions.unrecorded.triggered.connect(lists.open_unrecorded)
+        actions.read_back.triggered.connect(self._workbooks.ask)
+        actions.roll_up.triggered.connect(self._workbooks.roll_up)
         self._notes.everything_wanted.connect(self._on_everything_wanted)
         self._notes.unrecorded_wanted.connect(lists.open_unrecorded)
         self._notes.folder_wanted.connect(self._export.show_in_folder)
@@ -146,6 +159,12 @@ class ReportsTab(QWidget):
     @Slot()
     def _on_everything_wanted(self) -> None:
         self._choose(self._choice.of_all_events())
+
+    @Slot(str)
+    def _on_space_chosen(self, space_id: str) -> None:
+        """Somebody wants to see the figures of a space, and comes from the page about all of them."""
+        self._choose(replace(self._choice.of_all_events(), space_id=space_id))
+        self._hypothesis.turn()
 
     def _count_if_seen(self) -> None:
         """Count anew, off the window's thread; what is shown stays until then."""
@@ -208,6 +227,12 @@ class ReportsTab(QWidget):
 
     def _show_header(self, report: Report) -> None:
         figures, several = report.figures, len(report.figures.scope.spaces) > 1
+        self.ui.scope.show_choice(report.choice, report.offer)
+        self._hypothesis.show_season(report.choice.season_id)
+        if self._hypothesis.is_on:
+            self.ui.title.setText(self.tr("Hypothesis"))
+            self.ui.days.setText(self.tr("All spaces of this file"))
+            return
         self.ui.title.setText(self.tr("All spaces") if several else wording.one_line(figures.space))
         self.ui.days.setText(
             self.tr("{first} to {last}, as of {today}").format(
@@ -216,7 +241,6 @@ class ReportsTab(QWidget):
                 today=wording.long_day(figures.today),
             )
         )
-        self.ui.scope.show_choice(report.choice, report.offer)
 
     def _show_nothing_held(self, figures: Figures) -> None:
         planned = len(behind.planned_events(figures))
@@ -247,13 +271,25 @@ class ReportsTab(QWidget):
     def _show_page(self, page: QWidget) -> None:
         """Show a page of the tab; the figures can be scrolled with the keys at once."""
         waited = self.ui.pages.currentWidget() is self.ui.waiting
-        self.ui.pages.setCurrentWidget(page)
-        self.setFocusProxy(page if page is self.ui.scroll_area else self.ui.scope)
+        self._figures_page = page
+        shown = self._hypothesis.page if self._hypothesis.is_on else page
+        self.ui.pages.setCurrentWidget(shown)
+        self.setFocusProxy(self.ui.scope if shown is self.ui.empty else shown)
         if waited and self.ui.figures_button.hasFocus():
             self.setFocus()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        """Show the hypothesis or the figures; what is only about these goes and comes with them."""
+        is_on = self._hypothesis.is_on
+        self._notes.setVisible(not is_on)
+        self.ui.scope.show_seasons_only(is_on)
+        if self._report is not None:
+            self._show_header(self._report)
+        self._show_page(self._figures_page)
 
     def _enable(self, enabled: bool) -> None:
         self.ui.export_button.setEnabled(enabled)
         for action in self.menu_actions:
-            if action is not None:
+            if action not in (None, self._actions.read_back, self._actions.roll_up):
                 action.setEnabled(enabled)

@@ -26,6 +26,7 @@ class ScopeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = ReportChoice(None)
+        self._several = self._seasons_only = False
         self.space = ScopeBox(self.tr("Space"))
         self.period = PeriodChoice()
         self.track = ScopeBox(self.tr("Track"))
@@ -50,7 +51,8 @@ class ScopeBar(QWidget):
         self.setEnabled(True)
         spaces = [(wording.one_line(name), key) for key, name in offer.spaces.items()]
         self.space.offer([*spaces, (self.tr("All spaces"), None)], choice.space_id)
-        self.space.setVisible(len(spaces) > 1)
+        self._several = len(spaces) > 1
+        self._show_boxes()
         self.period.show_choice(choice, offer)
         tracks = [(wording.translated(word), track) for track, word in TRACKS.items()]
         self.track.offer([(self.tr("All tracks"), None), *tracks], choice.track)
@@ -60,10 +62,14 @@ class ScopeBar(QWidget):
 
     def show_seasons_only(self, only: bool) -> None:
         """Let nothing but the season be chosen, for a page that is about whole seasons of all spaces."""
+        self._seasons_only = only
         self.period.show_seasons_only(only)
-        self.space.setVisible(not only and self.space.count() > 2)
+        self._show_boxes()
+
+    def _show_boxes(self) -> None:
+        self.space.setVisible(self._several and not self._seasons_only)
         for box in self._filters:
-            box.setVisible(not only)
+            box.setVisible(not self._seasons_only)
 
     def _coordinators(self, offer: Offer) -> Iterable[tuple[str, str]]:
         for name, at_work in offer.coordinators.items():
