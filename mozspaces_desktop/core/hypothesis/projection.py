@@ -42,11 +42,6 @@ class Range:
         return Range(min(self.low, floor(number)), max(self.high, ceil(number)))
 
 
-def expected_to_come(count: int, gone: float, left: float) -> float:
-    """The mean of what comes in `left` more weeks after `count` in the `gone` ones (more than none)."""
-    return (count + _PRIOR) * left / gone
-
-
 def range_to_come(count: int, gone: float, left: float, dispersion: float = 1.0) -> Range:
     """What comes in `left` more weeks, in 8 of 10 such cases, after `count` came in the `gone` ones (more than none).
 
@@ -56,8 +51,8 @@ def range_to_come(count: int, gone: float, left: float, dispersion: float = 1.0)
     """
     if left <= 0:
         return Range(0, 0)
-    ratio = dispersion * (1 + left / gone)
-    return _middle(expected_to_come(count, gone, left) / (ratio - 1), 1 / ratio)
+    mean, ratio = (count + _PRIOR) * left / gone, dispersion * (1 + left / gone)
+    return _middle(mean / (ratio - 1), 1 / ratio)
 
 
 def dispersion(counts: Sequence[int], weeks: Sequence[float]) -> float:

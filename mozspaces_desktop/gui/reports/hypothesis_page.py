@@ -20,7 +20,9 @@ from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE
 from mozspaces_desktop.gui.reports.hypothesis_table import (
     CONTRIBUTORS,
+    EVENTS,
     NEEDED,
+    PACE,
     SPACE,
     YIELD,
     HypothesisTable,
@@ -31,6 +33,14 @@ from mozspaces_desktop.gui.reports.outlook_card import OutlookCard
 from mozspaces_desktop.gui.reports.range_bar import RangeLegend
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
+
+_FIGURES = {
+    PACE: "Public events held",
+    EVENTS: "Public events held",
+    YIELD: "Contributors per event",
+    CONTRIBUTORS: "New active contributors",
+}
+"""The figure whose list opens from a column, by the workbook's header."""
 
 _SIDE_BY_SIDE = 24
 """From this width on, in units of `xxl`, the two cards stand beside each other."""
@@ -56,7 +66,7 @@ class HypothesisPage(QWidget):
     space_chosen = Signal(str)
     """The id of the space whose figures the person wants to see."""
     listing_requested = Signal(object)
-    """The `Listing` behind a number that was chosen."""
+    """The list behind a number that was chosen, or what reads it (`Wanted`)."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,9 +236,9 @@ class HypothesisPage(QWidget):
     def _on_events_chosen(self, part: str) -> None:
         found = self._shown()
         if part == "planned":
-            self.listing_requested.emit(listing.planned(found.figures, found.total))
+            self.listing_requested.emit(listing.planned(found.total))
         elif part == "unrecorded":
-            self.listing_requested.emit(listing.unrecorded(found.figures, found.total))
+            self.listing_requested.emit(listing.unrecorded(found.total))
         else:
             self._list(found.total, "Public events held")
 
@@ -236,10 +246,9 @@ class HypothesisPage(QWidget):
     def _on_cell_chosen(self, index: QModelIndex) -> None:
         line: Line = index.data(ROW_ROLE)
         if index.column() == NEEDED:
-            self.listing_requested.emit(listing.planned(self._shown().figures, line))
+            self.listing_requested.emit(listing.planned(line))
         elif index.column() != SPACE:
-            of_people = index.column() in (CONTRIBUTORS, YIELD)
-            self._list(line, "New active contributors" if of_people else "Public events held")
+            self._list(line, _FIGURES[index.column()])
         elif line.space_id is not None:
             self.space_chosen.emit(line.space_id)
 
