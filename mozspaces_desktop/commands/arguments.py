@@ -200,6 +200,9 @@ def _add_reporting(commands: Commands) -> None:
     _add_scope(report)
     report.add_argument("--names", action="store_true", help="contributors by name (personal data)")
     report.add_argument("--attendance", action="store_true", help="with the list of who came (personal data)")
+    summary = "show where a season ends in each space, and what its targets would take"
+    hypothesis = _add(commands, "hypothesis", summary, "--season 2014 --json")
+    _add_season(hypothesis)
     table = _add(commands, "table", "write one table of the figures as CSV", "weekly --out weekly.csv --season 2014")
     table.add_argument("table", choices=TABLES, help="which one")
     table.add_argument("--out", metavar="FILE.csv", type=Path, required=True, help="where to write it")
@@ -234,11 +237,15 @@ def _add_event(parser: ArgumentParser) -> None:
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="the day of the event")
 
 
+def _add_season(parser: ArgumentParser) -> None:
+    parser.add_argument("--season", metavar="NAME", help="a season (default: the one of today)")
+
+
 def _add_scope(parser: ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--space", metavar="NAME", help="which space, if there are several")
     which.add_argument("--all-spaces", action="store_true", help="all spaces of the file together")
-    parser.add_argument("--season", metavar="NAME", help="a season (default: the one of today)")
+    _add_season(parser)
     parser.add_argument("--month", metavar="MONTH", type=_month, help="a month like 2014-07, instead of a season")
     parser.add_argument("--from", metavar="DATE", dest="from_day", type=_day, help="the first day, instead of a season")
     parser.add_argument("--to", metavar="DATE", dest="to_day", type=_day, help="the last day")
