@@ -19,16 +19,20 @@ class ReportsActions(QObject):
         self.pdf = self._action(self.tr("Export PDF…"), "print", "Ctrl+P")
         self.copy = self._action(self.tr("Copy the table or chart"), "copy", "Ctrl+Shift+C")
         self.csv = self._action(self.tr("Save the table or chart as CSV…"), "table", "Ctrl+Shift+E")
+        self.read_back = self._action(self.tr("Read a workbook back…"), "import", "Ctrl+I")
+        self.roll_up = self._action(self.tr("Roll up workbooks…"), "table", "Ctrl+R")
         self.everything = self._action(self.tr("Show everything"), "filter", "Ctrl+0")
         self.hypothesis = self._action(self.tr("Figures or hypothesis"), "target", "Ctrl+Shift+H")
         self.events = self._action(self.tr("List the events"), "calendar", "Ctrl+L")
         self.contributors = self._action(self.tr("List the new active contributors"), "people", "Ctrl+Shift+L")
         self.unrecorded = self._action(self.tr("List the events without attendance"), "warning", "Ctrl+M")
+        self.read_back.setEnabled(True)
+        self.roll_up.setEnabled(True)
 
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""
-        lists = (self.events, self.contributors, self.unrecorded)
-        return [*self.in_export_menu(), self.copy, None, self.everything, self.hypothesis, None, *lists]
+        files, lists = (self.read_back, self.roll_up), (self.events, self.contributors, self.unrecorded)
+        return [*self.in_export_menu(), self.copy, None, *files, None, self.everything, self.hypothesis, None, *lists]
 
     def in_export_menu(self) -> list[QAction]:
         """What the button "Export" offers."""
