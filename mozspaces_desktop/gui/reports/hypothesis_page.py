@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports import hypothesis_listing as listing
 from mozspaces_desktop.gui.reports import hypothesis_wording as words
 from mozspaces_desktop.gui.reports import report_wording as wording
+from mozspaces_desktop.gui.reports.behind import behind_growth
 from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE
 from mozspaces_desktop.gui.reports.hypothesis_table import (
     CONTRIBUTORS,
@@ -31,8 +34,11 @@ from mozspaces_desktop.gui.reports.hypothesis_table import (
 from mozspaces_desktop.gui.reports.hypothesis_view import HypothesisView
 from mozspaces_desktop.gui.reports.outlook_card import OutlookCard
 from mozspaces_desktop.gui.reports.range_bar import RangeLegend
+from mozspaces_desktop.gui.reports.season_charts import chart_card
+from mozspaces_desktop.gui.reports.season_drawings import growth_drawing
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.empty_state import EmptyState
+from mozspaces_desktop.gui.widgets.line_chart import LineChart
 
 _FIGURES = {
     PACE: "Public events held",
@@ -76,6 +82,8 @@ class HypothesisPage(QWidget):
         self._stale, self._counting = True, False
         self.statement, self.scaled = self._words("headline"), self._words("muted")
         self.events, self.contributors = OutlookCard(), OutlookCard()
+        self.growth = LineChart()
+        self._growth_card = chart_card(self.tr("New active contributors against the plan"), self.growth)
         self.view = HypothesisView()
         self._table = HypothesisTable(self)
         self._sorted = TotalLast(self._table)
@@ -94,6 +102,7 @@ class HypothesisPage(QWidget):
         self.events.part_chosen.connect(self._on_events_chosen)
         self.contributors.part_chosen.connect(self._on_contributors_chosen)
         self.view.cell_chosen.connect(self._on_cell_chosen)
+        self.growth.activated.connect(self._on_growth_chosen)
         context.changes.anything_changed.connect(self._on_changed)
 
     def show_season(self, season_id: str | None) -> None:
@@ -120,8 +129,9 @@ class HypothesisPage(QWidget):
         column.addWidget(RangeLegend())
         column.addLayout(self._cards)
         column.addSpacing(spacing.s)
+        column.addWidget(self._growth_card, 1)
         column.addWidget(self.view)
-        column.addStretch(1)
+        column.addStretch()
         return page
 
     def _scrolling(self, page: QWidget) -> QScrollArea:
@@ -185,6 +195,8 @@ class HypothesisPage(QWidget):
         self._table.show(found.lines)
         several = len(found.spaces) > 1
         self.view.setVisible(several)
+        self._growth_card.setHidden(several)
+        self.growth.show_drawing(growth_drawing(found.figures))
         self.setFocusProxy(self.view if several else self._scroll)
         self._pages.setCurrentWidget(self._scroll)
 
@@ -251,6 +263,10 @@ class HypothesisPage(QWidget):
             self._list(line, _FIGURES[index.column()])
         elif line.space_id is not None:
             self.space_chosen.emit(line.space_id)
+
+    @Slot(str)
+    def _on_growth_chosen(self, key: str) -> None:
+        self.listing_requested.emit(behind_growth(self._shown().figures, date.fromisoformat(key)))
 
     def _list(self, line: Line, metric: str) -> None:
         self.listing_requested.emit(listing.behind_line(self._shown().figures, line, metric))

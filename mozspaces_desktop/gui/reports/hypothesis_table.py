@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentMo
 
 from mozspaces_desktop.core.figures.tables import TOTAL, Column, Kind
 from mozspaces_desktop.core.hypothesis import Line, Outlook
+from mozspaces_desktop.core.hypothesis.tables import HYPOTHESIS
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.reports import hypothesis_wording as words
 from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, SORT_ROLE, FigureTable
@@ -64,6 +65,11 @@ class HypothesisTable(FigureTable):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, (), total=True, parent=parent)
+
+    @property
+    def columns(self) -> Sequence[Column[Line]]:
+        """The columns with plain values, as they are copied and saved."""
+        return HYPOTHESIS
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says, how it sorts, and how it looks."""

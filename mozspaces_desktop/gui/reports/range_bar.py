@@ -40,8 +40,10 @@ def draw_range(painter: QPainter, look: Theme, box: QRectF, outlook: Outlook, la
     painter.drawRoundedRect(box.adjusted(0, thin, 0, -thin), radius, radius)
     if outlook.range is not None and outlook.weeks_left:
         painter.setBrush(soft(colors.accent))
+        painter.setPen(QPen(soft(colors.accent_text), hairline(look)))
         left, right = x(outlook.range.low), x(outlook.range.high)
         painter.drawRoundedRect(QRectF(left, box.top(), max(radius * 2, right - left), box.height()), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
     if outlook.so_far:
         painter.setBrush(colors.accent)
         so_far = QRectF(box.left(), box.top() + thin, max(radius * 2, x(outlook.so_far) - box.left()), thin * 2)

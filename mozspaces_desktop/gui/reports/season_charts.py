@@ -44,7 +44,7 @@ class SeasonCharts(QWidget):
         self.areas.activated.connect(self.area_chosen)
         self.visitors.activated.connect(lambda key: self.visitors_chosen.emit(date.fromisoformat(key)))
         self.hours.activated.connect(lambda key: self.hour_chosen.emit(int(key)))
-        self._cards = [_card(title, chart) for title, chart in zip(chart_titles(), self.charts(), strict=True)]
+        self._cards = [chart_card(title, chart) for title, chart in zip(chart_titles(), self.charts(), strict=True)]
         self.pace.set_empty_text(self.tr("No public event was held or is planned yet."))
         nobody = self.tr("Nobody has become an active contributor yet.")
         self.growth.set_empty_text(nobody)
@@ -83,7 +83,8 @@ class SeasonCharts(QWidget):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
 
-def _card(title: str, chart: Chart) -> QFrame:
+def chart_card(title: str, chart: Chart) -> QFrame:
+    """A card with a `chart` below its `title`."""
     spacing = theme.current().spacing
     card = QFrame()
     card.setProperty("role", "card")

@@ -262,6 +262,7 @@ def test_the_growth_opens_from_now_to_the_range_of_the_end(database, ticking, pa
     assert [one.high for one in opened] == sorted(one.high for one in opened)
     end = found.total.contributors.projected or 0
     for ahead, within in enumerate(opened):
+        assert within is not None
         assert count + (end - count) * ahead / (WEEKS - begun) in within
 
 
