@@ -97,13 +97,7 @@ class Ui_ListDialog(object):
 
     def retranslateUi(self, ListDialog: QDialog) -> None:
         self.copy_button.setText(QCoreApplication.translate("ListDialog", u"Copy", None))
-#if QT_CONFIG(tooltip)
-        self.copy_button.setToolTip(QCoreApplication.translate("ListDialog", u"Copy the whole list (Ctrl+Shift+C)", None))
-#endif // QT_CONFIG(tooltip)
         self.save_button.setText(QCoreApplication.translate("ListDialog", u"Save as CSV\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("ListDialog", u"Save the whole list as CSV (Ctrl+Shift+E)", None))
-#endif // QT_CONFIG(tooltip)
         self.open_button.setText(QCoreApplication.translate("ListDialog", u"Open event", None))
         self.person_button.setText(QCoreApplication.translate("ListDialog", u"Open person", None))
         self.close_button.setText(QCoreApplication.translate("ListDialog", u"Close", None))

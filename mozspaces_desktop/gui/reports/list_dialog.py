@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QWidget
 
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.forms.ui_reports_list_dialog import Ui_ListDialog
-from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, SORT_ROLE, FigureTable
-from mozspaces_desktop.gui.reports.figure_view import dress
+from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, FigureTable
+from mozspaces_desktop.gui.reports.figure_view import column_widths, dress
 from mozspaces_desktop.gui.reports.listing import Listing
 from mozspaces_desktop.gui.reports.table_copying import COPY_TABLE, SAVE_TABLE, TableCopying
 
@@ -34,9 +34,6 @@ class ListDialog(QDialog):
         self.ui = Ui_ListDialog()
         self.ui.setupUi(self)
         self._table = FigureTable(listing.columns, listing.rows, parent=self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self._table)
-        self._sorted.setSortRole(SORT_ROLE)
         self._show_words()
         self._show_rows()
         self._offer_copies()
@@ -67,16 +64,15 @@ class ListDialog(QDialog):
         dress(view)
         view.setAccessibleName(self._listing.title)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setModel(self._sorted)
+        view.setModel(self._table)
         header = view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        view.resizeColumnsToContents()
         widest = theme.current().spacing.xxl * _WIDEST_COLUMN
-        for place in range(header.count()):
-            view.setColumnWidth(place, min(widest, view.columnWidth(place)))
+        for place, width in enumerate(column_widths(view)):
+            view.setColumnWidth(place, min(widest, width))
         view.selectionModel().currentRowChanged.connect(self._on_current_changed)
-        view.setCurrentIndex(self._sorted.index(0, 0))
+        view.setCurrentIndex(self._table.index(0, 0))
         view.setFocus()
 
     def _offer_copies(self) -> None:
@@ -85,11 +81,12 @@ class ListDialog(QDialog):
         names_people = any(listing.person_id(row) is not None for row in listing.rows)
         copying = TableCopying(ui.rows, names_people=names_people)
         copying.save_wanted.connect(self.save_wanted)
-        for button, keys, do in (
-            (ui.copy_button, COPY_TABLE, copying.copy_table),
-            (ui.save_button, SAVE_TABLE, copying.save_table),
+        for button, tip, keys, do in (
+            (ui.copy_button, self.tr("Copy the whole list"), COPY_TABLE, copying.copy_table),
+            (ui.save_button, self.tr("Save the whole list as CSV"), SAVE_TABLE, copying.save_table),
         ):
             button.setVisible(bool(listing.rows))
+            button.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
             if listing.rows:
                 button.clicked.connect(do)
                 QShortcut(keys, self).activated.connect(do)

@@ -11,7 +11,7 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.widgets.chart_parts import text_width
 from mozspaces_desktop.gui.widgets.chart_plot import LineLabel, Plot, Step
 from mozspaces_desktop.gui.widgets.line_chart import LineChart, LineDrawing, LineWords, Point
-from mozspaces_desktop.gui.widgets.stack_chart import Stack, StackChart, StackWords
+from mozspaces_desktop.gui.widgets.stack_chart import Stack, StackChart, StackWords, part_colors
 
 LEFT = Qt.MouseButton.LeftButton
 WHO = StackWords("Week", ("Newcomers", "Returning", "Guests and others"), "Not recorded")
@@ -184,3 +184,25 @@ def test_words_at_the_ends_of_lines_are_inside(qapp, values):
     labels = [LineLabel(value, "1,234", look.colors.text) for value in values]
     plot = Plot(QSizeF(400, 200), look, [Step("W1")], largest=100, labels=labels)
     assert plot.area.right() + text_width(look.type.strong, ["1,234"]) <= 400
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_parts_of_a_column_are_told_apart_by_lightness(qapp, scheme):
+    """WCAG: each at least 3:1 on a card; each at least a third lighter or darker than the one that it touches."""
+    theme.apply(qapp, scheme)
+    look = theme.current()
+    newcomers, returning, others = map(luminance, part_colors(look))
+    for part in (newcomers, returning, others):
+        assert contrast(part, luminance(look.colors.surface)) >= 3
+    assert contrast(newcomers, returning) >= 1.3
+
+
+def luminance(color):
+    def linear(part):
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one, other):
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
