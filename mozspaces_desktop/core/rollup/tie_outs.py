@@ -12,7 +12,7 @@ from mozspaces_desktop.core.pilot_workbook.read_rows import FocusRow, PilotWorkb
 
 Number = float | None
 
-_DIFFERENT = QT_TRANSLATE_NOOP("core", "{what}: {first} says {here}, {second} comes to {there}.")
+_DIFFERENT = QT_TRANSLATE_NOOP("core", "{what}: {first} says {here}, the rows of {second} come to {there}.")
 _NOTHING_TO_COMPARE = QT_TRANSLATE_NOOP("core", "It has no {table}, so its totals cannot be compared with that.")
 
 _EVENTS_HELD, _ATTENDEES, _NEWCOMERS = "Events held", "Attendees", "Newcomers"

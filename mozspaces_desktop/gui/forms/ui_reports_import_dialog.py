@@ -56,6 +56,11 @@ class Ui_WorkbookImportDialog(object):
 
         self.lines = QTableView(WorkbookImportDialog)
         self.lines.setObjectName(u"lines")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.lines.sizePolicy().hasHeightForWidth())
+        self.lines.setSizePolicy(sizePolicy)
         self.lines.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.lines.setSelectionBehavior(QAbstractItemView.SelectRows)
         self.lines.setShowGrid(False)

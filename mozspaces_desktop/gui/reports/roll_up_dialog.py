@@ -132,7 +132,9 @@ class RollUpDialog(QDialog):
         self._on_selection_changed()
         self._show_missing(review)
         first = ui.files.topLevelItem(0)
-        if first is not None:
+        if first is None:
+            ui.nothing.setFocus()
+        else:
             ui.files.setCurrentItem(first)
             ui.files.setFocus()
 

@@ -88,6 +88,7 @@ class WorkbookImportDialog(QDialog):
         )
         ui.about.setText(about)
         ui.not_read.setText(messages.sentence(NOT_READ_BACK))
+        ui.space.setPlaceholderText(self.tr("Choose a space"))
         for space_id, name in preview.spaces.items():
             ui.space.addItem(one_line(name), space_id)
         ui.space.setCurrentIndex(-1 if preview.plan is None else ui.space.findData(preview.plan.space_id))

@@ -159,12 +159,12 @@ def test_totals_that_do_not_tie_out_are_told_with_both_numbers(make: Make) -> No
         focus_areas=(*paris.focus_areas[:-1], replace(paris.focus_areas[-1], attendees=None)),
     )
     assert told(changed) == [
-        "Events held: Dashboard says 4, Events comes to 3.",
-        "New active contributors: Dashboard says –, Contributors comes to 2.",
-        "Attendees: Weekly says 8, Events comes to 6.",
-        "Newcomers: Weekly says 0, Events comes to 3.",
-        "Attendees: tblFocus says –, Events comes to 6.",
-        "Events held: tblTrack says 10, Events comes to 3.",
+        "Events held: Dashboard says 4, the rows of Events come to 3.",
+        "New active contributors: Dashboard says –, the rows of Contributors come to 2.",
+        "Attendees: Weekly says 8, the rows of Events come to 6.",
+        "Newcomers: Weekly says 0, the rows of Events come to 3.",
+        "Attendees: tblFocus says –, the rows of Events come to 6.",
+        "Events held: tblTrack says 10, the rows of Events come to 3.",
     ]
 
 
@@ -172,8 +172,8 @@ def test_an_event_or_a_contributor_less_is_seen(make: Make) -> None:
     paris = make("Paris")
     fewer = replace(paris, events=paris.events[1:], contributors=paris.contributors[1:])
     sentences = told(fewer)
-    assert "Events held: Dashboard says 3, Events comes to 2." in sentences
-    assert "New active contributors: Weekly says 2, Contributors comes to 1." in sentences
+    assert "Events held: Dashboard says 3, the rows of Events come to 2." in sentences
+    assert "New active contributors: Weekly says 2, the rows of Contributors come to 1." in sentences
 
 
 def test_tables_that_are_not_there(make: Make) -> None:
