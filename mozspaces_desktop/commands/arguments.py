@@ -19,6 +19,9 @@ PROGRAM = "mozspaces-desktop"
 TABLES = ("events", "weekly", "contributors", "tracks", "focus", "spaces", "hours")
 """The tables that can be written as CSV."""
 
+LISTS = ("events", "weekly", "contributors", "focus", "tracks", "headline", "spaces", "none")
+"""What a list in somebody else's workbook may be."""
+
 EARLIEST_YEAR, LATEST_YEAR = 1970, 2199
 """A moment outside is a typing error; near the ends of the calendar it could not even be converted to UTC."""
 
@@ -38,7 +41,7 @@ def parse(argv: Sequence[str] | None = None) -> Namespace:
 
 def _check_together(parser: ArgumentParser, arguments: Namespace) -> None:
     """What argparse cannot say of options that belong together."""
-    if arguments.command in ("figures", "report", "table"):
+    if arguments.command in ("figures", "report", "table", "fill"):
         days = (arguments.from_day, arguments.to_day)
         if (days[0] is None) != (days[1] is None):
             parser.error("--from and --to belong together")
@@ -64,7 +67,8 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--timings", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_add_making, _add_listing, _add_importing, _add_door, _add_people, _add_reporting, _add_keeping):
+    ours = (_add_making, _add_listing, _add_importing, _add_door, _add_people)
+    for add in (*ours, _add_reporting, _add_adopting, _add_keeping):
         add(commands)
     return parser
 
@@ -216,6 +220,36 @@ def _add_reporting(commands: Commands) -> None:
     roll_up.add_argument("--expect", metavar="NAME", nargs="+", help="the spaces there should be (default: all twelve)")
 
 
+def _add_adopting(commands: Commands) -> None:
+    adopt = _add(
+        commands,
+        "adopt",
+        "learn how a workbook of a team's own is laid out, and remember it",
+        'tracking.xlsx --sheet Suivi --column "Venus=Attendees"',
+    )
+    adopt.add_argument("file", metavar="FILE.xlsx", type=Path)
+    _add_space(adopt)
+    adopt.add_argument("--sheet", metavar="NAME", help="correct only the lists on this sheet")
+    adopt.add_argument("--header-row", metavar="N", type=int, help="the row of the headers, from 1")
+    adopt.add_argument("--table", choices=LISTS, help="which table the list is; none leaves it alone")
+    adopt.add_argument(
+        "--column",
+        metavar="HEADER=MEANING",
+        type=_column,
+        action="append",
+        default=[],
+        help="what a column is, as the pilot workbook calls it; nothing after the = leaves it alone",
+    )
+    adopt.add_argument("--anew", action="store_true", help="understand it anew, whatever is remembered")
+    fill = _add(commands, "fill", "fill a workbook of a team's own", "tracking.xlsx --season 2014 --dry-run")
+    fill.add_argument("file", metavar="FILE.xlsx", type=Path)
+    _add_scope(fill)
+    fill.add_argument("--overwrite", choices=("all", "none"), default="none", help="cells that somebody typed into")
+    _add_dry_run(fill)
+    fill.add_argument("--names", action="store_true", help="contributors by name (personal data)")
+    fill.add_argument("--out", metavar="OTHER.xlsx", type=Path, help="fill a copy, and leave the workbook as it is")
+
+
 def _add_keeping(commands: Commands) -> None:
     _add(commands, "verify", "check the data file from end to end", "--data copy.sqlite")
     backup = _add(commands, "backup", "copy the data file, also while the window is open", "monday.sqlite")
@@ -282,6 +316,14 @@ def _moment_of_our_time(text: str) -> datetime:
     return moment
 
 
+def _header_and_meaning(text: str) -> tuple[str, str]:
+    header, sign, meaning = text.rpartition("=")
+    if not sign or not header.strip():
+        raise ValueError
+    return header, meaning.strip()
+
+
+_column = _reads(_header_and_meaning, "a header and what it means, like Participants=Attendees")
 _day = _reads(date.fromisoformat, "a day like 2014-07-31")
 _month = _reads(lambda text: date.fromisoformat(f"{text}-01"), "a month like 2014-07")
 _moment = _reads(_moment_of_our_time, "a time like 2014-07-31T19:05")

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.commands import (
+    adopt_commands,
     door_commands,
     export_commands,
     file_commands,
@@ -41,9 +42,11 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "forget": people_commands.forget,
     "figures": report_commands.figures,
     "report": report_commands.report,
-    "hypothesis": hypothesis_command.hypothesis,
     "roll-up": roll_up_commands.roll_up,
+    "hypothesis": hypothesis_command.hypothesis,
     "table": table_commands.table_file,
+    "adopt": adopt_commands.adopt,
+    "fill": adopt_commands.fill,
     "verify": file_commands.verify,
     "backup": file_commands.backup,
     "restore": file_commands.restore,

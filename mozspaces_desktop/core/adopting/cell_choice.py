@@ -39,7 +39,7 @@ def cell_choice(row: FillRow, header: str, old: CellValue, new: Value, before: R
     if same(old, new, kind, header, exactly=exactly):
         return Choice.SAME
     untouched = header in known and same(old, known[header], kind, header, exactly=exactly)
-    if new is None or new == "":
+    if is_empty(new):
         return Choice.WRITE if untouched and header in filled else Choice.KEEP
     if untouched:
         return Choice.WRITE

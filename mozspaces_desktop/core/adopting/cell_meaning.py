@@ -19,8 +19,9 @@ from mozspaces_desktop.core.text import clean_line, fold
 
 _WORDS = re.compile(r"(?:[a-z]+\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]+)\.?,? (\d{4})")
 _MONTH_FIRST = re.compile(r"(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-_WEEKDAY = re.compile(r"[a-z]{2,9}\.?,? (?=\d)")
-_YEAR_SHORT = re.compile(r"(\d{1,2}([/.-])\d{1,2}\2)(\d{2})(?!\d)")
+_WEEKDAY = re.compile(r"^[a-z]{2,9}\.?,? (?=\d)")
+_PLAIN_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[ t][\d:.]+)?")
+_YEAR_SHORT = re.compile(r"^(\d{1,2}([/.-])\d{1,2}\2)(\d{2})$")
 _WEEK = re.compile(
     r"(?:(?P<year>\d{4})[ -]*)?(?:w|s|kw|wk|week|sem|semaine)?[ .°n#-]*(?P<week>\d{1,2})(?:[ /-]+(?P<after>\d{4}))?"
 )
@@ -48,8 +49,8 @@ def days(value: CellValue) -> frozenset[dt.date]:
         found = form.fullmatch(written)
         if found and found[month] in MONTHS:
             return _valid(int(found[3]), ((MONTHS[found[month]], int(found[day])),))
-    plain = _YEAR_SHORT.sub(r"\g<1>20\3", _WEEKDAY.sub("", written, count=1)) if len(written) < 25 else written
-    return frozenset(cell_values.possible_days(plain)) if not plain.isdecimal() else frozenset()
+    plain = _YEAR_SHORT.sub(r"\g<1>20\3", _WEEKDAY.sub("", written))
+    return frozenset(cell_values.possible_days(plain)) if _PLAIN_DAY.fullmatch(plain) else frozenset()
 
 
 def _valid(year: int, month_and_day: Iterable[tuple[int, int]]) -> frozenset[dt.date]:
@@ -116,8 +117,8 @@ def same(value: CellValue, new: Value, kind: Kind, header: str, *, exactly: bool
     `exactly` for what this program wrote itself: then a text that differs in its case only, or a number that was
     rounded, is another one.
     """
-    if is_empty(value) or new is None or new == "":
-        return is_empty(value) and (new is None or new == "")
+    if is_empty(value) or is_empty(new):
+        return is_empty(value) and is_empty(new)
     if isinstance(new, dt.date):
         return new in days(value)
     if isinstance(new, dt.time):
@@ -125,7 +126,7 @@ def same(value: CellValue, new: Value, kind: Kind, header: str, *, exactly: bool
         return meant is not None and meant.replace(microsecond=0) == new.replace(microsecond=0)
     if isinstance(new, int | float):
         return _same_number(number_of(value), float(new), kind, exactly=exactly)
-    return _same_text(value, new, header, exactly=exactly)
+    return _same_text(value, new or "", header, exactly=exactly)
 
 
 def _same_number(meant: float | None, new: float, kind: Kind, *, exactly: bool) -> bool:

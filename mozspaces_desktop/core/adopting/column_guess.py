@@ -15,7 +15,10 @@ from mozspaces_desktop.core.adopting.spelt_values import areas, known_area, know
 from mozspaces_desktop.core.figures.tables import Kind
 
 _BY_CELLS = 0.4
-_OUT_OF_ORDER = 0.01
+_FURTHER_RIGHT = 0.01
+"""How much less likely the last column is than the first: of two that say the same the first one is meant."""
+
+_OUT_OF_ORDER = 0.001
 """How much less a column is likely to be what stands elsewhere in the pilot's table."""
 
 _MONDAY = 0
@@ -69,7 +72,7 @@ def guess(headers: Sequence[HeaderCell], table: Table, *, also_similar: bool = T
 def _in_order(meaning: Meaning, table: Table, name: str, place: int, width: int) -> Meaning:
     names = [column.header for column in COLUMNS[table]]
     astray = (names.index(name) / len(names) - place / width) ** 2
-    return Meaning(meaning.sureness - _OUT_OF_ORDER * astray, meaning.reason)
+    return Meaning(meaning.sureness - _OUT_OF_ORDER * astray - _FURTHER_RIGHT * place / width, meaning.reason)
 
 
 def _meanings(header: HeaderCell, table: Table, *, also_similar: bool) -> dict[str, Meaning]:

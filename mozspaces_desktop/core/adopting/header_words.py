@@ -51,7 +51,7 @@ class Meaning:
 LONGEST_HEADER = 100
 """Characters; a longer text is no header."""
 
-_EXACT, _SYNONYM, _LOOSE = 1.0, 0.9, 0.85
+_EXACT, _SYNONYM, _OTHER_NUMBER, _LOOSE = 1.0, 0.92, 0.9, 0.85
 _SIMILAR_FROM, _SIMILAR_TO = 0.5, 0.8
 _CUTOFF = 84.0
 """The least likeness (0 to 100, rapidfuzz's ratio) of two words that are taken for one."""
@@ -110,7 +110,8 @@ def _meanings(header: str, table: Table) -> Mapping[str, Meaning]:
     whole, loose = _vocabulary(table)
     for text in (header, _BRACKETS.sub(" ", header)):
         for name in whole.get(_words(text), ()):
-            found.setdefault(name, Meaning(_SYNONYM, Reason.SYNONYM))
+            as_written = " ".join(_plain_words(text)) in _written(table, name)
+            found.setdefault(name, Meaning(_SYNONYM if as_written else _OTHER_NUMBER, Reason.SYNONYM))
         for name in loose.get(_key(text), ()):
             found.setdefault(name, Meaning(_LOOSE, Reason.SYNONYM))
         if found:
@@ -163,9 +164,20 @@ def terms(table: Table, header: str) -> list[str]:
     return [header, *(term.strip() for words in listed for term in words.split(",") if term.strip())]
 
 
+@lru_cache
+def _written(table: Table, header: str) -> frozenset[str]:
+    """What means a column, in singular and plural as it is."""
+    return frozenset(" ".join(_plain_words(term)) for term in terms(table, header))
+
+
+def _plain_words(text: str) -> list[str]:
+    text = text.lower() if text.isupper() else text  # capitals within a word part it, as in newMembers
+    return header_text(text.replace("%", " percent ")).split()
+
+
 def _words(text: str) -> _Words:
     """The words of a header, each in the singular as far as that is a matter of its last letter."""
-    return tuple(_singular(word) for word in header_text(text.replace("%", " percent ")).split())
+    return tuple(map(_singular, _plain_words(text)))
 
 
 def _singular(word: str) -> str:

@@ -27,7 +27,7 @@ class Table(Enum):
     EVENTS = "events"
     WEEKLY = "weekly"
     CONTRIBUTORS = "contributors"
-    FOCUS = "focus areas"
+    FOCUS = "focus"
     TRACKS = "tracks"
     HEADLINE = "headline"
     SPACES = "spaces"

@@ -26,7 +26,14 @@ VALUES = {
     Kind.RATE: 0.62,
     Kind.AVERAGE: 1.5,
 }
-SPELT = (str, str.upper, str.title, lambda text: f"{text} :", lambda text: f"{text} (nb)", lambda text: f"  {text}\n")
+SPELT = (
+    str,
+    str.upper,
+    str.capitalize,
+    lambda text: f"{text} :",
+    lambda text: f"{text} (nb)",
+    lambda text: f"  {text}\n",
+)
 
 
 def unmistakable(table: Table, column: PilotColumn) -> list[str]:
@@ -46,7 +53,7 @@ def lists(draw: st.DrawFn) -> tuple[Table, list[tuple[str, PilotColumn]]]:
 
 
 @given(lists(), st.integers(0, 8), st.integers(0, 3))
-@settings(max_examples=60)
+@settings(max_examples=20)
 def test_shuffled_and_renamed_columns_are_found(
     made: tuple[Table, list[tuple[str, PilotColumn]]], above: int, beside: int
 ) -> None:
