@@ -65,7 +65,8 @@ class CellWriter:
         return math.isclose(held, wanted, rel_tol=1e-12, abs_tol=1e-12)
 
     def held(self, cell: Cell) -> str | float | None:
-        """What `cell` holds: a text, a number (of days, for a date), or nothing. Errors and truths are texts."""
+        """What `cell` holds: a text, a number (of days, for a date), or nothing. Errors and truths are
+        texts that nobody can type."""
         text = self.shared.text(cell.value) if cell.type == "s" else cell.value
         if not text:
             return None
@@ -76,7 +77,7 @@ class CellWriter:
                 return self._serial(from_ISO8601(text))  # type: ignore[no-untyped-call]
         except ValueError:
             return text
-        return f"#{cell.type} {text}" if cell.type in ("b", "e") else unescaped(text)
+        return f"\0{text}" if cell.type in ("b", "e") else unescaped(text)
 
     def _plain(self, value: Value) -> str | float | None:
         """`value` as it is stored; nothing for an empty text or what is no number."""
@@ -84,7 +85,7 @@ class CellWriter:
             return cell_text(value).text or None
         if isinstance(value, (dt.date, dt.time)):
             return self._serial(value)
-        return value if value is not None and math.isfinite(value) else None
+        return +value if value is not None and math.isfinite(value) else None
 
     def _serial(self, moment: dt.date | dt.time | dt.timedelta) -> float:
         if isinstance(moment, (dt.datetime, dt.time)):

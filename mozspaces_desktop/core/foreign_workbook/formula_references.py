@@ -30,6 +30,7 @@ _NEWER = ("_XLFN.", "_XLWS.")
 _RESIZING = frozenset({"SUMIF", "AVERAGEIF"})
 """Functions that read as many cells of their last area as their first one has (their reference pages by Microsoft)."""
 
+_NUMBER = re.compile("[0-9]+")
 _CELLS = re.compile(
     r"(?P<abs_left>\$?)(?P<left>[A-Za-z]{1,3})(?P<abs_top>\$?)(?P<top>[0-9]{1,7})"
     r"(?::(?P<abs_right>\$?)(?P<right>[A-Za-z]{1,3})(?P<abs_bottom>\$?)(?P<bottom>[0-9]{1,7}))?"
@@ -62,23 +63,51 @@ class UntellableError(Exception):
     """A formula whose cells cannot be told."""
 
 
-@lru_cache(maxsize=1024)
-def operands(formula: str) -> tuple[tuple[str, ...], bool]:
+def operands(formula: str) -> tuple[list[str], bool]:
     """The references and names in a formula (without its ``=``), and whether one of its functions resizes them.
 
     Raises :class:`UntellableError` for functions whose cells cannot be told, and for what is no formula.
     """
     if len(formula) > _LONGEST_FORMULA:
         raise UntellableError
+    functions, found = _shape(_NUMBER.sub("1", formula))
+    numbers = _NUMBER.findall(formula)
+    names = {function.read(numbers).upper() for function in functions}
+    if any(_untellable(name) for name in names):
+        raise UntellableError
+    return [operand.read(numbers) for operand in found], bool(names & _RESIZING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """A piece of a formula with a 1 for each of its numbers, the first of which is the formula's `number`-th."""
+
+    text: str
+    number: int
+
+    def read(self, numbers: Sequence[str]) -> str:
+        rest = iter(numbers[self.number :])
+        return _NUMBER.sub(lambda _: next(rest), self.text)
+
+
+@lru_cache(maxsize=1024)
+def _shape(formula: str) -> tuple[tuple[_Template, ...], tuple[_Template, ...]]:
+    """The functions and the operands of a formula whose numbers are all 1.
+
+    Formulas that were filled down differ in their numbers alone, and taking them apart takes most of the time.
+    """
     try:
         tokens: Sequence[Token] = Tokenizer(f"={formula}").items
     except (TokenizerError, AssertionError, IndexError) as error:
         raise UntellableError from error
-    functions = {token.value.rstrip("(").upper() for token in tokens if token.type == Token.FUNC and token.value != ")"}
-    if any(_untellable(name) for name in functions):
-        raise UntellableError
-    found = tuple(token.value for token in tokens if token.type == Token.OPERAND and token.subtype == Token.RANGE)
-    return found, bool(functions & _RESIZING)
+    functions, found, number = [], [], 0
+    for token in tokens:
+        if token.type == Token.FUNC and token.subtype == Token.OPEN:
+            functions.append(_Template(token.value.removesuffix("("), number))
+        elif token.type == Token.OPERAND and token.subtype == Token.RANGE:
+            found.append(_Template(token.value, number))
+        number += len(_NUMBER.findall(token.value))
+    return tuple(functions), tuple(found)
 
 
 def _untellable(function: str) -> bool:

@@ -19,8 +19,7 @@ class ListRows:
         """`tables` are those of the sheet; the one that the last row is in is the list's own."""
         self._scan = scan
         self._last = edits.last_row
-        self.filled = {column for row in edits.appended for column in row}
-        known = self.filled | {column for _, column in edits.cells}
+        known = {column for row in edits.appended for column in row} | {column for _, column in edits.cells}
         self.table = next((table for table in tables if self._is_ours(table, known)), None)
         self._taken = [*scan.merged, *scan.arrays(), *(table.area for table in tables if table is not self.table)]
         if self.table and self.table.totals:
@@ -53,6 +52,8 @@ class ListRows:
         """Whether the list has no rows yet; without a table this is so if texts stand above dates and numbers only."""
         if self.table:
             return self._last < self.table.area.top + self.table.headers
+        if any(row == self._last for row, _ in edits.cells):
+            return False
         numbers = {
             column
             for row in edits.appended
@@ -86,8 +87,17 @@ class ListRows:
 
     def _is_prepared(self, cell: Cell) -> bool:
         """Whether a formula was filled down below the list before its rows came."""
-        if cell.column in self.filled or not cell.formula or not self.pattern:
-            return False
-        above = self.pattern.cells.get(cell.column)
-        wanted = self._carried.text(above, cell.row, cell.column) if above else None
-        return wanted is not None and wanted == self._carried.text(cell, cell.row, cell.column)
+        above = self._scan.cell(self._last, cell.column) if self.pattern else None
+        return above is not None and self._alike(above, cell)
+
+    def is_calculated(self, column: int) -> bool:
+        """Whether formulas fill a column: its table says so, or those of the last two rows are alike."""
+        if self.table and column in self.table.calculated:
+            return True
+        first, second = (self._scan.cell(row, column) for row in (self._last - 1, self._last))
+        return first is not None and second is not None and self._alike(first, second)
+
+    def _alike(self, cell: Cell, below: Cell) -> bool:
+        """Whether two cells of a column hold one formula."""
+        carried = self._carried.text(cell, below.row, below.column)
+        return carried is not None and carried == self._carried.text(below, below.row, below.column)

@@ -138,8 +138,7 @@ class SheetFilling:
                 continue
             formula = self._formula(rows, number, column, model) if in_list else None
             new = values.get(column)
-            calculated = rows.table is not None and column in rows.table.calculated
-            if formula and (new is None or calculated):
+            if formula and (new is None or new.value is None or rows.is_calculated(column)):
                 self.has_new_formulas = True
                 self._put(number, column, NewCell(style, formula, model.meta if model else None))
             elif new is not None:

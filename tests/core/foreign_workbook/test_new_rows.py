@@ -149,6 +149,32 @@ def test_formulas_filled_down_before_their_rows_come_stay(tmp_path: Path) -> Non
     assert '<c r="C3"><f>B3*2</f></c></row><row r="4"><c r="C4"><f>SUM(C2:C3)</f></c></row>' in lines(path)
 
 
+def test_formulas_win_where_they_fill_a_column(tmp_path: Path) -> None:
+    """Two rows with one formula make a column of formulas; a single one may be somebody's exception."""
+    lines_ = (
+        '<row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2"><f>1+A2</f><v>1</v></c><c r="C2"><f>A2</f></c></row>'
+        '<row r="3"><c r="A3" t="str"><v>a</v></c><c r="B3"><f>1+A3</f><v>1</v></c><c r="C3"><f>A9</f></c></row>'
+    )
+    path = package(tmp_path / "w.xlsx", {"S": sheet(HEAD + lines_ + '<row r="4"><c r="B4"><f>1+A4</f></c></row>')})
+    values = {**new_row(), 3: NewValue(9, Kind.COUNT)}
+    assert append(path, 2, 3, values) == Filled(0, 2, ())
+    assert '<c r="B4"><f>1+A4</f></c><c r="C4"><v>9</v></c>' in lines(path)
+    assert '<c r="B5"><f>1+A5</f></c><c r="C5"><v>9</v></c>' in lines(path)
+
+
+def test_a_value_that_is_nothing_leaves_the_place_to_a_formula(tmp_path: Path) -> None:
+    path = package(tmp_path / "w.xlsx", {"S": sheet(HEAD + '<row r="2"><c r="B2"><f>A2</f></c></row>')})
+    append(path, values=new_row(attendees=None))
+    assert '<c r="B3"><f>A3</f></c>' in lines(path)
+
+
+def test_a_row_that_is_filled_is_no_header(tmp_path: Path) -> None:
+    path = package(tmp_path / "w.xlsx", {"S": sheet(HEAD)})
+    edits = SheetEdits("S", {(1, 1): NewValue("X", Kind.TEXT)}, [new_row()], 1)
+    fill(path, path, [edits])
+    assert b'<c r="B2" s="4"><v>5</v></c>' in parts(path)[PLACE]
+
+
 COLUMNS = {"Event": "", "Attendees": "", "Twice": "tbl[[#This Row],[Attendees]]*2"}
 
 

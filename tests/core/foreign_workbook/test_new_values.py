@@ -44,6 +44,7 @@ TIME = Kind.TIME
     ("value", "kind", "xml"),
     [
         (12, Kind.COUNT, '<c r="A1" s="2"><v>12</v></c>'),
+        (True, Kind.COUNT, '<c r="A1" s="2"><v>1</v></c>'),
         (0.1 + 0.2, Kind.AVERAGE, '<c r="A1" s="4"><v>0.30000000000000004</v></c>'),
         (0.25, Kind.RATE, '<c r="A1" s="4"><v>0.25</v></c>'),
         (dt.date(2014, 5, 1), Kind.DATE, '<c r="A1" s="4"><v>41760</v></c>'),
