@@ -86,7 +86,9 @@ class Ui_ListDialog(object):
 
         self.outer_layout.addLayout(self.buttons_layout)
 
-        QWidget.setTabOrder(self.rows, self.open_button)
+        QWidget.setTabOrder(self.rows, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.person_button)
         QWidget.setTabOrder(self.person_button, self.close_button)
 
