@@ -7,11 +7,15 @@ window's thread. A progress dialog appears only when the work takes longer than 
 Python's cyclic garbage collector runs on whatever thread happens to allocate. On the thread of the work it could
 free the Python side of a window that is being destroyed on the other one, which crashes PySide. So while something
 runs it is only let loose on the window's thread, and the thread of the work never holds the last reference to a job.
+
+Python's threads take turns of 5 ms, and painting a window asks for its turn many times over: while something runs
+they take shorter turns, so that the window does not stutter.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -33,6 +37,8 @@ _REPORT_EVERY_S = 0.05
 _COLLECT_EVERY_MS = 25
 _YOUNG = 1
 """The generations that are collected while something runs: quick, and old garbage can wait."""
+_TURN_S = 0.0005
+"""How long Python's threads take turns for while something runs."""
 _STEPS = 1000
 _UNKNOWN = -1
 
@@ -51,6 +57,7 @@ class Tasks(QObject):
         self._running: set[_Job] = set()
         self._last_ended: _Job | None = None
         self._collector = _Collector(self)
+        self._usual_turn_s = sys.getswitchinterval()
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.shut_down)
@@ -84,6 +91,7 @@ class Tasks(QObject):
             job.watch(title, cancellable=cancellable)
         self._running.add(job)
         self._collector.take_over()
+        sys.setswitchinterval(_TURN_S)
         self._pool.start(job.work)
 
     @Slot()
@@ -97,7 +105,7 @@ class Tasks(QObject):
         self._pool.waitForDone()
         for job in running:
             job.unwatch()
-        self._collector.give_back()
+        self._rest()
 
     @Slot(object)
     def _on_ended(self, job: _Job) -> None:
@@ -105,8 +113,13 @@ class Tasks(QObject):
         self._last_ended = job  # its thread may still be leaving it, but has left those before it
         job.unwatch()
         if not self._running:
-            self._collector.give_back()
+            self._rest()
         job.deliver()
+
+    def _rest(self) -> None:
+        """Let Python be as it is without a second thread."""
+        self._collector.give_back()
+        sys.setswitchinterval(self._usual_turn_s)
 
 
 class _Collector(QObject):

@@ -1,4 +1,5 @@
 import gc
+import sys
 import threading
 
 import pytest
@@ -203,3 +204,12 @@ def test_garbage_of_the_window_is_never_collected_on_the_thread_of_the_work(task
     assert len(Knot.freed_on) == 200_100
     assert set(Knot.freed_on) == {threading.get_ident()}
     assert gc.isenabled()
+
+
+def test_threads_take_short_turns_while_something_runs(tasks, parent, qtbot):
+    usual = sys.getswitchinterval()
+    turns = []
+    tasks.run(lambda progress: sys.getswitchinterval(), turns.append, title="Counting", parent=parent)
+    qtbot.waitUntil(lambda: bool(turns))
+    assert turns[0] < usual / 2
+    assert sys.getswitchinterval() == usual
