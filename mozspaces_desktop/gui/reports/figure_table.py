@@ -43,6 +43,7 @@ class FigureTable(QAbstractTableModel):
         super().__init__(parent)
         self._columns = columns
         self._rows = rows
+        self._as_given = rows
         self._total = total
 
     @property
@@ -53,12 +54,29 @@ class FigureTable(QAbstractTableModel):
     def show(self, rows: Sequence[Any]) -> None:
         """Show other rows in the place of those that are there; where there are as many, the current cell stays."""
         if len(rows) == len(self._rows) > 0:
-            self._rows = rows
+            self._rows = self._as_given = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
             return
         self.beginResetModel()
-        self._rows = rows
+        self._rows = self._as_given = rows
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows by the values of a column; by none (-1) as they were given. What is chosen stays so."""
+        self.layoutAboutToBeChanged.emit()
+        before, numbers = self._rows, range(len(self._rows))
+        self._rows = self._as_given
+        if column >= 0:
+            by = self._columns[column]
+            keys = [_sortable(by.value(row), by.kind) for row in self._as_given]
+            placed = sorted(numbers, key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+            self._rows = [self._as_given[number] for number in placed]
+        places = {id(row): number for number, row in enumerate(self._rows)}
+        known = self.persistentIndexList()
+        self.changePersistentIndexList(
+            known, [self.index(places[id(before[one.row()])], one.column()) for one in known]
+        )
+        self.layoutChanged.emit()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many rows there are."""
@@ -118,7 +136,7 @@ def _is_words(column: Column[Any]) -> bool:
     return column.kind in (Kind.TEXT, Kind.DATE, Kind.TIME)
 
 
-def _sortable(value: Any, kind: Kind) -> object:
+def _sortable(value: Any, kind: Kind) -> Any:
     if kind is Kind.DATE:
         return QDate() if value is None else dates.to_qdate(value)
     if kind is Kind.TIME:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +30,7 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.reports.figure_table import IS_FIGURE_ROLE
 
 _Index = QModelIndex | QPersistentModelIndex
+_MEASURED_ROWS = 60
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -62,6 +63,7 @@ class FigureView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wanted: list[int] = []
         dress(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -123,7 +125,7 @@ class FigureView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Be as tall as the rows in another font."""
         super().changeEvent(event)
-        self._spread()
+        self._on_rows_changed()
 
     def _needed(self) -> int:
         header = self.horizontalHeader()
@@ -133,17 +135,36 @@ class FigureView(QTableView):
         return height
 
     def _spread(self) -> None:
-        header = self.horizontalHeader()
-        wanted = [max(self.sizeHintForColumn(place), header.sectionSizeHint(place)) for place in range(header.count())]
+        wanted = self._wanted
         if wanted:
             more, rest = divmod(max(0, self.viewport().width() - sum(wanted)), len(wanted))
             for place, width in enumerate(wanted):
-                header.resizeSection(place, width + more + (place < rest))
+                self.horizontalHeader().resizeSection(place, width + more + (place < rest))
         self.updateGeometry()
 
     @Slot()
     def _on_rows_changed(self) -> None:
+        self._wanted = column_widths(self)
         self._spread()
+
+
+def column_widths(view: QTableView) -> list[int]:
+    """How wide each column has to be for its header and for its first cells, in pixels.
+
+    Qt asks its delegate for up to a thousand cells of each column, and that takes seconds in a model made in Python.
+    """
+    model, header, spacing = view.model(), view.horizontalHeader(), theme.current().spacing
+    if not header.count():
+        return []
+    around = 2 * (spacing.s + spacing.xs)
+    metrics = QFontMetrics(theme.current().type.strong)  # in which totals are written
+    rows = range(min(model.rowCount(), _MEASURED_ROWS))
+
+    def width(place: int) -> int:
+        cells = [model.index(row, place) for row in rows]
+        return max((metrics.horizontalAdvance(str(index.data())) for index in cells), default=0)
+
+    return [max(width(place) + around, header.sectionSizeHint(place)) for place in range(header.count())]
 
 
 def dress(view: QTableView) -> None:

@@ -71,7 +71,7 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("Figures", "Arrivals"),
         QT_TRANSLATE_NOOP("Figures", "Checked in"),
         QT_TRANSLATE_NOOP("Figures", "Projected contributors"),
-        QT_TRANSLATE_NOOP("Figures", "% of target 2"),
+        QT_TRANSLATE_NOOP("Figures", "% of contributor target"),
         QT_TRANSLATE_NOOP("Figures", "Contributor target"),
         QT_TRANSLATE_NOOP("Figures", "% of target"),
         QT_TRANSLATE_NOOP("Figures", "Event target"),
@@ -81,9 +81,13 @@ WORDS = frozenset(
 """Every word of the workbook that the window shows, too; named here so that it can be translated."""
 
 
+_SAID = {"% of target 2": "% of contributor target"}
+"""What the workbook calls otherwise, since no two columns of its tables may have the same name."""
+
+
 def translated(text: str) -> str:
     """A word of the workbook (a header, a track, a status) in the language of the window."""
-    return translate("Figures", text)
+    return translate("Figures", _SAID.get(text, text))
 
 
 def definition(term: str) -> str:
