@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.foreign_workbook import NewValue, SheetEdits, fill
 from mozspaces_desktop.core.pilot_workbook.texts import cell_text
+from tests.core.foreign_workbook.compared_parts import cells, parts
 from tests.core.foreign_workbook.handmade import package, sheet
-from tests.core.foreign_workbook.package_parts import cells, parts
 
 PLACE = "xl/worksheets/sheet1.xml"
 TEXTS = st.text(max_size=12).map(lambda text: text.strip())

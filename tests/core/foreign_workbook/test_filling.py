@@ -13,8 +13,7 @@ from openpyxl.utils import get_column_letter
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.foreign_workbook import Filled, NewValue, SheetEdits, fill
-from tests.core.foreign_workbook.foreign_files import BUILDERS, EVENTS, FIELDS, Foreign
-from tests.core.foreign_workbook.package_parts import (
+from tests.core.foreign_workbook.compared_parts import (
     MAIN,
     around,
     cells,
@@ -25,6 +24,7 @@ from tests.core.foreign_workbook.package_parts import (
     sheet_part,
     stored,
 )
+from tests.core.foreign_workbook.foreign_files import BUILDERS, EVENTS, FIELDS, Foreign
 from tests.office import convert
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*(not supported|Cannot parse|no default style):UserWarning")

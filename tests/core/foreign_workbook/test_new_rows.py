@@ -9,8 +9,8 @@ import pytest
 
 from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.foreign_workbook import Filled, NewValue, SheetEdits, fill
+from tests.core.foreign_workbook.compared_parts import parts
 from tests.core.foreign_workbook.handmade import package, relations, sheet, table
-from tests.core.foreign_workbook.package_parts import parts
 
 PLACE = "xl/worksheets/sheet1.xml"
 TABLE = "xl/tables/table1.xml"

@@ -11,8 +11,8 @@ import pytest
 
 from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.foreign_workbook import Filled, NewValue, SheetEdits, fill
+from tests.core.foreign_workbook.compared_parts import changed_parts, parts
 from tests.core.foreign_workbook.handmade import package, sheet
-from tests.core.foreign_workbook.package_parts import changed_parts, parts
 
 PLACE = "xl/worksheets/sheet1.xml"
 

@@ -18,9 +18,9 @@ from mozspaces_desktop.core.figures.tables import Kind
 from mozspaces_desktop.core.foreign_workbook import NewValue, SheetEdits, fill
 from mozspaces_desktop.core.foreign_workbook.areas import area
 from mozspaces_desktop.core.foreign_workbook.xml_parts import tag_end
+from tests.core.foreign_workbook.compared_parts import changed_parts, parts
 from tests.core.foreign_workbook.foreign_files import BUILDERS
 from tests.core.foreign_workbook.handmade import MAIN, package, relations, sheet
-from tests.core.foreign_workbook.package_parts import changed_parts, parts
 
 ROWS = '<row r="1"><c r="A1"><v>1</v></c></row>'
 EDITS = [SheetEdits("S", {(1, 1): NewValue(2, Kind.COUNT)}, [{1: NewValue(3, Kind.COUNT)}], 1)]

@@ -9,8 +9,8 @@ import pytest
 
 from mozspaces_desktop.core.figures.tables import Kind
 from mozspaces_desktop.core.foreign_workbook import NewValue, SheetEdits, fill
+from tests.core.foreign_workbook.compared_parts import changed_parts, formulas, parts
 from tests.core.foreign_workbook.handmade import package, relations, sheet, table
-from tests.core.foreign_workbook.package_parts import changed_parts, formulas, parts
 
 LOG = "".join(
     f'<row r="{row}">' + "".join(f'<c r="{letter}{row}"><v>{row}</v></c>' for letter in "ABC") + "</row>"
