@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from mozspaces_desktop.core.figures.tables import Column, Kind
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.copying.copied_table import copied_table, fill_with_table
+from mozspaces_desktop.gui.copying.copied_table import copied_table, table_text
 from mozspaces_desktop.gui.theme import Theme
 from mozspaces_desktop.gui.widgets.chart_table import ChartTable
 from mozspaces_desktop.gui.widgets.drawing import Drawing
@@ -30,7 +30,8 @@ def copied_chart(title: str, drawing: Drawing, size: QSizeF) -> QMimeData:
     copied.setImageData(picture.image())  # the system makes PNG of it, and what else others ask for
     copied.setData(SVG, picture.svg())
     table = drawing.table()
-    fill_with_table(copied, chart_columns(table), table.values)
+    # no HTML: a mail would take the table instead of the picture
+    copied.setText(table_text(chart_columns(table), table.values))
     return copied
 
 

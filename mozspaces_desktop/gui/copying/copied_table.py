@@ -34,18 +34,17 @@ _TEXTS = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
 def copied_table(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> QMimeData:
     """`rows` under the headers of `columns`, which are shown as they are."""
     copied = QMimeData()
-    fill_with_table(copied, columns, rows)
+    copied.setText(table_text(columns, rows))
+    copied.setHtml(_html(columns, rows))
+    copied.setData(CSV, csv_text(columns, rows).encode())
     return copied
 
 
-def fill_with_table(copied: QMimeData, columns: Sequence[Column[Any]], rows: Sequence[Any]) -> None:
-    """Add a table to what is copied."""
-    cells = [[column.value(row) for column in columns] for row in rows]
-    lines = [[harmless(column.header) for column in columns]]
-    lines += [[plain(value, column.kind) for value, column in zip(row, columns, strict=True)] for row in cells]
-    copied.setText("\n".join("\t".join(line) for line in lines))
-    copied.setHtml(_html(columns, cells))
-    copied.setData(CSV, csv_text(columns, rows).encode())
+def table_text(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
+    """A line for the headers and for each row, with tabs between the cells."""
+    lines = [[harmless(" ".join(column.header.split())) for column in columns]]
+    lines += [[plain(column.value(row), column.kind) for column in columns] for row in rows]
+    return "\n".join("\t".join(line) for line in lines)
 
 
 def plain(value: Value, kind: Kind) -> str:
@@ -67,15 +66,15 @@ def plain(value: Value, kind: Kind) -> str:
     return locale.toString(round(value, _DECIMALS), "f", _SHORTEST)
 
 
-def _html(columns: Sequence[Column[Any]], cells: Sequence[Sequence[Value]]) -> str:
+def _html(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
     parts = [_HEAD, "<tr>"]
     for column in columns:
         align = "left" if column.kind in _TEXTS else "right"
         parts.append(f'<th align="{align}">{escape(harmless(column.header))}</th>')
     parts.append("</tr>")
-    for row in cells:
+    for row in rows:
         parts.append("<tr>")
-        parts += [_cell(value, column.kind) for value, column in zip(row, columns, strict=True)]
+        parts += [_cell(column.value(row), column.kind) for column in columns]
         parts.append("</tr>")
     parts.append("</table></body></html>")
     return "".join(parts)

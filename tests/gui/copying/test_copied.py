@@ -115,6 +115,7 @@ def test_a_chart_is_copied_light_and_twice_as_sharp(qapp, drawing):
     found = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     assert look.colors.accent.name() in found
     assert theme.current().colors.surface.name() not in found
+    assert not copied.hasHtml()
     assert copied.text() == "Week\tHeld\nW18\t2\nW19\t1234\nW20\t4"
 
 
