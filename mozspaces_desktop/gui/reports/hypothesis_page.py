@@ -82,7 +82,7 @@ class HypothesisPage(QWidget):
         self._stale, self._counting = True, False
         self.statement, self.scaled = self._words("headline"), self._words("muted")
         self.events, self.contributors = OutlookCard(), OutlookCard()
-        self.growth = LineChart()
+        self.legend, self.growth = RangeLegend(), LineChart()
         self._growth_card = chart_card(self.tr("New active contributors against the plan"), self.growth)
         self.view = HypothesisView()
         self._table = HypothesisTable(self)
@@ -126,7 +126,7 @@ class HypothesisPage(QWidget):
         column.addWidget(self.statement)
         column.addWidget(self.scaled)
         column.addSpacing(spacing.s)
-        column.addWidget(RangeLegend())
+        column.addWidget(self.legend)
         column.addLayout(self._cards)
         column.addSpacing(spacing.s)
         column.addWidget(self._growth_card, 1)
@@ -193,6 +193,7 @@ class HypothesisPage(QWidget):
         self._show_contributors(found)
         self._show_events(found)
         self._table.show(found.lines)
+        self.legend.show_range(is_shown=found.total.events.range is not None and found.weeks_left > 0)
         several = len(found.spaces) > 1
         self.view.setVisible(several)
         self._growth_card.setHidden(several)
@@ -206,7 +207,7 @@ class HypothesisPage(QWidget):
             self._title(self.tr("New active contributors by {day}"), found),
             line.contributors,
             definition=wording.definition("New active contributors"),
-            parts=[("active", self.tr("%Ln active so far", "", line.contributors.so_far))],
+            parts=[("active", self.tr("%Ln active", "", line.contributors.so_far))],
             needed=" ".join(
                 filter(
                     None, (words.takes(line.contributors, words.contributors_needed(line)), words.yield_needed(line))

@@ -87,12 +87,16 @@ class HypothesisTable(FigureTable):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name of a column, at the left of bars; its short name where the figures are short."""
-        ours = {PACE: self.tr("Pace"), YIELD: self.tr("Yield"), NEEDED: self.tr("It would take each week")}
+        ours = {PACE: self.tr("Pace"), YIELD: self.tr("Yield"), NEEDED: self._needed_word()}
         if role == Qt.ItemDataRole.DisplayRole and section in ours:
             return ours[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (EVENTS, CONTRIBUTORS, NEEDED):
             return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         return super().headerData(section, orientation, role)
+
+    def _needed_word(self) -> str:
+        over = any(not line.events.weeks_left for line in self._rows)
+        return self.tr("Missing") if over else self.tr("It would take each week")
 
     def _told(self, index: _Index) -> str:
         outlook = outlook_at(index)

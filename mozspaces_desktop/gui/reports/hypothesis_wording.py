@@ -211,9 +211,11 @@ def _a_week(outlook: Outlook, text: str) -> str:
 
 
 def needed_in_short(outlook: Outlook, text: str) -> str:
-    """The same for a column about weeks: ``4.2 events (best: 3)``."""
-    if settled := _settled(outlook):
-        return settled
+    """The same for a column about weeks: ``4.2 events (best: 3)``; all that is missing when the season is over."""
+    if not outlook.missing:
+        return _settled(outlook)
+    if not outlook.weeks_left:
+        return text.format(number=wording.short_number(outlook.missing))
     needed = text.format(number=_needed(outlook))
     if not outlook.beyond_best:
         return needed
@@ -244,5 +246,5 @@ def so_far(figure: Figure, per: str) -> str:
         return ""
     values = {"actual": wording.short_number(float(figure.actual)), "target": wording.short_number(figure.target or 0)}
     if per == "week":
-        return translate("Hypothesis", "{actual} a week so far, {target} aimed at").format(**values)
-    return translate("Hypothesis", "{actual} per event so far, {target} aimed at").format(**values)
+        return translate("Hypothesis", "{actual} a week, {target} aimed at").format(**values)
+    return translate("Hypothesis", "{actual} per event, {target} aimed at").format(**values)

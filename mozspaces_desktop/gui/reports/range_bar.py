@@ -56,7 +56,7 @@ def draw_range(painter: QPainter, look: Theme, box: QRectF, outlook: Outlook, la
 def _draw_mark(painter: QPainter, pen: QPen, x: float, box: QRectF, out: float) -> None:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    inside = min(max(x, box.left() + pen.widthF() / 2), box.right() - pen.widthF() / 2)
+    inside = round(min(max(x, box.left() + pen.widthF() / 2), box.right() - pen.widthF() / 2))  # crisp
     painter.drawLine(QPointF(inside, box.top() - out), QPointF(inside, box.bottom() + out))
 
 
@@ -118,7 +118,14 @@ class RangeLegend(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._ranged = True
+        self.show_range(is_shown=True)
+
+    def show_range(self, *, is_shown: bool) -> None:
+        """Explain the range and its middle, or leave them out where bars have none."""
+        self._ranged = is_shown
         self.setAccessibleName(", ".join(entry.text for entry in self._entries()))
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """Return True: words go to a second line."""
@@ -143,9 +150,12 @@ class RangeLegend(QWidget):
 
     def _entries(self) -> list[LegendEntry]:
         colors = theme.current().colors
-        return [
-            LegendEntry(self.tr("So far"), colors.accent),
+        ranged = [
             LegendEntry(self.tr("At this rate"), colors.accent, Swatch.LINE),
             LegendEntry(self.tr("8 of 10 such seasons end here"), colors.accent, Swatch.SOFT),
+        ]
+        return [
+            LegendEntry(self.tr("So far"), colors.accent),
+            *(ranged if self._ranged else ()),
             LegendEntry(self.tr("Target"), colors.text, Swatch.LINE),
         ]
