@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFileDialog
 from mozspaces_desktop.core.errors import FileError, Sentence
 from mozspaces_desktop.core.imports import Problem
 from mozspaces_desktop.core.pilot_workbook import ExportResult
+from mozspaces_desktop.core.rollup import reviewed
+from mozspaces_desktop.gui.reports import roll_up_dialog
 from mozspaces_desktop.gui.reports.roll_up_dialog import RollUpDialog
 from tests.gui.reports.test_workbooks_in import drag
 
@@ -118,7 +120,12 @@ def test_the_roll_up_is_written_and_its_folder_opened(filled, qtbot, tmp_path, m
     target.parent.mkdir()
     asked, opened = [], []
     answers = ["", str(target)]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *how: asked.append(how) or (answers.pop(0), ""))
+
+    def choose(*how):
+        asked.append(how)
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     qtbot.mouseClick(filled.ui.write_button, Qt.MouseButton.LeftButton)
     assert not filled._context.tasks.busy
@@ -143,10 +150,7 @@ def test_a_roll_up_never_replaces_one_of_its_workbooks(filled, files, qtbot, mon
 
 
 def test_every_space_and_texts_that_lost_something(context, qtbot, files, monkeypatch):
-    from mozspaces_desktop.gui.reports import roll_up_dialog
-
-    real = roll_up_dialog.reviewed
-    monkeypatch.setattr(roll_up_dialog, "reviewed", lambda files: real(files, ["Paris"]))
+    monkeypatch.setattr(roll_up_dialog, "reviewed", lambda files: reviewed(files, ["Paris"]))
     dialog = RollUpDialog(context, files[:1])
     qtbot.addWidget(dialog)
     dialog.show()

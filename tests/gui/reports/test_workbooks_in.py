@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -13,14 +14,19 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMess
 
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.figures import Period, Scope
+from mozspaces_desktop.core.imports import silent
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.pilot_workbook import export_workbook
+from mozspaces_desktop.core.workbook_import import apply_import
+from mozspaces_desktop.gui.reports import workbook_import_dialog
 from mozspaces_desktop.gui.reports.roll_up_dialog import RollUpDialog
 from mozspaces_desktop.gui.reports.workbook_import_dialog import WorkbookImportDialog
+from mozspaces_desktop.gui.reports.workbook_preview import lines_of, planned_for, read_preview
 from mozspaces_desktop.gui.widgets.banner import Banner
 from mozspaces_desktop.gui.widgets.toast import Toast
 
 LONGEST_S = 30
+SMALL = Path(__file__).parents[2] / "data" / "workbooks" / "small.xlsx"
 
 
 @pytest.fixture
@@ -149,6 +155,24 @@ def test_the_workbook_of_another_space_asks_into_which_one(tab, qtbot, workbook)
     assert banner.isHidden()
 
 
+def test_totals_that_change_are_shown_with_those_before(context, tmp_path):
+    database, path = context.database, tmp_path / "small.xlsx"
+    book = openpyxl.load_workbook(SMALL)
+    book.save(path)
+    first = read_preview(database, path, silent).plan
+    assert first is not None
+    words = [line[2] for line in lines_of(first)]
+    assert "new event, attendance not recorded" in words
+    assert "new event, 12 attendees" in words
+    with database.begin("Read back") as session:
+        apply_import(session, first)
+    book["Events"]["P6"] = 13
+    book.save(path)
+    again = read_preview(database, path, silent)
+    plan = planned_for(database, again.workbook, context.space_id)
+    assert lines_of(plan)[-1] == ("Events, row 6", "2014-05-15 #N/A", "13 attendees instead of 12")
+
+
 def test_what_cannot_be_read_is_said_in_one_sentence(tab, qtbot, tmp_path):
     path = tmp_path / "notes.xlsx"
     path.write_text("no workbook", encoding="utf-8")
@@ -170,13 +194,10 @@ def test_a_refusal_while_importing_is_said_in_the_dialog(tab, dialog, qtbot):
 def test_an_import_that_is_stopped_leaves_nothing(tab, dialog, qtbot, monkeypatch):
     """The work waits until the progress shows, and goes on when it was cancelled."""
     seen = threading.Event()
-    from mozspaces_desktop.gui.reports import workbook_import_dialog
-
-    real = workbook_import_dialog.apply_import
 
     def slow(session, plan, *, progress):
         seen.wait(LONGEST_S)
-        return real(session, plan, progress=progress)
+        return apply_import(session, plan, progress=progress)
 
     monkeypatch.setattr(workbook_import_dialog, "apply_import", slow)
     qtbot.mouseClick(ok(dialog), Qt.MouseButton.LeftButton)
