@@ -24,7 +24,7 @@ class Counted:
     interested: dict[str, set[str]]
     """Keys of the people who became interested, by name of the focus area."""
     coordinators: tuple[Coordinator, ...]
-    """Those at work now, and those who left but ran an event that was held; of a filter, those whom it is about."""
+    """Those at work now, and those who left but ran an event of the period; as far as a filter is about them."""
     areas: Sequence[FocusArea]
 
     @property
@@ -42,7 +42,7 @@ def counted(records: Records, scope: Scope) -> Counted:
     """Count what a space had of `scope` in the period of its `records`."""
     contributors = new_contributors(records, scope)
     events = events_counted(records, scope, contributors)
-    ran = {event.coordinator_id for event in events if event.status is EventStatus.HELD}
+    ran = {event.coordinator_id for event in records.events if event.status is EventStatus.HELD}
     return Counted(
         space=records.space,
         events=events,

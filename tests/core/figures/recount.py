@@ -238,8 +238,9 @@ class Recount:
         return sum(track in (None, self._credited(row)["track"]) for row in self.new_active)
 
     def coordinators(self, track: str | None = None) -> int:
-        """Who is at work in the spaces or left them and ran an event that was held, among whom the filters mean."""
-        ran = {event["coordinator_id"] for event in self.listed if event["status"] == "held"}
+        """How many are at work in the spaces or left them and ran an event that was held; whom the filters mean."""
+        every = replace(self, track=None, coordinator=None, area=None).listed
+        ran = {event["coordinator_id"] for event in every if event["status"] == "held"}
         return sum(
             row["space_id"] in self.places
             and (row["retired_at"] is None or row["id"] in ran)
