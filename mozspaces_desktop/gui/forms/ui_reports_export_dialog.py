@@ -18,6 +18,7 @@ class Ui_ExportDialog(object):
 
         self.explanation = QLabel(ExportDialog)
         self.explanation.setObjectName(u"explanation")
+        self.explanation.setTextFormat(Qt.PlainText)
         self.explanation.setWordWrap(True)
         self.explanation.setProperty(u"role", u"muted")
 
@@ -54,7 +55,6 @@ class Ui_ExportDialog(object):
 
     def retranslateUi(self, ExportDialog: QDialog) -> None:
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export workbook", None))
-        self.explanation.setText(QCoreApplication.translate("ExportDialog", u"An Excel file with the figures, events, weeks and contributors of the season. It holds no personal data unless you ask for it here.", None))
         self.names.setText(QCoreApplication.translate("ExportDialog", u"&Names of contributors instead of numbers", None))
         self.attendance.setText(QCoreApplication.translate("ExportDialog", u"&Attendance list with names and e-mail addresses", None))
     # retranslateUi

@@ -1,27 +1,33 @@
-"""Asks what personal data a workbook may hold: none, each time anew, unless somebody ticks it."""
+"""Says what a workbook is about, and asks what personal data it may hold: none, each time, unless somebody ticks it."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from mozspaces_desktop.core.figures import Scope
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.forms.ui_reports_export_dialog import Ui_ExportDialog
+from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.widgets.banner import Banner
 
 
 class ExportDialog(QDialog):
     """Two boxes, both empty; accepted when the person goes on to choose the file."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
         spacing = theme.current().spacing
         self.ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
         self.ui.outer_layout.setSpacing(spacing.m)
-        self.ui.title.setText(title)
+        name = self.tr("All spaces") if len(scope.spaces) > 1 else wording.one_line(scope.name)
+        self.ui.title.setText(self.tr("{space}: {season}").format(space=name, season=wording.period_name(scope.period)))
+        self.ui.explanation.setText("\n".join(self._contents(scope)))
         self.setMinimumWidth(spacing.xxl * 15)
         self._warning = Banner(closable=False)
         self.ui.warning_layout.addWidget(self._warning)
@@ -33,6 +39,19 @@ class ExportDialog(QDialog):
         theme.restyle(go_on, "role", "primary")
         for box in (self.ui.names, self.ui.attendance):
             box.toggled.connect(self._on_toggled)
+
+    def _contents(self, scope: Scope) -> Iterator[str]:
+        """What will be in the file, a line each."""
+        if len(scope.spaces) > 1:
+            yield self.tr("%n space(s) in one file, with a sheet that compares them.", "", len(scope.spaces))
+        if scope.filtered:
+            yield self.tr("Only: {part}. It holds no targets, which are for all events.").format(
+                part=wording.scope_name(scope)
+            )
+        yield self.tr(
+            "An Excel file with the figures, events, weeks and contributors of the period. It holds no personal data "
+            "unless you ask for it here."
+        )
 
     @property
     def names(self) -> bool:

@@ -8,14 +8,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.figures import Figures, Scope
+from mozspaces_desktop.core.figures.tables import TRACKS
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.file_manager import show_in_folder
 from mozspaces_desktop.gui.reports.export_dialog import ExportDialog
 from mozspaces_desktop.gui.reports.report_wording import in_window_language
 from mozspaces_desktop.gui.save_dialog import chosen_target
@@ -35,20 +36,21 @@ class WorkbookExport(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        self._last: Path | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def ask(self, figures: Figures) -> None:
         """Ask what may be in the workbook of the period of `figures`, then where it goes, and write it."""
-        title = self.tr("{space}: {season}").format(space=figures.space, season=figures.period.name)
-        dialog = ExportDialog(title, self._window)
+        dialog = ExportDialog(figures.scope, self._window)
         dialog.accepted.connect(lambda: self._on_accepted(figures, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot()
     def show_in_folder(self) -> None:
-        """Open the folder of the last workbook in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        """Show the last workbook in the system's file manager."""
+        if self._last is not None:
+            show_in_folder(self._last, self)
 
     def _on_accepted(self, figures: Figures, dialog: ExportDialog) -> None:
         names, attendance = dialog.names, dialog.attendance
@@ -62,15 +64,26 @@ class WorkbookExport(QObject):
             return write_workbook(database, scope, target, names=names, attendance=attendance, progress=progress)
 
         title = self.tr("Exporting {file}…").format(file=target.name)
-        self._context.tasks.run(write, self.exported.emit, title=title, parent=self._window)
+        self._context.tasks.run(write, self._on_written, title=title, parent=self._window)
+
+    def _on_written(self, result: ExportResult) -> None:
+        self._last = result.path
+        self.exported.emit(result)
 
     def _target(self, figures: Figures) -> Path | None:
         """The file that the person chose, None if they did not."""
         from mozspaces_desktop.core.pilot_workbook import workbook_name
 
-        proposed = self._folder / workbook_name(figures.space, figures.period.name, figures.today)
+        proposed = self._folder / workbook_name(figures.space, _period_and_part(figures.scope), figures.today)
         kinds = self.tr("Excel workbooks (*.xlsx)")
         return chosen_target(self._window, self.tr("Export workbook"), proposed, kinds)
+
+
+def _period_and_part(scope: Scope) -> str:
+    """The period for the name of the file, and after it the part of the events, so that none takes it for all."""
+    track = None if scope.track is None else TRACKS[scope.track]
+    coordinator = None if scope.coordinator is None else scope.coordinator.name
+    return " ".join(filter(None, (scope.period.name, track, coordinator, scope.focus_area)))
 
 
 def write_workbook(

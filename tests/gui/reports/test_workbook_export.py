@@ -51,7 +51,9 @@ def open_dialog(tab):
 
 def export(tab, qtbot, *, boxes=()):
     """Press the button, tick `boxes`, and go on."""
-    tab.ui.export_button.menu().actions()[0].trigger()
+    menu = tab.ui.export_button.menu()
+    menu.popup(tab.mapToGlobal(tab.pos()))  # a click on the button waits until the menu is closed
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
     dialog = open_dialog(tab)
     for box in boxes:
         qtbot.mouseClick(getattr(dialog.ui, box), Qt.MouseButton.LeftButton)
@@ -115,6 +117,25 @@ def test_the_name_of_the_contract_is_proposed(tab, qtbot, chosen):
     assert not tab._context.tasks.busy
 
 
+def test_the_workbook_is_about_what_the_tab_is_about(tab, qtbot, chosen, tmp_path, demo_context):
+    track = tab.ui.scope.track
+    track.setFocus()
+    qtbot.keyClick(track, Qt.Key.Key_Down)
+    done(tab, qtbot)
+    menu = tab.ui.export_button.menu()
+    menu.actions()[0].trigger()
+    said = open_dialog(tab).ui.explanation.text()
+    assert said.startswith("Only: Technical events, 1 May to 31 Dec 2014.")
+    open_dialog(tab).accept()
+    done(tab, qtbot)
+    assert chosen["asked"][0][1].endswith("/Paris 2014 Technical pilot metrics 2014-07-31.xlsx")
+    headline = table(load_workbook(tmp_path / "pilot.xlsx")["Dashboard"], "tblHeadline")
+    held = tab.ui.tiles.tiles["Public events held"].accessibleDescription()
+    assert held.startswith(str(headline["Public events held"]["Actual"]))
+    assert headline["Technical share of events"]["Actual"] == 1
+    assert headline["Public events held"]["Target"] is None
+
+
 def test_nobody_is_named_unless_asked_and_the_boxes_are_empty_each_time(tab, qtbot, chosen, tmp_path, rows):
     names = {name for (name,) in rows("SELECT name FROM person")}
     export(tab, qtbot, boxes=("names", "attendance"))
@@ -148,12 +169,13 @@ def test_nobody_is_named_unless_asked_and_the_boxes_are_empty_each_time(tab, qtb
 def test_what_came_of_it_is_said_with_a_way_to_the_folder(tab, qtbot, chosen, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setenv("PATH", str(tmp_path))  # no program that asks a file manager
     export(tab, qtbot)
     done(tab, qtbot)
     assert note(tab).accessibleName() == f"Exported to {tmp_path / 'pilot.xlsx'}"
     button = next(one for one in note(tab).findChildren(QPushButton) if one.text() == "Show in folder")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert opened == [str(tmp_path)]
+    qtbot.waitUntil(lambda: opened == [str(tmp_path)])
 
 
 def test_texts_that_lost_characters_are_counted(tab, qtbot, chosen, demo_context, rows):
