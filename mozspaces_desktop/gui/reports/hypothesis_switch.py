@@ -19,6 +19,8 @@ class HypothesisSwitch(QObject):
 
     turned = Signal()
     """The other side is wanted."""
+    page_made = Signal(object)
+    """With the page, once it is wanted for the first time."""
     space_chosen = Signal(str)
     listing_requested = Signal(object)
 
@@ -46,6 +48,7 @@ class HypothesisSwitch(QObject):
             self._made.space_chosen.connect(self.space_chosen)
             self._made.listing_requested.connect(self.listing_requested)
             self._ui.pages.addWidget(self._made)
+            self.page_made.emit(self._made)
         return self._made
 
     def show_season(self, season_id: str | None) -> None:

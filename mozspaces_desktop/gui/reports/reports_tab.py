@@ -119,6 +119,7 @@ class ReportsTab(QWidget):
         actions.csv.triggered.connect(self._ways_out.save_focused)
         actions.hypothesis.triggered.connect(self._hypothesis.turn)
         self._hypothesis.turned.connect(self._on_turned)
+        self._hypothesis.page_made.connect(lambda page: self._ways_out.offer([page.growth], [page.view]))
         self._hypothesis.space_chosen.connect(self._on_space_chosen)
         self._hypothesis.listing_requested.connect(lists.open)
         actions.events.triggered.connect(lists.open_events)

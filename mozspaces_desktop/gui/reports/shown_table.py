@@ -10,16 +10,22 @@ from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel
 from PySide6.QtWidgets import QTableView
 
 from mozspaces_desktop.core.figures.tables import STATUSES, TOTAL, TRACKS, Column, Value
+from mozspaces_desktop.core.hypothesis import Verdict
 from mozspaces_desktop.gui.copying.copied_chart import chart_columns
 from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, FigureTable
 from mozspaces_desktop.gui.widgets.chart import Chart
+
+VERDICTS = frozenset(verdict.value for verdict in Verdict)
+"""How a count of the hypothesis stands."""
 
 _OURS = {
     "Track": frozenset({TOTAL, *TRACKS.values()}),
     "Status": frozenset(STATUSES.values()),
     "Focus area": frozenset({TOTAL}),
     "Space": frozenset({TOTAL}),
+    "Events stand": VERDICTS,
+    "Contributors stand": VERDICTS,
 }
 """Columns with words of ours, which are translated; all others have what people typed."""
 

@@ -28,17 +28,23 @@ class WaysOut(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._charts = charts
-        self._tables = {table: TableCopying(table) for table in tables}
+        self._charts: list[Chart] = []
+        self._tables: dict[QTableView, TableCopying] = {}
         self._csv = CsvExport(context.tasks, self)
         self._toast = Toast(window)
         self._meant: Chart | QTableView | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-        for copying in self._tables.values():
+        self.offer(charts, tables)
+
+    def offer(self, charts: Sequence[Chart], tables: Sequence[QTableView]) -> None:
+        """Copy and save these `charts` and `tables`, too."""
+        for table in tables:
+            copying = self._tables[table] = TableCopying(table)
             copying.save_wanted.connect(self.save)
         for chart in charts:
+            self._charts.append(chart)
             chart.menu_wanted.connect(partial(self._add_to_menu, chart))
 
     @Slot()

@@ -21,7 +21,8 @@ from mozspaces_desktop.gui.reports.hypothesis_page import HypothesisPage
 from mozspaces_desktop.gui.reports.hypothesis_table import CONTRIBUTORS, EVENTS, NEEDED, PACE, SPACE, YIELD
 from mozspaces_desktop.gui.reports.listing import Listing
 from mozspaces_desktop.gui.reports.range_bar import RangeBar
-from mozspaces_desktop.gui.reports.shown_table import table_in
+from mozspaces_desktop.gui.reports.report_wording import WORDS
+from mozspaces_desktop.gui.reports.shown_table import VERDICTS, table_in
 from mozspaces_desktop.gui.widgets.link_button import LinkButton
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -296,6 +297,7 @@ def test_the_table_is_copied_as_plain_values(three, database):
     assert values["Space"] == "Paris"
     assert values["Projected events"] == line.events.projected
     assert values["Contributors at most"] == line.contributors.range.high
+    assert {column.header for column in shown.columns} | VERDICTS <= WORDS
 
 
 # --- seasons ------------------------------------------------------------------------------------------------------

@@ -64,3 +64,15 @@ def test_a_space_of_the_hypothesis_leads_to_its_figures(tab, demo_context, qtbot
     looked_at(tab).space_chosen.emit(demo_context.space_id)
     assert looked_at(tab) is tab.ui.scroll_area
     assert tab.ui.title.text() == "Paris"
+
+
+def test_what_is_on_the_page_is_copied_like_all_else(tab, qapp, qtbot):
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
+    qtbot.mouseClick(tab.ui.hypothesis_button, Qt.MouseButton.LeftButton)
+    growth = looked_at(tab).growth
+    qtbot.waitUntil(growth.isVisible)
+    growth.setFocus()
+    qapp.clipboard().clear()
+    qtbot.keyClick(growth, Qt.Key.Key_C, CTRL_SHIFT)
+    assert "105" in qapp.clipboard().text()
