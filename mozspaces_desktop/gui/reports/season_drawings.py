@@ -59,8 +59,8 @@ def growth_drawing(figures: Figures) -> LineDrawing:
         actual=translate("SeasonCharts", "So far"),
         plan=translate("SeasonCharts", "Plan") if planned else "",
         projected=translate("SeasonCharts", "At this pace") if projected else "",
-        low=translate("SeasonCharts", "At least") if ranged else "",
-        high=translate("SeasonCharts", "At most") if ranged else "",
+        low=translate("SeasonCharts", "Likely from") if ranged else "",
+        high=translate("SeasonCharts", "Likely up to") if ranged else "",
         band=translate("SeasonCharts", "Likely range") if ranged else "",
     )
     return LineDrawing(points, words)

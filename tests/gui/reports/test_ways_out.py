@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.figures.tables import FOCUS, TRACK, WEEKLY
@@ -218,5 +218,10 @@ def test_the_dashboard_is_previewed_and_saved(
     qtbot.mouseClick(dialog.pdf_button, LEFT)
     qtbot.waitUntil(lambda: "Saved paris.pdf" in said(tab))
     assert proposed == ["Paris 2014 dashboard 2014-07-31.pdf"]
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    button = next(one for one in tab.findChildren(QPushButton) if one.text() == "Show in folder" and one.isVisible())
+    qtbot.mouseClick(button, LEFT)
+    assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
     text = squeezed("".join(page.extract_text() for page in PdfReader(target).pages))
     assert squeezed(f"Public events held{tab.figures.headline.public_events_held.actual}of 96") in text

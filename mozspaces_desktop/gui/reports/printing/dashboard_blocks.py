@@ -25,10 +25,14 @@ GAP = 4 * MM
 
 translate = QCoreApplication.translate
 
+_MANY = 8
+"""More columns than this have smaller headers."""
+_APART = 1.5 * MM
+"""Between two columns of a table."""
 _LINE = 3.3 * MM
 """A line below a headline figure."""
 _HAIR = 0.2 * MM
-_TITLE, _BODY, _SMALL, _FINE = 10.5, 8.5, 7.5, 7.0
+_TITLE, _BODY, _SMALL, _FINE, _TINY = 10.5, 8.5, 7.5, 7.0, 6.0
 """Points."""
 _WORDS = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
 _OURS = frozenset({TOTAL, *TRACKS.values(), *STATUSES.values()})
@@ -159,59 +163,82 @@ class TablePart:
     row_height = 5.2 * MM
 
     def __init__(
-        self, title: str, columns: Sequence[Column[Any]], rows: Sequence[Any], width: float, *, total: bool
+        self,
+        title: str,
+        columns: Sequence[Column[Any]],
+        rows: Sequence[Any],
+        width: float,
+        *,
+        total: bool,
+        note: str = "",
     ) -> None:
         self._columns = columns
-        self._rows = rows
+        self._cells = [[_cell(column, column.value(row)) for column in columns] for row in rows]
         self._total = total
         self._width = width
         self._title = Words(title, letters(_TITLE, BOLD), width, lines=2)
-        names = [self._cell(columns[0], columns[0].value(row)) for row in rows]
-        metrics = QFontMetricsF(letters(_BODY, BOLD))
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + 2 * MM
-        others = max(1, len(columns) - 1)
-        self._first = min(max(longest, width / len(columns)), width / 3)
-        self._other = (width - self._first) / others
+        self._note = Words(note, letters(_SMALL), width) if note else None
+        headers = [wording.translated(column.header.removesuffix(" 2")) for column in columns]
+        font = letters(_SMALL if len(columns) <= _MANY else _TINY, BOLD)
+        self._widths = _shared(width, headers, self._cells, font)
         self._headers = [
-            Words(
-                wording.translated(column.header.removesuffix(" 2")),
-                letters(_SMALL, BOLD),
-                (self._other if place else self._first) - 1.5 * MM,
-                lines=3,
-                align=RIGHT if place else LEFT,
-            )
-            for place, column in enumerate(columns)
+            Words(header, font, room - _APART, lines=4, align=RIGHT if place else LEFT)
+            for place, (header, room) in enumerate(zip(headers, self._widths, strict=True))
         ]
         self._head = max(words.height for words in self._headers) + 1.2 * MM
-        self.height = self._title.height + 1.5 * MM + self._head + self.row_height * len(rows)
+        below = self._note.height + 1.2 * MM if self._note else 0.0
+        self.height = self._title.height + 1.5 * MM + self._head + self.row_height * len(rows) + below
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
-        """Draw the title, the headers and the rows."""
+        """Draw the title, the headers, the rows and the note."""
         colors = light_colors()
         self._title.draw(painter, left, top, colors.text)
         top += self._title.height + 1.5 * MM
-        for place, words in enumerate(self._headers):
-            x = left + (self._first + (place - 1) * self._other + 1.5 * MM if place else 0)
-            words.draw(painter, x, top + self._head - 1.2 * MM - words.height, colors.text_muted)
+        x = left
+        for place, (words, room) in enumerate(zip(self._headers, self._widths, strict=True)):
+            words.draw(
+                painter, x + (_APART if place else 0), top + self._head - 1.2 * MM - words.height, colors.text_muted
+            )
+            x += room
         top += self._head
-        for number, row in enumerate(self._rows, 1):
-            strong = self._total and number == len(self._rows)
+        for number, cells in enumerate(self._cells, 1):
+            strong = self._total and number == len(self._cells)
             painter.setPen(QPen(colors.border_strong if number == 1 or strong else colors.border, _HAIR))
             painter.drawLine(QPointF(left, top), QPointF(left + self._width, top))
-            self._draw_row(painter, left, top, row, letters(_BODY, BOLD if strong else QFont.Weight.Normal))
+            self._draw_row(painter, left, top, cells, letters(_BODY, BOLD if strong else QFont.Weight.Normal))
             top += self.row_height
+        if self._note:
+            self._note.draw(painter, left, top + 1.2 * MM, colors.text_muted)
 
-    def _draw_row(self, painter: QPainter, left: float, top: float, row: Any, font: QFont) -> None:
-        for place, column in enumerate(self._columns):
-            x = left + (self._first + (place - 1) * self._other if place else 0)
-            room = QRectF(x, top, self._other if place else self._first, self.row_height)
-            text = self._cell(column, column.value(row))
-            draw_line(painter, room, text, font, light_colors().text, align=RIGHT if place else LEFT)
+    def _draw_row(self, painter: QPainter, left: float, top: float, cells: Sequence[str], font: QFont) -> None:
+        for place, (text, room) in enumerate(zip(cells, self._widths, strict=True)):
+            inner = QRectF(left, top, room, self.row_height).adjusted(_APART if place else 0, 0, 0, 0)
+            draw_line(painter, inner, text, font, light_colors().text, align=RIGHT if place else LEFT)
+            left += room
 
-    def _cell(self, column: Column[Any], value: Any) -> str:
-        if value is None:
-            return "" if column.kind in _WORDS else "–"
-        return wording.translated(value) if value in _OURS else wording.written(value, column.kind)
+
+def _shared(width: float, headers: Sequence[str], cells: Sequence[Sequence[str]], font: QFont) -> list[float]:
+    """How wide the columns are: no word of a header is broken if there is room, and what is left goes to all alike.
+
+    The names in the first column give way first.
+    """
+    words, body = QFontMetricsF(font), QFontMetricsF(letters(_BODY, BOLD))
+    needed = []
+    for place, header in enumerate(headers):
+        longest = max(words.horizontalAdvance(word) for word in header.split())
+        needed.append(max([longest, *(body.horizontalAdvance(row[place]) for row in cells)]) + _APART + 0.5 * MM)
+    least = 22 * MM
+    spare = width - sum(needed)
+    if spare < 0:
+        needed[0] = max(least, needed[0] + spare)
+        return [one * width / sum(needed) for one in needed]
+    return [one + spare / len(needed) for one in needed]
+
+
+def _cell(column: Column[Any], value: Any) -> str:
+    if value is None:
+        return "" if column.kind in _WORDS else "–"
+    return wording.translated(value) if value in _OURS else wording.written(value, column.kind)
 
 
 class Definitions:

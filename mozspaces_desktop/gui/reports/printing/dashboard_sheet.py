@@ -102,11 +102,11 @@ class DashboardSheet:
         if figures.spaces:
             self._place_table(translate("Dashboard", "By space"), SPACES, figures.spaces)
         self._place_table(translate("Dashboard", "By track"), TRACK, figures.tracks)
-        self._place_table(translate("Dashboard", "By focus area"), FOCUS, figures.focus_areas)
         note = translate("Dashboard", "An event with two focus areas counts once under each and once in the total.")
-        self._top -= _BETWEEN - 1.5 * MM
-        self._place(self._paragraph(note, 7.5), _BETWEEN)
+        self._place_table(translate("Dashboard", "By focus area"), FOCUS, figures.focus_areas, note)
         said = [(wording.translated(term), wording.definition(term)) for term in _MEANT]
+        likely = translate("Dashboard", "In 8 of 10 such seasons the sum is within it by then.")
+        said.append((translate("SeasonCharts", "Likely range"), likely))
         self._place(Definitions(translate("Dashboard", "What the figures mean"), said, width), 0)
 
     def _heading(self) -> Iterator[tuple[Block, float]]:
@@ -132,11 +132,11 @@ class DashboardSheet:
     def _paragraph(self, text: str, points: float) -> Paragraph:
         return Paragraph(Words(text, letters(points), self._body.width(), lines=4), self._colors.text_muted)
 
-    def _place_table(self, title: str, columns: Sequence[Column[Any]], rows: Sequence[Any]) -> None:
+    def _place_table(self, title: str, columns: Sequence[Column[Any]], rows: Sequence[Any], note: str = "") -> None:
         for first in range(0, len(rows), _ROWS):
-            some = rows[first : first + _ROWS]
-            total = first + _ROWS >= len(rows)
-            self._place(TablePart(title, columns, some, self._body.width(), total=total), _BETWEEN)
+            some, last = rows[first : first + _ROWS], first + _ROWS >= len(rows)
+            part = TablePart(title, columns, some, self._body.width(), total=last, note=note if last else "")
+            self._place(part, _BETWEEN)
 
     def _place(self, block: Block, after: float) -> None:
         if self._top + block.height > self._body.bottom() and self._pages[-1]:

@@ -15,7 +15,7 @@ from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.figures import Figures, Period, Scope, figures_for
 from mozspaces_desktop.core.figures.tables import FOCUS, METRICS, TRACK, Column
 from mozspaces_desktop.core.models import Track
-from mozspaces_desktop.core.spaces import seasons, space_named
+from mozspaces_desktop.core.spaces import add_space, seasons, space_named, spaces
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.printing.print_job import write_pdf
@@ -115,6 +115,28 @@ def test_a_part_of_the_events_says_so_and_has_no_targets(
     assert squeezed("Only track: Technical") in text
     assert squeezed("of the target") not in text
     assert squeezed("Target: 3") not in text
+
+
+def test_several_spaces_have_a_table_of_their_own(
+    demo_context: Context, counted: Figures, tmp_path: Path, british: None
+) -> None:
+    with demo_context.database.begin("Add spaces") as session:
+        for name in ("Berlin", "Mountain View", "東京 " + "x" * 80):
+            add_space(session, name=name, city=name, country="DE", tzid="Europe/Berlin")
+    with demo_context.database.read() as session:
+        scope = Scope(tuple(spaces(session)), counted.period)
+        figures = figures_for(session, scope, now=clock.now(session))
+    reader = written(demo_context, figures, tmp_path / "all.pdf")
+    assert len(reader.pages) <= 3
+    assert not [image for page in reader.pages for image in page.images]
+    text = squeezed(" ".join(page.extract_text() for page in reader.pages))
+    assert squeezed("All spaces: 2014 metrics dashboard") in text
+    assert squeezed("Mountain View 0 0 96") in text
+    [paris] = [line for line in figures.spaces if line.space == "Paris"]
+    held = paris.headline.public_events_held
+    assert squeezed(f"Paris {paris.coordinators} {held.actual} {held.target}") in text
+    total = figures.headline.public_events_held
+    assert squeezed(f"Total {paris.coordinators} {total.actual} {total.target}") in text
 
 
 def test_an_empty_month_is_a_page_without_figures(
