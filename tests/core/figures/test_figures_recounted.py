@@ -83,7 +83,7 @@ def compare(database: Database, chosen: Sequence[str], period: Period, parts: Se
     area=areas,
     track=st.sampled_from(Track),
 )
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_every_figure_is_what_a_recount_gives(
     written: Places, period: Period, parts: list[Filter], name: str, area: str, track: Track
 ) -> None:
