@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -39,6 +39,7 @@ class HypothesisView(FigureView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scales: dict[int, float] = {}
         self.setItemDelegate(_LineDelegate(self))
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -46,6 +47,14 @@ class HypothesisView(FigureView):
 
     def scale_of(self, column: int) -> float:
         """To how many times the target the bars of `column` go."""
+        return self._scales[column]
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        self._scales = {column: self._scale(column) for column in (EVENTS, CONTRIBUTORS)}
+        super()._on_rows_changed()
+
+    def _scale(self, column: int) -> float:
         model = self.model()
         outlooks = [outlook_at(model.index(row, column)) for row in range(model.rowCount())]
         shares = [furthest(one) / one.target for one in outlooks if one is not None and one.target]

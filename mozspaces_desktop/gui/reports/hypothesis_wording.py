@@ -95,6 +95,19 @@ def verdict(outlook: Outlook) -> str:
     }[outlook.verdict]
 
 
+def verdict_meaning(outlook: Outlook) -> str:
+    """Where the target lies for that word."""
+    return {
+        Verdict.TOO_EARLY: translate("Hypothesis", "A season is projected from its fourth week on."),
+        Verdict.REACHED: translate("Hypothesis", "There are as many as were aimed at."),
+        Verdict.AHEAD: translate("Hypothesis", "The target lies below the range: 9 of 10 such seasons reach it."),
+        Verdict.ON_PACE: translate("Hypothesis", "The target lies within the range and is reached at this rate."),
+        Verdict.WITHIN_REACH: translate("Hypothesis", "The target lies within the range, above where this rate ends."),
+        Verdict.BEHIND: translate("Hypothesis", "The target lies above the range: 9 of 10 such seasons miss it."),
+        Verdict.MISSED: translate("Hypothesis", "The season is over, and there are fewer than were aimed at."),
+    }[outlook.verdict]
+
+
 def verdict_tone(outlook: Outlook) -> Tone:
     """The colour that underlines the word."""
     colors = theme.current().colors

@@ -73,6 +73,7 @@ class OutlookCard(QFrame):
         self._title.setText(title)
         self._title.setToolTip(messages.tooltip(definition))
         self._chip.show_text(words.verdict(outlook), words.verdict_tone(outlook))
+        self._chip.setToolTip(messages.tooltip(words.verdict_meaning(outlook)))
         self._figure.setText(number(outlook.so_far if outlook.projected is None else outlook.projected))
         self._meaning.setText(words.meaning(outlook))
         self._certainty.setText(words.certainty(outlook))

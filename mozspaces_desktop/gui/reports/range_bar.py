@@ -119,6 +119,11 @@ class RangeLegend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._ranged = True
+        meaning = self.tr(
+            "Of 10 seasons that went so far like this one, 8 end within the range, one below and one above. It narrows "
+            "as weeks go by, and is wide where weeks differ much."
+        )
+        self.setToolTip(messages.tooltip(meaning))
         self.show_range(is_shown=True)
 
     def show_range(self, *, is_shown: bool) -> None:

@@ -217,19 +217,16 @@ def test_enter_on_a_name_leads_to_the_figures_of_the_space(three, context, qtbot
     assert chosen.count() == 1, "the total is no space"
 
 
-@pytest.mark.parametrize(
-    ("column", "count", "title"),
-    [
+def test_enter_on_a_number_opens_its_list(three, qtbot):
+    for column, count, title in (
         (PACE, 28, "Paris: Public events held"),
         (EVENTS, 28, "Paris: Public events held"),
         (YIELD, 14, "Paris: Contributors per event"),
         (CONTRIBUTORS, 14, "Paris: New active contributors"),
         (NEEDED, 2, "Paris: Planned events"),
-    ],
-)
-def test_enter_on_a_number_opens_its_list(three, qtbot, column, count, title):
-    [listing] = press(three, qtbot, cell(three, 1, column))
-    assert (len(listing.rows), listing.title) == (count, title)
+    ):
+        [listing] = press(three, qtbot, cell(three, 1, column))
+        assert (len(listing.rows), listing.title) == (count, title)
 
 
 def test_a_double_click_on_the_total_lists_all(three, qtbot):
@@ -358,6 +355,12 @@ def test_twelve_spaces_are_the_hypothesis_itself(database, context, show):
     assert not page.view.horizontalScrollBar().isVisible()
 
 
+def test_words_and_ranges_say_what_they_mean(one):
+    assert "8 end within the range" in one.legend.toolTip()
+    assert "above where this rate ends" in one.events._chip.toolTip()
+    assert "open to the public" in one.events._title.toolTip()
+
+
 def test_another_season_is_shown_when_it_is_chosen(one, database, context, qtbot):
     with database.begin("Add") as session:
         later = spaces.add_season(session, "2015", date(2015, 1, 1), date(2015, 12, 31))
@@ -407,11 +410,3 @@ def test_a_link_keeps_the_focus_when_its_number_stays(one, database, context, qt
         spaces.space_named(session).city = "Paris 9"
     qtbot.waitUntil(lambda: not context.tasks.busy)
     assert QApplication.focusWidget() is held
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_is_drawn_in_both_schemes(three, qapp, scheme):
-    theme.apply(qapp, scheme)
-    surface = theme.current().colors.surface
-    picture = three.view.viewport().grab().toImage()
-    assert picture.pixelColor(2, 2) in (surface, theme.current().colors.hover)
