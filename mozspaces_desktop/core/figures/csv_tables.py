@@ -46,7 +46,9 @@ def csv_text(columns: Sequence[Column[T]], rows: Iterable[T]) -> str:
 
 def harmless(text: str) -> str:
     """`text` as no spreadsheet computes it: an apostrophe before what looks like a formula, no control characters."""
-    kept = _CONTROLS.sub("", clean(text)).replace("\r\n", "\n").replace("\r", "\n")
+    kept = text
+    if not text.isprintable():  # most are, and lists may have many
+        kept = _CONTROLS.sub("", clean(text)).replace("\r\n", "\n").replace("\r", "\n")
     return f"'{kept}" if _FORMULA.match(kept) else kept
 
 

@@ -42,56 +42,76 @@ def copied_table(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> QMimeDa
 
 def table_text(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
     """A line for the headers and for each row, with tabs between the cells."""
+    write = Plain()
     lines = [[harmless(" ".join(column.header.split())) for column in columns]]
-    lines += [[plain(column.value(row), column.kind) for column in columns] for row in rows]
+    lines += [[write(column.value(row), column.kind) for column in columns] for row in rows]
     return "\n".join("\t".join(line) for line in lines)
 
 
-def plain(value: Value, kind: Kind) -> str:
-    """`value` on one line, as a spreadsheet in the person's language takes it from the clipboard."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return harmless(" ".join(value.split()))
-    if isinstance(value, dt.date):
-        return numeric_day(value)
-    if isinstance(value, dt.time):
-        return time_text(value)
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    if isinstance(value, int):
-        return locale.toString(value)
-    if kind is Kind.RATE:
-        return locale.toString(round(value * 100, _DECIMALS), "f", _SHORTEST) + "%"
-    return locale.toString(round(value, _DECIMALS), "f", _SHORTEST)
+class Plain:
+    """Writes values on one line, as a spreadsheet in the person's language takes them from the clipboard.
+
+    Remembers what it wrote: a long list has the same days and numbers again and again, and Qt takes its time.
+    """
+
+    def __init__(self) -> None:
+        self._locale = QLocale()
+        self._locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        self._written: dict[tuple[Value, Kind], str] = {}
+
+    def __call__(self, value: Value, kind: Kind) -> str:
+        """Write `value`; nothing for what nobody recorded."""
+        if value is None:
+            return ""
+        if isinstance(value, str):
+            return harmless(" ".join(value.split()))
+        known = self._written.get((value, kind))
+        if known is None:
+            known = self._written[value, kind] = self._write(value, kind)
+        return known
+
+    def _write(self, value: dt.date | dt.time | float, kind: Kind) -> str:
+        if isinstance(value, dt.date):
+            return numeric_day(value)
+        if isinstance(value, dt.time):
+            return time_text(value)
+        if isinstance(value, int):
+            return self._locale.toString(value)
+        if kind is Kind.RATE:
+            return self._locale.toString(round(value * 100, _DECIMALS), "f", _SHORTEST) + "%"
+        return self._locale.toString(round(value, _DECIMALS), "f", _SHORTEST)
 
 
 def _html(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
+    write, known = Plain(), dict[tuple[Value, Kind], str]()
+
+    def cell(value: Value, kind: Kind) -> str:
+        if value is None:
+            return "<td></td>"
+        if isinstance(value, str):
+            text = escape(harmless(value)).replace("\n", "<br>")
+            return f'<td style="mso-number-format:\'\\@\'" sdnum="1033;0;@" x:str>{text}</td>'
+        if (value, kind) not in known:
+            known[value, kind] = _number_cell(value, kind, escape(write(value, kind)))
+        return known[value, kind]
+
     parts = [_HEAD, "<tr>"]
     for column in columns:
         align = "left" if column.kind in _TEXTS else "right"
         parts.append(f'<th align="{align}">{escape(harmless(column.header))}</th>')
     parts.append("</tr>")
     for row in rows:
-        parts.append("<tr>")
-        parts += [_cell(column.value(row), column.kind) for column in columns]
-        parts.append("</tr>")
+        parts += ["<tr>", *(cell(column.value(row), column.kind) for column in columns), "</tr>"]
     parts.append("</table></body></html>")
     return "".join(parts)
 
 
-def _cell(value: Value, kind: Kind) -> str:
-    if value is None:
-        return "<td></td>"
-    if isinstance(value, str):
-        text = escape(harmless(value)).replace("\n", "<br>")
-        return f'<td style="mso-number-format:\'\\@\'" sdnum="1033;0;@" x:str>{text}</td>'
+def _number_cell(value: dt.date | dt.time | float, kind: Kind, shown: str) -> str:
     form = _FORMATS.get(kind, "0" if isinstance(value, int) else "General")
     align = "left" if kind in _TEXTS else "right"
     exact = repr(_number(value))
     excel = form.replace("-", "\\-").replace(":", "\\:")
     style = f"mso-number-format:'{excel}'"
-    shown = escape(plain(value, kind))
     return f'<td align="{align}" style="{style}" sdval="{exact}" sdnum="1033;0;{form}" x:num="{exact}">{shown}</td>'
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.copying.copied_table import copied_table, plain
+from mozspaces_desktop.gui.copying.copied_table import Plain, copied_table
 from mozspaces_desktop.gui.reports.shown_table import ShownTable, table_in
 
 COPY_TABLE, SAVE_TABLE = QKeySequence("Ctrl+Shift+C"), QKeySequence("Ctrl+Shift+E")
@@ -48,7 +48,8 @@ class TableCopying(QObject):
         shown = self.shown
         columns = shown.in_words
         chosen = sorted(index.row() for index in self._view.selectionModel().selectedRows())
-        lines = [[plain(column.value(shown.rows[row]), column.kind) for column in columns] for row in chosen]
+        write = Plain()
+        lines = [[write(column.value(shown.rows[row]), column.kind) for column in columns] for row in chosen]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
     @Slot()
@@ -57,7 +58,7 @@ class TableCopying(QObject):
         index, shown = self._view.currentIndex(), self.shown
         if index.isValid():
             column = shown.in_words[index.column()]
-            QGuiApplication.clipboard().setText(plain(column.value(shown.rows[index.row()]), column.kind))
+            QGuiApplication.clipboard().setText(Plain()(column.value(shown.rows[index.row()]), column.kind))
 
     @Slot()
     def save_table(self) -> None:
