@@ -63,6 +63,8 @@ class FigureTable(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the rows by the values of a column; by none (-1) as they were given. What is chosen stays so."""
+        if column < 0 and self._rows is self._as_given:
+            return
         self.layoutAboutToBeChanged.emit()
         before, numbers = self._rows, range(len(self._rows))
         self._rows = self._as_given
@@ -71,8 +73,8 @@ class FigureTable(QAbstractTableModel):
             keys = [_sortable(by.value(row), by.kind) for row in self._as_given]
             placed = sorted(numbers, key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
             self._rows = [self._as_given[number] for number in placed]
-        places = {id(row): number for number, row in enumerate(self._rows)}
         known = self.persistentIndexList()
+        places = {id(row): number for number, row in enumerate(self._rows)} if known else {}
         self.changePersistentIndexList(
             known, [self.index(places[id(before[one.row()])], one.column()) for one in known]
         )

@@ -30,7 +30,7 @@ from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.reports.figure_table import IS_FIGURE_ROLE
 
 _Index = QModelIndex | QPersistentModelIndex
-_MEASURED_ROWS = 60
+_MEASURED_ROWS = 30
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 

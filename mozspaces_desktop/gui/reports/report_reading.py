@@ -15,6 +15,8 @@ from mozspaces_desktop.core.figures.reading import Reading, read_figures
 from mozspaces_desktop.core.figures.records import Records
 from mozspaces_desktop.core.models import Coordinator, Season, Space
 from mozspaces_desktop.gui.reports.report_choice import Offer, ReportChoice
+from mozspaces_desktop.gui.reports.season_drawings import season_drawings
+from mozspaces_desktop.gui.widgets.drawing import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Report:
     figures: Figures
     reading: Reading
     """What they were counted from; another filter needs no more than that."""
+    drawings: Sequence[Drawing]
+    """The charts of them."""
 
 
 def read_report(database: Database, choice: ReportChoice, known: Reading | None = None) -> Report:
@@ -50,7 +54,8 @@ def read_report(database: Database, choice: ReportChoice, known: Reading | None 
         coordinator=None if scope.coordinator is None else scope.coordinator.name,
         focus_area=scope.focus_area,
     )
-    return Report(kept, offer, known.figures(scope), known)
+    figures = known.figures(scope)
+    return Report(kept, offer, figures, known, season_drawings(figures))
 
 
 def _period(session: Session, choice: ReportChoice, today: date) -> tuple[Period, str | None]:

@@ -219,7 +219,7 @@ class ReportsTab(QWidget):
             self._show_nothing_held(figures)
             return
         self.ui.tiles.show_figures(figures)
-        self.ui.charts.show_figures(figures)
+        self.ui.charts.show_drawings(report.drawings)
         self._spaces.show(figures.spaces)
         self.ui.spaces_part.setVisible(bool(figures.spaces))
         self._tracks.show(figures.tracks)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from mozspaces_desktop.core.figures import Figures
-from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.reports.season_drawings import chart_titles, season_drawings
+from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.reports import report_wording as wording
+from mozspaces_desktop.gui.reports.season_drawings import chart_titles
 from mozspaces_desktop.gui.widgets.bar_chart import BarChart
 from mozspaces_desktop.gui.widgets.chart import Chart
 from mozspaces_desktop.gui.widgets.column_chart import ColumnChart
+from mozspaces_desktop.gui.widgets.drawing import Drawing
 from mozspaces_desktop.gui.widgets.line_chart import LineChart
 from mozspaces_desktop.gui.widgets.stack_chart import StackChart
 
 _TWO_COLUMNS = 26
 """From this width on, in units of `xxl`, two charts stand side by side."""
+
+
+_TERMS = ("Events held", "Cumulative contributors", "New active contributors", "Attendees", "Arrivals by hour")
+"""What is defined below each title, by the workbook's word."""
 
 
 class SeasonCharts(QWidget):
@@ -44,7 +50,10 @@ class SeasonCharts(QWidget):
         self.areas.activated.connect(self.area_chosen)
         self.visitors.activated.connect(lambda key: self.visitors_chosen.emit(date.fromisoformat(key)))
         self.hours.activated.connect(lambda key: self.hour_chosen.emit(int(key)))
-        self._cards = [chart_card(title, chart) for title, chart in zip(chart_titles(), self.charts(), strict=True)]
+        self._cards = [
+            chart_card(title, chart, wording.definition(term))
+            for title, chart, term in zip(chart_titles(), self.charts(), _TERMS, strict=True)
+        ]
         self.pace.set_empty_text(self.tr("No public event was held or is planned yet."))
         nobody = self.tr("Nobody has become an active contributor yet.")
         self.growth.set_empty_text(nobody)
@@ -57,9 +66,9 @@ class SeasonCharts(QWidget):
         self._columns = 0
         self._arrange(1)
 
-    def show_figures(self, figures: Figures) -> None:
-        """Draw `figures`."""
-        for chart, drawing in zip(self.charts(), season_drawings(figures), strict=True):
+    def show_drawings(self, drawings: Sequence[Drawing]) -> None:
+        """Show the :func:`season_drawings` of some figures."""
+        for chart, drawing in zip(self.charts(), drawings, strict=True):
             chart.show_drawing(drawing)
 
     def charts(self) -> tuple[Chart, ...]:
@@ -83,13 +92,14 @@ class SeasonCharts(QWidget):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
 
-def chart_card(title: str, chart: Chart) -> QFrame:
-    """A card with a `chart` below its `title`."""
+def chart_card(title: str, chart: Chart, definition: str = "") -> QFrame:
+    """A card with a `chart` below its `title`, which says its `definition` when the pointer rests on it."""
     spacing = theme.current().spacing
     card = QFrame()
     card.setProperty("role", "card")
     heading = QLabel(title, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     heading.setProperty("role", "title")
+    heading.setToolTip(messages.tooltip(definition))
     chart.setAccessibleName(title)
     column = QVBoxLayout(card)
     column.setContentsMargins(spacing.l, spacing.m, spacing.l, spacing.l)

@@ -24,6 +24,7 @@ from mozspaces_desktop.gui.reports.chart_values import (
     visitor_stacks,
 )
 from mozspaces_desktop.gui.reports.season_charts import SeasonCharts
+from mozspaces_desktop.gui.reports.season_drawings import season_drawings
 from mozspaces_desktop.gui.widgets.chart import Chart
 
 LEFT = Qt.MouseButton.LeftButton
@@ -41,7 +42,7 @@ def charts(qtbot: QtBot, demo_context: Context) -> SeasonCharts:
     """The charts of the demo season."""
     made = SeasonCharts()
     qtbot.addWidget(made)
-    made.show_figures(counted(demo_context))
+    made.show_drawings(season_drawings(counted(demo_context)))
     made.resize(1100, 1100)
     made.show()
     qtbot.waitExposed(made)
@@ -122,7 +123,7 @@ def test_months_of_several_years_have_theirs(demo_context: Context, british: Non
 def test_without_a_target_there_is_no_line_of_it(demo_context: Context, charts: SeasonCharts) -> None:
     assert "Target of a week" in charts.pace.table().headers
     assert "Plan" in charts.growth.table().headers
-    charts.show_figures(counted(demo_context, track=Track.TECHNICAL))
+    charts.show_drawings(season_drawings(counted(demo_context, track=Track.TECHNICAL)))
     assert charts.pace.table().headers[:2] == ("Week", "Held")
     assert "Target of a week" not in charts.pace.table().headers
     assert "Plan" not in charts.growth.table().headers
@@ -133,7 +134,7 @@ def test_several_spaces_are_shown_together(demo_context: Context, charts: Season
     with demo_context.database.begin("Add space {name}", name="Berlin") as session:
         berlin = add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
     paris = counted(demo_context).scope.spaces
-    charts.show_figures(counted(demo_context, spaces=(*paris, berlin)))
+    charts.show_drawings(season_drawings(counted(demo_context, spaces=(*paris, berlin))))
     both = charts.pace.table().values
     assert [row[:2] for row in both] == [row[:2] for row in alone]
     assert {row[-1] for row in both} == {6}  # 3 events a week in each
