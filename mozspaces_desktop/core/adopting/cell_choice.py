@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 
 from mozspaces_desktop.core.adopting.adopted_memory import RememberedRow
@@ -11,11 +12,14 @@ from mozspaces_desktop.core.adopting.cell_meaning import is_empty, same
 from mozspaces_desktop.core.adopting.fill_rows import FillRow
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue
 from mozspaces_desktop.core.adopting.spelt_values import knows, spelt
-from mozspaces_desktop.core.figures.tables import Value
+from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.text import clean_line, fold
 
 _OTHERS_WORDS = frozenset({"Public", "Status", "Track"})
 """Columns whose words are written as the list writes them already."""
+
+_MOST_AS_FRACTION = 2
+"""A larger number is no fraction: so many times its target nobody reaches."""
 
 
 class Choice(Enum):
@@ -63,6 +67,22 @@ def spellings(header: str, cells: Sequence[CellValue]) -> dict[str, str]:
         if word is not None:
             found[word][cell.strip()] += 1
     return {word: written.most_common(1)[0][0] for word, written in found.items()}
+
+
+def in_whole_percents(cells: Sequence[CellValue]) -> bool:
+    """Whether a column of rates has 62 for what the pilot has as 0.62."""
+    numbers = [cell for cell in cells if isinstance(cell, int | float) and not isinstance(cell, bool)]
+    return any(number > _MOST_AS_FRACTION for number in numbers) and all(number == round(number) for number in numbers)
+
+
+def with_whole_percents(row: FillRow, headers: Collection[str]) -> FillRow:
+    """`row` with the rates under `headers` as whole percents."""
+    values, kinds = dict(row.values), dict(row.kinds)
+    for header in headers:
+        rate = values[header]
+        values[header] = round(100 * rate) if isinstance(rate, int | float) else None
+        kinds[header] = Kind.COUNT
+    return replace(row, values=values, kinds=kinds)
 
 
 def own_spelling(known: Mapping[str, Mapping[str, str]], header: str, value: Value) -> Value:

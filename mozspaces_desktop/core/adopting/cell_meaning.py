@@ -75,7 +75,7 @@ class WeekSaid:
 def week(value: CellValue) -> WeekSaid | None:
     """The week that a cell means: ``2014-W27``, ``S27``, ``Semaine 27``, ``27``, or the week of a day."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return WeekSaid(int(value)) if value == int(value) and 1 <= value <= _LAST_WEEK else None
+        return WeekSaid(int(value)) if 1 <= value <= _LAST_WEEK and value == int(value) else None
     found = _WEEK.fullmatch(fold(value).strip()) if isinstance(value, str) and len(value) <= _LONGEST else None
     if found and 1 <= int(found["week"]) <= _LAST_WEEK:
         year = found["year"] or found["after"]

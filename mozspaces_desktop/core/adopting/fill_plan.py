@@ -12,16 +12,23 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.adopting.adopted_memory import Remembered, RememberedRow
-from mozspaces_desktop.core.adopting.cell_choice import Choice, cell_choice, own_spelling, spellings
+from mozspaces_desktop.core.adopting.cell_choice import (
+    Choice,
+    cell_choice,
+    in_whole_percents,
+    own_spelling,
+    spellings,
+    with_whole_percents,
+)
 from mozspaces_desktop.core.adopting.fill_rows import FillRow, fill_rows, grows
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue, ForeignSheet, ForeignWorkbook
 from mozspaces_desktop.core.adopting.list_mapping import ListMapping
-from mozspaces_desktop.core.adopting.pilot_lists import Table
+from mozspaces_desktop.core.adopting.pilot_lists import Table, kind_of
 from mozspaces_desktop.core.adopting.row_finding import found_rows
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.figures import Figures
-from mozspaces_desktop.core.figures.tables import Value
+from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.foreign_workbook.areas import cell_name
 from mozspaces_desktop.core.foreign_workbook.edits import NewValue, SheetEdits
 
@@ -176,7 +183,7 @@ def plan_fill(
             rows = fill_rows(figures, mapping.table, names=names)
             memory = memories.get(mapping.place, {})
             vanished = tuple(_vanished(session, mapping.table, rows, memory))
-            plans.append(_list_plan(workbook.sheet(mapping.sheet), mapping, rows, memory, vanished))
+            plans.append(_list_plan(workbook.sheet(mapping.sheet), mapping, mapping.table, rows, memory, vanished))
     spaces = figures.scope.spaces
     space_id = spaces[0].id if len(spaces) == 1 else None
     return FillPlan(workbook, tuple(plans), names, space_id, remembered.lost if remembered else ())
@@ -202,11 +209,14 @@ def _is_gone(session: Session, event_id: str) -> bool:
 def _list_plan(
     sheet: ForeignSheet,
     mapping: ListMapping,
+    table: Table,
     rows: Sequence[FillRow],
     memory: Mapping[str, RememberedRow],
     vanished: tuple[str, ...],
 ) -> ListPlan:
-    found = found_rows(sheet, mapping, rows, {key: one.values for key, one in memory.items()})
+    percents = _whole_percents(sheet, mapping, table)
+    rows = [with_whole_percents(row, percents) for row in rows] if percents else rows
+    found = found_rows(sheet, mapping, table, rows, {key: one.values for key, one in memory.items()})
     own = _spellings(sheet, mapping)
     known = [
         _known_row(sheet, mapping, row, found[row.key], memory.get(row.key), own)
@@ -214,7 +224,7 @@ def _list_plan(
     ]
     missing = [row for row in rows if row.key not in found]
     is_new = len(mapping.place.rows) == 0
-    appended = tuple(row for row in missing if mapping.table and (is_new or grows(mapping.table, row)))
+    appended = tuple(row for row in missing if is_new or grows(table, row))
     filled = [number for number in mapping.place.rows if _holds_something(sheet, mapping, number)]
     return ListPlan(
         mapping=mapping,
@@ -240,6 +250,15 @@ def _formula_headers(sheet: ForeignSheet, mapping: ListMapping, numbers: Collect
         for header, column in mapping.columns.items()
         if any((number, column) in sheet.formulas for number in numbers)
     )
+
+
+def _whole_percents(sheet: ForeignSheet, mapping: ListMapping, table: Table) -> list[str]:
+    """The pilot headers of rates that the list has as whole percents."""
+    return [
+        header
+        for header, column in mapping.columns.items()
+        if kind_of(table, header) is Kind.RATE and in_whole_percents(sheet.column(column, mapping.place.rows))
+    ]
 
 
 def _spellings(sheet: ForeignSheet, mapping: ListMapping) -> dict[str, dict[str, str]]:

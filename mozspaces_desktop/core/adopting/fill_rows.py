@@ -22,6 +22,8 @@ from mozspaces_desktop.core.figures.tables import (
     Value,
     contributor_columns,
 )
+from mozspaces_desktop.core.pilot_workbook import cell_values
+from mozspaces_desktop.core.pilot_workbook.texts import cell_text
 
 TOTAL_KEY = "total"
 
@@ -58,8 +60,13 @@ def _each_once(rows: Iterable[FillRow]) -> Iterator[FillRow]:
         yield row
 
 
+def _fitting(value: Value) -> Value:
+    """A text as a cell can hold it, so that it is known again when it is read."""
+    return cell_values.text(cell_text(value).text) if isinstance(value, str) else value
+
+
 def _row(columns: Sequence[Column[Any]], line: Any, key: str, label: str, **more: Any) -> FillRow:
-    values = {column.header: column.value(line) for column in columns}
+    values = {column.header: _fitting(column.value(line)) for column in columns}
     return FillRow(key, label, values, {column.header: column.kind for column in columns}, **more)
 
 

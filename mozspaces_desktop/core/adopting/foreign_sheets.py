@@ -150,8 +150,7 @@ def _with_results(
 ) -> list[list[CellValue]]:
     """`rows` with what the formulas came to, as far as the file says it."""
     for row, column in formulas:
-        if row <= len(results) and column <= len(results[row - 1]):
-            rows[row - 1][column - 1] = results[row - 1][column - 1]
+        rows[row - 1][column - 1] = results[row - 1][column - 1]
     return rows
 
 

@@ -64,7 +64,8 @@ COLUMNS: Mapping[Table, tuple[PilotColumn, ...]] = {
     Table.FOCUS: _named(FOCUS),
     Table.TRACKS: _named(TRACK),
     Table.HEADLINE: tuple(
-        PilotColumn(header, Kind.AVERAGE if number else Kind.TEXT) for number, header in enumerate(HEADLINE)
+        PilotColumn(header, {"Metric": Kind.TEXT, "% of target": Kind.RATE}.get(header, Kind.AVERAGE))
+        for header in HEADLINE
     ),
     Table.SPACES: _named(SPACES),
 }

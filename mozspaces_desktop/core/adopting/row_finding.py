@@ -37,19 +37,18 @@ class _Level:
 def found_rows(
     sheet: ForeignSheet,
     mapping: ListMapping,
+    table: Table,
     rows: Sequence[FillRow],
     last_filled: Mapping[str, Mapping[str, CellValue]],
 ) -> dict[str, int]:
-    """The number of the row in `sheet` for each of `rows`, by its key, as far as there is one.
+    """The number of the row in `sheet` for each of `rows` of `table`, by its key, as far as there is one.
 
     `last_filled` has what was put into some of them last, by key. The ways to know a row are tried one after the other
     for all of them, so that a likely row is never taken from the one that surely is in it.
     """
-    if mapping.table is None:
-        return {}
     numbers = [*mapping.place.rows, *([mapping.place.total_row] if mapping.place.total_row else [])]
     found: dict[str, int] = {}
-    for level in _LEVELS[mapping.table]:
+    for level in _LEVELS[table]:
         left = set(numbers) - set(found.values())
         index: dict[Hashable, list[int]] = defaultdict(list)
         for number in (number for number in numbers if number in left):

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import select
 
 from mozspaces_desktop.core import contributions, events, labels, people, spaces
 from mozspaces_desktop.core.adopting.adopted_filling import FillOutcome, carry_out, remember_filled
-from mozspaces_desktop.core.adopting.adopted_memory import lists_of, recall
+from mozspaces_desktop.core.adopting.adopted_memory import forget_workbook, lists_of, recall
 from mozspaces_desktop.core.adopting.fill_plan import Conflict, FillPlan, plan_fill
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue, read_foreign
 from mozspaces_desktop.core.adopting.list_mapping import ListMapping
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields
 from mozspaces_desktop.core.figures import Period, Scope, figures_for
-from mozspaces_desktop.core.models import EventStatus, Person, Space, Stage, Track
-from mozspaces_desktop.core.rows import retire
+from mozspaces_desktop.core.models import AdoptedWorkbook, EventStatus, Person, Space, Stage, Track
+from mozspaces_desktop.core.rows import retire, row
 from tests.conftest import NOW
 
 SEASON = Period(date(2014, 5, 1), date(2014, 12, 31), "2014")
@@ -54,8 +55,9 @@ class Team:
     def came(self, event_id: str, attendees: int | None) -> None:
         """Record how many came; None: nobody knows."""
         with self.database.begin("Record") as session:
+            known = contributions.totals_of(session, event_id)
             if attendees is None:
-                retire(session, [contributions.totals_of(session, event_id)])
+                retire(session, [known] if known else [])
             else:
                 contributions.record_totals(session, events.event_by_id(session, event_id), attendees=attendees)
 
@@ -71,6 +73,14 @@ class Team:
             found = next(one for one in spaces.focus_areas(session, self.paris.id) if one.name == area)
             contributions.reach_stage(session, self.paris, person, found, Stage.ACTIVE, day)
             return person.id
+
+    def active_again(self, person_id: str, day: date, area: str = "Coding") -> None:
+        """Somebody became active in another season, too."""
+        with self.database.begin("Note") as session:
+            spaces.add_season(session, name=str(day.year), starts_on=day.replace(month=1, day=1), ends_on=day)
+            found = next(one for one in spaces.focus_areas(session, self.paris.id) if one.name == area)
+            person = row(session, Person, person_id)
+            contributions.reach_stage(session, self.paris, person, found, Stage.ACTIVE, day)
 
     def plan(self, *mappings: ListMapping, names: bool = False, path: Path | None = None) -> FillPlan:
         """What a fill would do."""
@@ -108,6 +118,19 @@ class Team:
         """Somebody types into a cell, in another program."""
         book = load_workbook(self.path)
         book[sheet][address] = value
+        book.save(self.path)
+
+    def forget(self) -> None:
+        """Nothing is remembered of the workbook any more."""
+        with self.database.begin(labels.FORGET_WORKBOOK, file=self.path.name) as session:
+            for book in session.scalars(select(AdoptedWorkbook).where(AdoptedWorkbook.retired_at.is_(None))).all():
+                forget_workbook(session, book.id)
+
+    def type_all(self, cells: Mapping[tuple[int, int], CellValue]) -> None:
+        """Somebody types into several cells, by row and column."""
+        book = load_workbook(self.path)
+        for (number, column), value in cells.items():
+            book["Suivi"].cell(number, column).value = value
         book.save(self.path)
 
     def journal_length(self) -> int:

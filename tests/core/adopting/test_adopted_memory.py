@@ -121,6 +121,15 @@ def test_a_list_is_found_when_it_moved_and_has_more_columns(team: Team, adopted:
     assert team.plan().edits() == []
 
 
+def test_a_list_further_down_is_found(team: Team, adopted: str) -> None:
+    book = load_workbook(team.path)
+    book["Suivi"].insert_rows(1, 3)
+    book.save(team.path)
+    [mapping] = known(team).mappings
+    assert (mapping.place.header_row, mapping.columns["Attendees"]) == (5, 5)
+    assert team.plan().edits() == []
+
+
 def test_a_list_beside_where_it_was_is_found(team: Team, adopted: str) -> None:
     book = load_workbook(team.path)
     book["Suivi"].insert_cols(1, 2)
@@ -201,3 +210,21 @@ def test_a_person_who_is_forgotten_is_not_in_what_was_filled(team: Team) -> None
         assert list(verify.problems(session.connection())) == []
     assert team.cell("A2") == "Amina Diallo", "as with exports, their own file is theirs to clean"
     assert team.plan().appended == 1, "whose row that is nobody knows any more"
+
+
+def test_an_excel_table_is_found_again_among_more_columns(team: Team) -> None:
+    team.event("Rust", MAY_7, came=20)
+    rows = [("Date", "Titre", "Participants"), (MAY_7, "Rust", 20)]
+    write_rows(team.path, {"Suivi": rows}, tables={"Suivi": ["A1:C2"]})
+    team.fill()
+    assert known(team).mappings[0].place.of_excel
+    wider = [("Payé", "Date", "Titre", "Participants"), ("oui", MAY_7, "Rust", 20)]
+    write_rows(team.path, {"Suivi": wider}, tables={"Suivi": ["A1:D2"]})
+    [mapping] = known(team).mappings
+    assert mapping.columns == {"Date": 2, "Event": 3, "Attendees": 4}
+    assert team.plan().edits() == []
+
+
+def test_the_list_of_an_empty_sheet_is_gone(team: Team, adopted: str) -> None:
+    write_rows(team.path, {"Suivi": [], "Notes": [("Semaine", "Événements"), ("S19", 1)]})
+    assert known(team).lost == ("Suivi",)

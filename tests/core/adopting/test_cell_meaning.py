@@ -150,7 +150,10 @@ def test_what_was_written_here_is_compared_exactly() -> None:
     assert same(0.6213, 0.6213, Kind.RATE, "Show rate", exactly=True)
 
 
-@given(st.text(max_size=40) | st.integers() | st.floats() | st.booleans() | st.none(), st.sampled_from(Kind))
+_TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=40)
+
+
+@given(_TEXTS | st.integers() | st.floats() | st.booleans() | st.none(), st.sampled_from(Kind))
 def test_any_cell_means_something_or_nothing(cell: Any, kind: Kind) -> None:
     assert isinstance(days(cell), frozenset)
     assert time_of(cell) is None or isinstance(time_of(cell), time)

@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 
 from mozspaces_desktop.core.adopting.pilot_lists import Table
 from mozspaces_desktop.core.errors import FileError
+from mozspaces_desktop.core.figures import Period
 from mozspaces_desktop.core.models import Track
 from tests.core.adopting.adopted_files import write_rows
 from tests.core.adopting.conftest import Team
@@ -333,9 +334,29 @@ def test_rows_without_room_are_not_taken_for_filled(team: Team, three: list[str]
 
 
 def test_hostile_texts_are_filled_and_found_again(team: Team) -> None:
-    for number, title in enumerate(("=1+1", "_x0041_", "\u202eעברית", "☕ \x07 café", "a\nb", "x" * 40_000), 1):
+    for number, title in enumerate(("=1+1", "_x0041_", "\u202eעברית", "☕ \x07 café", "a\nb", "x" * 40_000, "\x1b"), 1):
         team.event(title, date(2014, 5, number), came=number)
     written(team, HEADERS)
     team.fill()
     assert team.plan().edits() == []
     assert team.plan().conflicts == []
+
+
+def test_whole_percents_stay_whole_percents(team: Team) -> None:
+    team.event("Rust", MAY_7, came=20)
+    headers = ("Indicateur", "Réalisé", "Objectif", "% atteint")
+    written(team, headers, ("Événements publics", 1, 96, 7), ("Contributeurs", 0, 96, 0))
+    [conflict] = team.plan().conflicts
+    assert (conflict.change.address, conflict.change.old, conflict.change.new.value) == ("D2", 7, 1)
+    team.fill(overwrite=[conflict])
+    assert (team.cell("D2"), team.cell("D3")) == (1, 0)
+
+
+def test_somebody_who_became_active_in_two_seasons_is_two_rows(team: Team) -> None:
+    person = team.contributor("Amina")
+    team.active_again(person, date(2015, 2, 1))
+    team.scope = team.scope.within(Period(date(2014, 5, 1), date(2015, 12, 31)))
+    written(team, ("Contributeur", "Domaine", "Actif depuis"))
+    team.fill()
+    assert [day(row[2]) for row in team.rows()[1:]] == [date(2014, 7, 1), date(2015, 2, 1)]
+    assert team.plan().edits() == []

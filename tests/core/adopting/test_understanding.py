@@ -377,3 +377,33 @@ def test_what_is_no_workbook_is_refused(book: Path, data: bytes) -> None:
     book.write_bytes(data)
     with pytest.raises(FileError):
         read_foreign(book)
+
+
+def test_a_list_at_a_row_of_words_that_are_ours_is_that_list(book: Path) -> None:
+    write_rows(book, {"Suivi": [FRENCH, EVENING]}, tables=None)
+    workbook = read_foreign(book)
+    assert list_at(workbook, "Suivi", 1) == understand(workbook)[0]
+
+
+def test_a_list_at_an_excel_table_has_its_columns(book: Path) -> None:
+    rows: Rows = [["x", "y", "z"], [], ["a", "Date", "b"], [1, DAY, 2]]
+    write_rows(book, {"Suivi": rows}, tables={"Suivi": ["B3:C4"]})
+    found = list_at(read_foreign(book), "Suivi", 3)
+    assert (found.headers, found.table, found.place.last_row) == (("Date", "b"), Table.EVENTS, 4)
+
+
+def test_a_row_below_an_empty_one_is_looked_at(book: Path) -> None:
+    found = only(book, [["Date", "Event", "Public"], [], [DAY, "Rust", "oui"], [DAY, None, "non"]])
+    assert (found.columns, found.place.last_row) == ({"Date": 1, "Event": 2, "Public": 3}, 4)
+
+
+def test_a_row_that_says_neither_day_nor_title_goes_on(book: Path) -> None:
+    found = only(
+        book, [["Titre", "Salle", "Inscrits", "Date"], ["Rust", "A", 3, DAY], [None, "B", 4], ["Go", "C", 2, DAY]]
+    )
+    assert found.place.last_row == 4
+
+
+def test_a_list_without_titles_goes_on_after_an_empty_row(book: Path) -> None:
+    found = only(book, [["Date", "Salle", "Inscrits"], [DAY, "A", 3], [], [DAY, "B", 2]])
+    assert (found.table, found.place.last_row) == (Table.EVENTS, 4)
