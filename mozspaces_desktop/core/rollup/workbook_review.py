@@ -33,7 +33,7 @@ _FILTERED = QT_TRANSLATE_NOOP("core", "It is about a part of the events only ({p
 _OTHER_DAYS = QT_TRANSLATE_NOOP(
     "core", "It is about {start} to {end}, which is not within {first} to {last}, the days of the others."
 )
-_DOUBLED = QT_TRANSLATE_NOOP("core", "“{file}” has {space} for these days already; the one made later goes in.")
+_DOUBLED = QT_TRANSLATE_NOOP("core", "“{file}” has {space} for these days already; only the one made last goes in.")
 _FEWER_DAYS = QT_TRANSLATE_NOOP("core", "It is about {start} to {end} only, not all of {first} to {last}.")
 _NO_TARGETS = QT_TRANSLATE_NOOP("core", "It has no target for the season, so nothing is added to that.")
 _UNEXPECTED = QT_TRANSLATE_NOOP("core", "{space} is not among the spaces that are expected.")

@@ -129,7 +129,8 @@ def test_sheets_may_be_renamed_moved_and_among_others(edited: Edit) -> None:
         notes = book.create_sheet("Notes", 0)
         for number in range(1, 300):
             notes.append([f"Note {number}"])
-        book.create_sheet("Empty", 2)
+        book.create_sheet("Empty", 2).sheet_state = "hidden"
+        book.create_chartsheet("Picture", 1)
         book.move_sheet("Definitions (2)", -3)
 
     found = edited(rearrange)

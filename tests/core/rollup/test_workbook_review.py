@@ -90,7 +90,7 @@ def test_of_a_doubled_space_the_workbook_made_later_goes_in_whatever_the_order(m
         review = review_of(*order)
         assert [book.path.name for book in review.used] == ["new.xlsx"]
         [old] = [entry for entry in review.entries if entry.path.name == "old.xlsx"]
-        assert said(old) == ["“new.xlsx” has PARIS for these days already; the one made later goes in."]
+        assert said(old) == ["“new.xlsx” has PARIS for these days already; only the one made last goes in."]
 
 
 def test_other_days(make: Make) -> None:
