@@ -21,6 +21,9 @@ from mozspaces_desktop.gui.widgets.drawing import Drawing
 SVG = "image/svg+xml"
 _SCALE = 2
 """Pixels of the picture per pixel of the chart: crisp on every screen, and in print."""
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_ANY = 1_000_000
+"""A height that no title has."""
 
 
 def copied_chart(title: str, drawing: Drawing, size: QSizeF) -> QMimeData:
@@ -55,7 +58,10 @@ class _Picture:
         self._look = theme.on_paper()
         self._room = QSizeF(size)
         self._margin = self._look.spacing.l
-        self._above = QFontMetricsF(self._look.type.title).height() + self._look.spacing.s
+        metrics = QFontMetricsF(self._look.type.title)
+        self._above = (
+            metrics.boundingRect(QRectF(0, 0, size.width(), _ANY), _WRAPPED, title).height() + self._look.spacing.s
+        )
         width, height = size.width() + 2 * self._margin, size.height() + self._above + 2 * self._margin
         self._size = QSize(round(width), round(height))
 
@@ -90,8 +96,7 @@ class _Picture:
         painter.setFont(look.type.title)
         painter.setPen(look.colors.text)
         room = QRectF(0, 0, self._room.width(), self._above)
-        shown = QFontMetricsF(look.type.title).elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+        painter.drawText(room, _WRAPPED, self._title)
         painter.translate(0, self._above)
         self._drawing.lay_out(self._room, look)
         self._drawing.draw(painter, look)

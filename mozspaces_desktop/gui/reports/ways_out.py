@@ -54,6 +54,9 @@ class WaysOut(QObject):
             self._ask_for_focus()
             return
         if isinstance(self._meant, Chart):
+            if self._meant.drawing.is_empty:
+                self._toast.show_message(self.tr("There is nothing in this chart yet."))
+                return
             self._meant.copy()
         else:
             self._tables[self._meant].copy_table()

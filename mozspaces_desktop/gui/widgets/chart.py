@@ -78,7 +78,7 @@ class Chart(QWidget):
 
     @Slot()
     def copy(self) -> None:
-        """Copy the chart as a picture under its name, and its values."""
+        """Copy the chart as a picture under its name, and its values; nothing while it is empty."""
         from mozspaces_desktop.gui.copying.copied_chart import copied_chart
 
         if not self.drawing.is_empty:
@@ -194,7 +194,7 @@ class Chart(QWidget):
             self._walk_to(max(0, self._walked - 1))
         elif last >= 0 and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._walk_to(0 if key == Qt.Key.Key_Home else last)
-        elif QKeySequence(event.keyCombination()) == COPY:
+        elif event.matches(QKeySequence.StandardKey.Copy) or QKeySequence(event.keyCombination()) == COPY:
             self.copy()
         elif key == Qt.Key.Key_Escape and self._walked >= 0:
             self._walked = -1

@@ -126,6 +126,19 @@ def test_the_values_can_be_shown_and_copied_as_a_table(weeks, qtbot):
     menu.close()
 
 
+def test_the_usual_keys_copy_a_chart(weeks, qtbot):
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    for modifiers in (control, control | shift):
+        QGuiApplication.clipboard().clear()
+        qtbot.keyClick(weeks, Qt.Key.Key_C, modifiers)
+        assert QGuiApplication.clipboard().mimeData().hasImage()
+    empty = ColumnChart()
+    qtbot.addWidget(empty)
+    QGuiApplication.clipboard().setText("before")
+    empty.copy()
+    assert QGuiApplication.clipboard().text() == "before"
+
+
 @pytest.mark.parametrize("make", [ColumnChart, BarChart, LineChart, StackChart])
 def test_no_values_give_a_sentence(make, qtbot):
     chart = make()

@@ -137,17 +137,17 @@ class ChartRow:
         self._width = (width - GAP * (len(charts) - 1)) / len(charts)
         self._look = theme.on_paper(letters(8))
         self._empty = empty
-        self._above = 6.5 * MM
+        self._titles = [Words(title, letters(_TITLE, BOLD), self._width, lines=2) for title, _ in charts]
+        self._above = max(title.height for title in self._titles) + 1.5 * MM
         bars = [one.height_for(self._width, self._look) for _, one in charts if isinstance(one, BarDrawing)]
         self.height = max([height, *bars]) + self._above
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw the charts from left to right."""
-        for place, (title, drawing) in enumerate(self._charts):
+        for place, ((_, drawing), title) in enumerate(zip(self._charts, self._titles, strict=True)):
             painter.save()
             painter.translate(left + place * (self._width + GAP), top)
-            line = QRectF(0, 0, self._width, 5 * MM)
-            draw_line(painter, line, title, letters(_TITLE, BOLD), self._look.colors.text, align=LEFT)
+            title.draw(painter, 0, self._above - 1.5 * MM - title.height, self._look.colors.text)
             painter.translate(0, self._above)
             if drawing.is_empty:
                 Words(self._empty, letters(_BODY), self._width).draw(painter, 0, 0, self._look.colors.text_muted)
