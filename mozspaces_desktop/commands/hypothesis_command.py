@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from mozspaces_desktop.commands.answers import Answer, table
+from mozspaces_desktop.commands.answers import Answer, one_line, table
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.figures.tables import TOTAL
@@ -24,7 +24,7 @@ def hypothesis(arguments: Namespace) -> Answer:
         found = hypothesis_for(session, season)
     period = found.figures.period
     lines = table(_HEADERS, map(_row, found.lines))
-    parts = (f"{period.name}, {period.starts_on} to {period.ends_on}", lines, _together(found))
+    parts = (f"{one_line(period.name)}, {period.starts_on} to {period.ends_on}", lines, _together(found))
     return Answer(as_json(found), "\n\n".join(parts))
 
 

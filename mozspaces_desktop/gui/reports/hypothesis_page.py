@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
@@ -137,6 +138,7 @@ class HypothesisPage(QWidget):
     def _scrolling(self, page: QWidget) -> QScrollArea:
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Hypothesis"))
         area.setWidget(page)
         return area
 
@@ -192,7 +194,7 @@ class HypothesisPage(QWidget):
         self.scaled.setText(words.scaled(found))
         self._show_contributors(found)
         self._show_events(found)
-        self._table.show(found.lines)
+        self._show_lines(found.lines)
         self.legend.show_range(is_shown=found.total.events.range is not None and found.weeks_left > 0)
         several = len(found.spaces) > 1
         self.view.setVisible(several)
@@ -200,6 +202,16 @@ class HypothesisPage(QWidget):
         self.growth.show_drawing(growth_drawing(found.figures))
         self.setFocusProxy(self.view if several else self._scroll)
         self._pages.setCurrentWidget(self._scroll)
+
+    def _show_lines(self, lines: Sequence[Line]) -> None:
+        """Show a row for each line; the cell that somebody was at stays the current one, wherever its row is."""
+        current = self.view.currentIndex()
+        at = current.data(ROW_ROLE).space_id if current.isValid() else None
+        self._table.show(lines)
+        for number in range(len(lines) if current.isValid() else 0):
+            index = self._sorted.index(number, current.column())
+            if index.data(ROW_ROLE).space_id == at:
+                self.view.setCurrentIndex(index)
 
     def _show_contributors(self, found: Hypothesis) -> None:
         line = found.total

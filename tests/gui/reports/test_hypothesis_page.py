@@ -401,6 +401,15 @@ def links_of_hidden(card):
     return [link.accessibleName() for link in card.findChildren(LinkButton)]
 
 
+def test_a_change_leaves_the_keyboard_where_it_is(three, database, context, qtbot):
+    three.view.setCurrentIndex(cell(three, 1, CONTRIBUTORS))
+    with database.begin("Rename") as session:
+        spaces.space_named(session, "Paris").name = "Zürich"
+    qtbot.waitUntil(lambda: "Zürich" in names(three))
+    current = three.view.currentIndex()
+    assert (current.siblingAtColumn(SPACE).data(), current.column()) == ("Zürich", CONTRIBUTORS)
+
+
 def test_a_link_keeps_the_focus_when_its_number_stays(one, database, context, qtbot):
     with qtbot.waitActive(one):
         one.activateWindow()
