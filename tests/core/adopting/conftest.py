@@ -35,15 +35,23 @@ class Team:
         self.scope = Scope((paris,), SEASON)
 
     def event(
-        self, title: str, day: date, hour: int = 19, *, came: int | None = None, track: Track = Track.TECHNICAL
+        self,
+        title: str,
+        day: date,
+        hour: int = 19,
+        *,
+        minute: int = 0,
+        came: int | None = None,
+        newcomers: int | None = None,
+        track: Track = Track.TECHNICAL,
     ) -> str:
         """A public event that was held, with as many attendees."""
-        start = self._at(day.year, day.month, day.day, hour)
+        start = self._at(day.year, day.month, day.day, hour, minute)
         said = EventFields(title, start, start + timedelta(hours=2), self.paris.tzid, track, status=EventStatus.HELD)
         with self.database.begin(labels.ADD_EVENT, title=title) as session:
             event = events.add_event(session, self.paris, said)
             if came is not None:
-                contributions.record_totals(session, event, attendees=came)
+                contributions.record_totals(session, event, attendees=came, newcomers=newcomers)
             return event.id
 
     def change(self, event_id: str, **said: object) -> None:

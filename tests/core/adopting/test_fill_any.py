@@ -26,8 +26,8 @@ NONSENSE = "à vérifier"
 TYPED = st.sampled_from([None, NONSENSE, "Rust", 7, 7.5, date(2013, 1, 1), "=1+1", "07/05/2014", "  ", "0"])
 
 
-def _moment(year: int, month: int, day: int, hour: int) -> datetime:
-    return datetime(year, month, day, hour, tzinfo=UTC)
+def _moment(year: int, month: int, day: int, hour: int, minute: int) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=UTC)
 
 
 @contextmanager
