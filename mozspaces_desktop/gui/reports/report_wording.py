@@ -48,6 +48,7 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("Figures", "Week"),
         QT_TRANSLATE_NOOP("Figures", "Monday"),
         QT_TRANSLATE_NOOP("Figures", "Target"),
+        QT_TRANSLATE_NOOP("Figures", "Projected"),
         QT_TRANSLATE_NOOP("Figures", "Start"),
         QT_TRANSLATE_NOOP("Figures", "Event"),
         QT_TRANSLATE_NOOP("Figures", "Status"),

@@ -29,10 +29,12 @@ _MANY = 8
 """More columns than this have smaller headers."""
 _APART = 1.5 * MM
 """Between two columns of a table."""
+_BELOW = 0.6 * MM
+"""Below a definition."""
 _LINE = 3.3 * MM
 """A line below a headline figure."""
 _HAIR = 0.2 * MM
-_TITLE, _BODY, _SMALL, _FINE, _TINY = 10.5, 8.5, 7.5, 7.0, 6.0
+_TITLE, _BODY, _SMALL, _FINE, _TINY = 10.5, 8.5, 7.5, 6.8, 6.0
 """Points."""
 _WORDS = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
 _OURS = frozenset({TOTAL, *TRACKS.values(), *STATUSES.values()})
@@ -160,7 +162,7 @@ class ChartRow:
 class TablePart:
     """A table under its title, or some of its rows; the last row of a whole table with a `total` stands out."""
 
-    row_height = 5.2 * MM
+    row_height = 5.0 * MM
 
     def __init__(
         self,
@@ -178,7 +180,7 @@ class TablePart:
         self._width = width
         self._title = Words(title, letters(_TITLE, BOLD), width, lines=2)
         self._note = Words(note, letters(_SMALL), width) if note else None
-        headers = [wording.translated(column.header.removesuffix(" 2")) for column in columns]
+        headers = [wording.translated(column.header) for column in columns]
         font = letters(_SMALL if len(columns) <= _MANY else _TINY, BOLD)
         self._widths = _shared(width, headers, self._cells, font)
         self._headers = [
@@ -249,7 +251,7 @@ class Definitions:
         self._step = (width + 2 * GAP) / 2
         font = letters(_FINE)
         words = [Words(f"{term}  {meaning}", font, self._step - 2 * GAP, strong=len(term)) for term, meaning in said]
-        heights = [one.height + 0.9 * MM for one in words]
+        heights = [one.height + _BELOW for one in words]
         half = next(count for count in range(len(words) + 1) if sum(heights[:count]) * 2 >= sum(heights))
         self._columns = (words[:half], words[half:])
         self._above = self._title.height + 1.5 * MM
@@ -263,4 +265,4 @@ class Definitions:
             y = top + self._above
             for words in column:
                 words.draw(painter, left + place * self._step, y, colors.text)
-                y += words.height + 0.9 * MM
+                y += words.height + _BELOW

@@ -36,9 +36,11 @@ translate = QCoreApplication.translate
 _FOOT = 8 * MM
 _TILES = 3
 """In a row."""
-_PACE, _GROWTH, _VISITORS = 54 * MM, 66 * MM, 48 * MM
+_PACE, _GROWTH, _VISITORS = 54 * MM, 66 * MM, 43 * MM
 """How high the charts are."""
 _BETWEEN = 6 * MM
+_FEW = 8
+"""Definitions that are worth beginning with on a page."""
 _ROWS = 30
 """Rows of a table in one piece."""
 _MEANT = (
@@ -107,7 +109,7 @@ class DashboardSheet:
         said = [(wording.translated(term), wording.definition(term)) for term in _MEANT]
         likely = translate("Dashboard", "In 8 of 10 such seasons the sum is within it by then.")
         said.append((translate("SeasonCharts", "Likely range"), likely))
-        self._place(Definitions(translate("Dashboard", "What the figures mean"), said, width), 0)
+        self._place_definitions(said)
 
     def _heading(self) -> Iterator[tuple[Block, float]]:
         figures, colors = self._figures, self._colors
@@ -137,6 +139,21 @@ class DashboardSheet:
             some, last = rows[first : first + _ROWS], first + _ROWS >= len(rows)
             part = TablePart(title, columns, some, self._body.width(), total=last, note=note if last else "")
             self._place(part, _BETWEEN)
+
+    def _place_definitions(self, said: list[tuple[str, str]]) -> None:
+        """As many as there is room for on this page; the rest, or all if it were only a few, on the next one."""
+        title, width = translate("Dashboard", "What the figures mean"), self._body.width()
+        room = self._body.bottom() - self._top
+        fitting = max(
+            (count for count in range(len(said) + 1) if Definitions(title, said[:count], width).height <= room),
+            default=0,
+        )
+        if fitting >= min(_FEW, len(said)):
+            self._place(Definitions(title, said[:fitting], width), 0)
+            said = said[fitting:]
+        if said:
+            self._turn_over()
+            self._place(Definitions(title, said, width), 0)
 
     def _place(self, block: Block, after: float) -> None:
         if self._top + block.height > self._body.bottom() and self._pages[-1]:
