@@ -9,7 +9,7 @@ from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.figures.tables import TOTAL
 from mozspaces_desktop.core.hypothesis import CONTRIBUTORS, Hypothesis, Line, Outlook, hypothesis_for
-from mozspaces_desktop.core.hypothesis.tables import as_json
+from mozspaces_desktop.core.hypothesis.hypothesis_columns import as_json
 
 _COUNT_HEADERS = ("ends with", "8 of 10", "of", "stands", "needs a week")
 _HEADERS = ("Space", "Pace", "Yield", "Events", *_COUNT_HEADERS, "Contributors", *_COUNT_HEADERS)

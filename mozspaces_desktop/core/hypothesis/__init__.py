@@ -19,9 +19,9 @@ from mozspaces_desktop.core.figures import EventFigures, Figure, Figures, Headli
 from mozspaces_desktop.core.figures.period import monday_of
 from mozspaces_desktop.core.hypothesis.course import Course
 from mozspaces_desktop.core.hypothesis.growth import growth_range
-from mozspaces_desktop.core.hypothesis.model import CONTRIBUTORS, EVENTS, SPACES, Hypothesis, Line, Twelve
 from mozspaces_desktop.core.hypothesis.outlook import Outlook, Verdict
 from mozspaces_desktop.core.hypothesis.projection import Range, range_to_come
+from mozspaces_desktop.core.hypothesis.standings import CONTRIBUTORS, EVENTS, SPACES, Hypothesis, Line, Twelve
 from mozspaces_desktop.core.models import EventStatus, Season, Space
 
 __all__ = [

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentMo
 
 from mozspaces_desktop.core.figures.tables import TOTAL, Column, Kind
 from mozspaces_desktop.core.hypothesis import Line, Outlook
-from mozspaces_desktop.core.hypothesis.tables import HYPOTHESIS
+from mozspaces_desktop.core.hypothesis.hypothesis_columns import HYPOTHESIS
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.reports import hypothesis_wording as words
 from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, SORT_ROLE, FigureTable
@@ -39,7 +39,7 @@ def _progress(outlook: Outlook) -> float:
 
 def outlook_at(index: _Index) -> Outlook | None:
     """The count that a cell shows as a bar."""
-    line = index.data(ROW_ROLE)
+    line: Line = index.data(ROW_ROLE)
     if index.column() == EVENTS:
         return line.events
     return line.contributors if index.column() == CONTRIBUTORS else None

@@ -242,7 +242,8 @@ def _needed(outlook: Outlook) -> str:
 
 def _up(value: float, decimals: int) -> float:
     """`value` with so many decimals, rounded up: who does as much gets there."""
-    return ceil(round(value * 10**decimals, 6)) / 10**decimals
+    steps: int = 10**decimals
+    return ceil(round(value * steps, 6)) / steps
 
 
 def takes(outlook: Outlook, needed: str) -> str:

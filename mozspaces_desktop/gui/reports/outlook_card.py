@@ -88,8 +88,9 @@ class OutlookCard(QFrame):
         if parts == self._linked:  # a link keeps the focus
             return
         self._linked = parts
-        while (item := self._links.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for link in self._parts.findChildren(LinkButton):
+            self._links.removeWidget(link)
+            link.deleteLater()
         for key, text in parts:
             link = LinkButton(text)
             link.clicked.connect(lambda _checked=False, key=key: self.part_chosen.emit(key))

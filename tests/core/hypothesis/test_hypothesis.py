@@ -19,9 +19,9 @@ from mozspaces_desktop.core.figures import Scope, figures_for
 from mozspaces_desktop.core.figures.period import Period
 from mozspaces_desktop.core.forecast import forecast
 from mozspaces_desktop.core.hypothesis import CONTRIBUTORS, growth_range, hypothesis_for
+from mozspaces_desktop.core.hypothesis.hypothesis_columns import HYPOTHESIS, as_json
 from mozspaces_desktop.core.hypothesis.outlook import Outlook, Verdict
 from mozspaces_desktop.core.hypothesis.projection import Range
-from mozspaces_desktop.core.hypothesis.tables import HYPOTHESIS, as_json
 from mozspaces_desktop.core.models import EventStatus, Stage, Track
 
 FIRST, LAST = date(2014, 5, 1), date(2014, 12, 31)

@@ -7,8 +7,8 @@ from operator import attrgetter
 from typing import Any
 
 from mozspaces_desktop.core.figures.tables import TOTAL, Column, Kind
-from mozspaces_desktop.core.hypothesis.model import CONTRIBUTORS, SPACES, Hypothesis, Line
 from mozspaces_desktop.core.hypothesis.outlook import Outlook
+from mozspaces_desktop.core.hypothesis.standings import CONTRIBUTORS, SPACES, Hypothesis, Line
 
 
 def _low(outlook: Outlook) -> int | None:
