@@ -9,7 +9,7 @@ free the Python side of a window that is being destroyed on the other one, which
 runs it is only let loose on the window's thread, and the thread of the work never holds the last reference to a job.
 
 Python's threads take turns of 5 ms, and painting a window asks for its turn many times over: while something runs
-they take shorter turns, so that the window does not stutter.
+they take shorter turns, and the work, whenever it calls `progress`, gives way to a window that is behind.
 """
 
 from __future__ import annotations
@@ -39,6 +39,9 @@ _YOUNG = 1
 """The generations that are collected while something runs: quick, and old garbage can wait."""
 _TURN_S = 0.0005
 """How long Python's threads take turns for while something runs."""
+_BEAT_EVERY_MS = 5
+_BEHIND_S, _LONGEST_WAIT_S, _NAP_S = 0.01, 0.1, 0.001
+"""The window is behind that has not beaten for so long; how long the work waits for it at most, and at a time."""
 _STEPS = 1000
 _UNKNOWN = -1
 
@@ -57,6 +60,7 @@ class Tasks(QObject):
         self._running: set[_Job] = set()
         self._last_ended: _Job | None = None
         self._collector = _Collector(self)
+        self._heart = _Heart(self)
         self._usual_turn_s = sys.getswitchinterval()
         app = QCoreApplication.instance()
         if app is not None:
@@ -85,12 +89,15 @@ class Tasks(QObject):
         calls neither. `on_finished` is called first in every case: a place to enable a button again. When
         `parent` has been closed and deleted meanwhile, nothing is called.
         """
-        job = _Job(_Work(function, on_done, on_error or (lambda error: _tell(parent, error)), on_finished), parent)
+        work = _Work(function, on_done, on_error or (lambda error: _tell(parent, error)), on_finished)
+        job = _Job(work, self._heart, parent)
         job.ended.connect(self._on_ended)
         if title is not None:
             job.watch(title, cancellable=cancellable)
         self._running.add(job)
         self._collector.take_over()
+        self._heart.beat()
+        self._heart.start()
         sys.setswitchinterval(_TURN_S)
         self._pool.start(job.work)
 
@@ -119,6 +126,7 @@ class Tasks(QObject):
     def _rest(self) -> None:
         """Let Python be as it is without a second thread."""
         self._collector.give_back()
+        self._heart.stop()
         sys.setswitchinterval(self._usual_turn_s)
 
 
@@ -144,6 +152,25 @@ class _Collector(QObject):
             self._timer.stop()
             if self._was_enabled:
                 gc.enable()
+
+
+class _Heart(QTimer):
+    """Beats on the window's thread as long as that has time; the thread of the work feels whether it does."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, interval=_BEAT_EVERY_MS)
+        self._beaten_at = 0.0
+        self.timeout.connect(self.beat)
+
+    @Slot()
+    def beat(self) -> None:
+        """The window is not behind."""
+        self._beaten_at = time.monotonic()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the window has something to do that takes it longer than a blink: most often, painting."""
+        return time.monotonic() - self._beaten_at > _BEHIND_S
 
 
 class _Work(Generic[T]):
@@ -194,8 +221,9 @@ class _Job(QObject):
     ended = Signal(object)
     _progressed = Signal(int)
 
-    def __init__(self, work: _Work[T], parent: QWidget | None) -> None:
+    def __init__(self, work: _Work[T], heart: _Heart, parent: QWidget | None) -> None:
         super().__init__()
+        self._heart = heart
         self._work: _Work[T] | None = work
         self._parent = parent
         self._cancelled = threading.Event()
@@ -240,10 +268,19 @@ class _Job(QObject):
     def _progress(self, done: int, total: int) -> None:
         if self._cancelled.is_set():
             raise CancelledError
+        self._give_way()
         now = time.monotonic()
         if now - self._reported_at >= _REPORT_EVERY_S:
             self._reported_at = now
             self._progressed.emit(min(_STEPS, done * _STEPS // total) if total > 0 else _UNKNOWN)
+
+
+    def _give_way(self) -> None:
+        """Rest while the window is behind; without that, it would have to ask for its turn for each thing it paints."""
+        naps = int(_LONGEST_WAIT_S / _NAP_S)
+        while naps and self._heart.is_behind and not self._cancelled.is_set():
+            time.sleep(_NAP_S)
+            naps -= 1
 
 
 class _ProgressDialog(QDialog):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -31,10 +31,15 @@ class CheckedIn:
     by: str
 
 
-def attendance_list(session: Session, spaces: Iterable[Space], events: Sequence[EventFigures]) -> list[CheckedIn]:
-    """Everybody checked in at those of the `events` that were held, public or not, as they came in; no guests."""
+def attendance_list(
+    session: Session, spaces: Iterable[Space], events: Sequence[EventFigures], tick: Callable[[], None] = lambda: None
+) -> list[CheckedIn]:
+    """Everybody checked in at those of the `events` that were held, public or not, as they came in; no guests.
+
+    `tick` is called for each of them.
+    """
     held = {event.event_id: event for event in events if event.status is EventStatus.HELD}
-    people = [one for space in spaces for one in _checked_in(session, space, held)]
+    people = [one for space in spaces for one in _checked_in(session, space, held, tick)]
     return sorted(people, key=attrgetter("date"))
 
 
@@ -50,19 +55,21 @@ def check_ins_by_name(space: Space) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _checked_in(session: Session, space: Space, held: Mapping[str, EventFigures]) -> list[CheckedIn]:
+def _checked_in(
+    session: Session, space: Space, held: Mapping[str, EventFigures], tick: Callable[[], None]
+) -> Iterator[CheckedIn]:
     first_event = read_visits(session, space).first_event
-    return [
-        CheckedIn(
-            date=held[row.event_id].date,
-            event=held[row.event_id].event,
-            name=row.name,
-            email=row.email or "",
-            checked_in=clock.local(row.checked_in_at, space.tzid).time(),
-            method=row.method,
-            newcomer=first_event[row.person_id] == row.event_id,
-            by=row.by,
-        )
-        for row in session.execute(check_ins_by_name(space))
-        if row.event_id in held
-    ]
+    for row in session.execute(check_ins_by_name(space)):
+        event = held.get(row.event_id)
+        if event is not None:
+            tick()
+            yield CheckedIn(
+                date=event.date,
+                event=event.event,
+                name=row.name,
+                email=row.email or "",
+                checked_in=clock.local(row.checked_in_at, space.tzid).time(),
+                method=row.method,
+                newcomer=first_event[row.person_id] == row.event_id,
+                by=row.by,
+            )

@@ -18,17 +18,14 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.figures import Figures, Scope, figures_for
 from mozspaces_desktop.core.figures.attendance import CheckedIn, attendance_list
 from mozspaces_desktop.core.figures.tables import ATTENDANCE, EVENTS, SPACES, WEEKLY, contributor_columns
-from mozspaces_desktop.core.imports import Problem
+from mozspaces_desktop.core.imports import Problem, Progress, silent
 from mozspaces_desktop.core.pilot_workbook import package
 from mozspaces_desktop.core.pilot_workbook.dashboard import add_charts, write_dashboard
 from mozspaces_desktop.core.pilot_workbook.definitions_sheet import parts, write_definitions
 from mozspaces_desktop.core.pilot_workbook.sheets import Book
 
-Progress = Callable[[int, int], None]
-"""`progress(done, total)` in rows; it may raise to stop the export."""
-
 _WEEKLY = "Weekly"
-_ROWS_A_REPORT = 200
+_ROWS_A_REPORT = 20
 _TO_MINUTE = "%Y-%m-%d %H:%M"
 
 
@@ -54,17 +51,18 @@ def export_workbook(
     names: bool = False,
     attendance: bool = False,
     translate: Translate = in_english,
-    progress: Progress | None = None,
+    progress: Progress = silent,
 ) -> ExportResult:
     """Write the figures of `scope`, as they stand at `now` (aware), to the workbook `target`.
 
     Contributors appear by name only with `names`; who was at which event is in it only with `attendance`. The title
     and the definitions are in the language of `translate`. The same data give the same bytes, but for the line that
     says when it was made. Raises :class:`FileError`, and leaves a file that was there as it was, when it cannot be
-    written or another program has it open.
+    written or another program has it open. `progress` counts rows, and may raise to stop.
     """
     figures = figures_for(session, scope, now=now)
-    people = attendance_list(session, scope.spaces, figures.events) if attendance else None
+    reading = _ticker(progress, None)
+    people = attendance_list(session, scope.spaces, figures.events, reading) if attendance else None
     return write_figures(figures, target, now=now, people=people, names=names, translate=translate, progress=progress)
 
 
@@ -77,15 +75,16 @@ def write_figures(
     names: bool = False,
     checks: Sequence[tuple[str, str]] = (),
     translate: Translate = in_english,
-    progress: Progress | None = None,
+    progress: Progress = silent,
 ) -> ExportResult:
     """Write `figures`, wherever they come from, to the workbook `target`; `people`, if any, are who came.
 
     `checks` are terms and sentences that stand on the Definitions sheet, too. The rest is as for
     :func:`export_workbook`.
     """
+    rows = len(figures.events) + len(figures.weekly) + len(figures.contributors) + len(people or ())
     with written_beside(target) as partial:
-        book = Book(_ticker(progress, figures, people))
+        book = Book(_ticker(progress, rows))
         try:
             headings = _headings(figures, now, translate)
             _write_sheets(book, figures, people, headings, names=names)
@@ -141,16 +140,16 @@ def _headings(figures: Figures, now: datetime, translate: Translate) -> tuple[st
     )
 
 
-def _ticker(progress: Progress | None, figures: Figures, people: Sequence[CheckedIn] | None) -> Callable[[], None]:
-    """Counts rows and reports now and then; the few rows beside those of the large sheets do not count."""
-    if progress is None:
-        return lambda: None
+def _ticker(progress: Progress, total: int | None) -> Callable[[], None]:
+    """Counts rows and reports now and then, often enough for a window to be given way to.
+
+    Of `total` rows, the few beside those of the large sheets aside; without a total, that nothing is written yet.
+    """
     rows = count(1)
-    total = len(figures.events) + len(figures.weekly) + len(figures.contributors) + len(people or ())
 
     def tick() -> None:
         done = next(rows)
         if done % _ROWS_A_REPORT == 0:
-            progress(min(done, total), total)
+            progress(*(0, 1) if total is None else (min(done, total), total))
 
     return tick

@@ -203,7 +203,8 @@ def _new_cell(worksheet: Any, kind: Kind, look: Look, *, edited_as_text: bool) -
 
 def column_widths(columns: Sequence[Column[T]], rows: Sequence[T]) -> list[int]:
     """How wide the columns of a table are, in characters."""
-    return [column_width(column.header, ((column.value(row), column.kind) for row in rows)) for column in columns]
+    different = (({column.value(row) for row in rows}, column) for column in columns)
+    return [column_width(column.header, ((one, column.kind) for one in values)) for values, column in different]
 
 
 def column_width(header: str, values: Iterable[tuple[Value, Kind]]) -> int:
