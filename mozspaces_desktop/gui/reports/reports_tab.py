@@ -14,12 +14,12 @@ from mozspaces_desktop.core.figures.tables import FOCUS, SPACES, TRACK
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_reports_tab import Ui_ReportsTab
-from mozspaces_desktop.gui.reports import behind
 from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.actions import ReportsActions
 from mozspaces_desktop.gui.reports.figure_lists import FigureLists
 from mozspaces_desktop.gui.reports.figure_table import FigureTable
 from mozspaces_desktop.gui.reports.hypothesis_switch import HypothesisSwitch
+from mozspaces_desktop.gui.reports.nothing_held import show_nothing_held
 from mozspaces_desktop.gui.reports.report_choice import ReportChoice
 from mozspaces_desktop.gui.reports.report_notes import ReportNotes
 from mozspaces_desktop.gui.reports.report_reading import Report, read_report
@@ -100,7 +100,7 @@ class ReportsTab(QWidget):
     def _connect(self) -> None:
         ui, actions, lists = self.ui, self._actions, self._lists
         ui.scope.choice_changed.connect(self._choose)
-        ui.empty.primary_clicked.connect(self.calendar_requested)
+        ui.empty.primary_clicked.connect(self._on_empty_clicked)
         ui.tiles.metric_chosen.connect(lists.open_metric)
         ui.charts.week_chosen.connect(lists.open_week)
         ui.charts.growth_chosen.connect(lists.open_growth)
@@ -161,6 +161,14 @@ class ReportsTab(QWidget):
     def _on_everything_wanted(self) -> None:
         self._choose(self._choice.of_all_events())
 
+    @Slot()
+    def _on_empty_clicked(self) -> None:
+        """Nothing was held: of the part that is looked at, or at all."""
+        if self._choice.filtered:
+            self._on_everything_wanted()
+        else:
+            self.calendar_requested.emit()
+
     @Slot(str)
     def _on_space_chosen(self, space_id: str) -> None:
         """Somebody wants to see the figures of a space, and comes from the page about all of them."""
@@ -216,7 +224,8 @@ class ReportsTab(QWidget):
         self._notes.show_part(figures.scope)
         self._notes.show_unrecorded(figures.unrecorded)
         if not (figures.headline.public_events_held.actual or figures.contributors):
-            self._show_nothing_held(figures)
+            show_nothing_held(self.ui.empty, figures)
+            self._show_page(self.ui.empty)
             return
         self.ui.tiles.show_figures(figures)
         self.ui.charts.show_drawings(report.drawings)
@@ -242,25 +251,6 @@ class ReportsTab(QWidget):
                 today=wording.long_day(figures.today),
             )
         )
-
-    def _show_nothing_held(self, figures: Figures) -> None:
-        planned = len(behind.planned_events(figures))
-        if figures.scope.filtered:
-            sentence = self.tr("No such event was held. Choose something else above, or show everything.")
-        elif planned:
-            sentence = self.tr(
-                "%n public event(s) are planned. When the first was held, the figures are here: open its door in "
-                "Check-in, or mark it as held in the Calendar.",
-                "",
-                planned,
-            )
-        else:
-            sentence = self.tr(
-                "Plan public events in the Calendar. When the first was held, the figures of the season are here."
-            )
-        title = self.tr("Nothing was held yet in {season}").format(season=wording.period_name(figures.period))
-        self.ui.empty.show_content("empty-chart", title, sentence, primary=self.tr("Open the calendar"))
-        self._show_page(self.ui.empty)
 
     def _show_problem(self, asked: ReportChoice, problem: MozSpacesError) -> None:
         if not self._is_answered(asked):

@@ -126,12 +126,25 @@ def test_what_was_chosen_and_is_gone_is_chosen_no_more(tab, demo_context, qtbot)
     settled(qtbot, demo_context)
     pick(qtbot, tab.ui.scope.coordinator, "Zoé")
     settled(qtbot, demo_context)
-    assert tab.ui.empty.accessibleDescription().startswith("No such event was held.")
+    assert tab.ui.empty.accessibleName() == "No such event was held in 2014"
     with demo_context.database.begin("Retire coordinator") as session:
         [zoe] = [one for one in spaces.coordinators(session, demo_context.space_id) if one.name == "Zoé"]
         retire(session, [zoe])
     settled(qtbot, demo_context)
     assert tab.ui.scope.coordinator.currentText() == "All coordinators"
+    assert tab.ui.pages.currentWidget() is tab.ui.scroll_area
+
+
+def test_a_part_without_events_leads_back_to_everything(tab, demo_context, qtbot):
+    with demo_context.database.begin("Add coordinator") as session:
+        spaces.add_coordinator(session, space_named(session), name="Ines", track=Track.TECHNICAL)
+    settled(qtbot, demo_context)
+    pick(qtbot, tab.ui.scope.coordinator, "Ines")
+    settled(qtbot, demo_context)
+    assert tab.ui.pages.currentWidget() is tab.ui.empty
+    [button] = [one for one in tab.ui.empty.findChildren(QPushButton) if one.isVisible()]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled(qtbot, demo_context)
     assert tab.ui.pages.currentWidget() is tab.ui.scroll_area
 
 
