@@ -381,7 +381,7 @@ def figures(database: Database) -> tuple[Scope, Figures]:
 
 
 @given(seasons())
-@settings(max_examples=15)
+@settings(max_examples=8)
 def test_a_season_read_back_into_an_empty_file_counts_the_same(season: Season) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -15,6 +15,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, MozSpacesError
 from mozspaces_desktop.core.figures.period import EARLIEST, LATEST, iso_week
 from mozspaces_desktop.core.figures.tables import STATUSES, TRACKS
 from mozspaces_desktop.core.models import EventStatus, Track
+from mozspaces_desktop.core.pilot_workbook.texts import LONGEST_TEXT
 from mozspaces_desktop.core.text import clean, fold
 
 Raw = object
@@ -47,14 +48,14 @@ class UnreadableError(MozSpacesError):
 
 
 def text(value: Raw) -> str:
-    """The text of a cell; a number or a day as it would be typed."""
+    """The text of a cell, as much as a cell can hold; a number or a day as it would be typed."""
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, dt.datetime) and value.time() == dt.time():
         return value.date().isoformat()
-    return _ESCAPED.sub("_", clean(str(value))).strip()
+    return _ESCAPED.sub("_", clean(str(value)[:LONGEST_TEXT])).strip()
 
 
 def day(value: Raw, week: str = "") -> dt.date | None:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mozspaces_desktop.core.errors import Sentence
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.figures.period import Period
 from mozspaces_desktop.core.imports import Problem
 from mozspaces_desktop.core.models import EventStatus, Track
@@ -19,6 +19,13 @@ class RowProblem:
     sheet: str
     row: int | None
     reason: Sentence
+
+    def as_sentence(self) -> Sentence:
+        """The same with its place, in a form that can be translated."""
+        if self.row is None:
+            return Sentence(QT_TRANSLATE_NOOP("core", "{sheet}: {reason}"), sheet=self.sheet, reason=self.reason)
+        template = QT_TRANSLATE_NOOP("core", "{sheet}, row {row}: {reason}")
+        return Sentence(template, sheet=self.sheet, row=self.row, reason=self.reason)
 
     def as_problem(self) -> Problem:
         """The same as every import says it."""

@@ -35,6 +35,9 @@ _COLON = re.compile(r"\s*[:：]\s*")
 _SEASON_BESIDE = ("metrics dashboard", "tableau de bord")
 """What a title says after the space, beside the season, in the languages of the program."""
 
+_LONGEST_TITLE = 500
+"""Characters of a title in which colons are looked for."""
+
 _NEEDED = ("Date", "Event", "Track", "Public", "Status")
 """Columns of the Events table without which no event can be read."""
 
@@ -184,7 +187,7 @@ def _space_and_season(title: str, facts: Mapping[str, str], filters: str) -> tup
     if facts.get(SPACE):
         season, colon, _days = facts.get(PERIOD, "").rpartition(": ")
         return facts[SPACE], season if colon else None
-    before = [title[: colon.start()] for colon in _COLON.finditer(title)]
+    before = [title[: colon.start()] for colon in _COLON.finditer(title[:_LONGEST_TITLE])]
     mentioned = [one for one in before if fold(one) in fold(filters)]
     space = (mentioned or before or [""])[-1 if mentioned else 0]
     rest = _COLON.sub("", title[len(space) :], count=1)

@@ -9,8 +9,8 @@ from pathlib import Path
 from mozspaces_desktop.core.definitions import Translate, in_english
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
 from mozspaces_desktop.core.figures.scope import ALL_SPACES
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.pilot_workbook import ExportResult, workbook_name, write_figures
-from mozspaces_desktop.core.pilot_workbook.export import Progress
 from mozspaces_desktop.core.rollup.combined_figures import figures_of
 from mozspaces_desktop.core.rollup.space_rows import has_names
 from mozspaces_desktop.core.rollup.workbook_review import Entry, Review, Standing
@@ -37,7 +37,7 @@ def write_roll_up(
     now: datetime,
     translate: Translate = in_english,
     worded: Worded = str,
-    progress: Progress | None = None,
+    progress: Progress = silent,
 ) -> ExportResult:
     """Write the workbooks that go in by `review` to the workbook `target`, at the moment `now` (aware).
 

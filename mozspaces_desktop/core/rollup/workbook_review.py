@@ -38,7 +38,6 @@ _FEWER_DAYS = QT_TRANSLATE_NOOP("core", "It is about {start} to {end} only, not 
 _NO_TARGETS = QT_TRANSLATE_NOOP("core", "It has no target for the season, so nothing is added to that.")
 _UNEXPECTED = QT_TRANSLATE_NOOP("core", "{space} is not among the spaces that are expected.")
 _OLDER = QT_TRANSLATE_NOOP("core", "It was made on {day}, and another on {last}: it may lack events.")
-_ROW = QT_TRANSLATE_NOOP("core", "{where}: {reason}")
 _MORE_ROWS = QT_TRANSLATE_NOOP("core", "{count} more rows could not be read.")
 
 
@@ -206,10 +205,9 @@ def _warnings(workbook: PilotWorkbook, common: Period, expected: Sequence[str], 
     if workbook.generated is not None and last_made - workbook.generated > _FRESH:
         yield Sentence(_OLDER, day=workbook.generated, last=last_made)
     yield from tie_outs(workbook)
-    rows = [problem.as_problem() for problem in workbook.problems]
-    yield from (Sentence(_ROW, where=one.where, reason=one.reason) for one in rows[:_MOST_ROWS])
-    if len(rows) > _MOST_ROWS:
-        yield Sentence(_MORE_ROWS, count=len(rows) - _MOST_ROWS)
+    yield from (problem.as_sentence() for problem in workbook.problems[:_MOST_ROWS])
+    if len(workbook.problems) > _MOST_ROWS:
+        yield Sentence(_MORE_ROWS, count=len(workbook.problems) - _MOST_ROWS)
 
 
 def target(workbook: PilotWorkbook, metric: str) -> float | None:

@@ -69,9 +69,16 @@ def lines_of(plan: ImportPlan) -> list[Words]:
 _CHANGES = (Effect.NEW, Effect.TOTALS)
 
 
+def _place(sheet: str, number: int | None) -> str:
+    """Where in the workbook something stands."""
+    if number is None:
+        return one_line(sheet)
+    return translate("WorkbookImport", "{sheet}, row {row}").format(sheet=one_line(sheet), row=number)
+
+
 def _event_line(plan: ImportPlan, item: Planned) -> Words:
     row = item.row
-    where = f"{plan.workbook.events_sheet}, row {row.row}"
+    where = _place(plan.workbook.events_sheet, row.row)
     return where, f"{row.date} {one_line(row.event)}", ", ".join(_effect_words(item))
 
 

@@ -291,6 +291,11 @@ def test_titles_of_workbooks_that_do_not_say_it_otherwise(
     assert (found.space, found.period) == (space, replace(SPRING, season=season))
 
 
+def test_a_title_of_nothing_but_colons(edited: Edit) -> None:
+    found = edited(without("Space", "Period", title="Paris" + ":" * 30_000))
+    assert found.space == "Paris"
+
+
 def test_days_without_a_season_and_a_part_of_the_events(edited: Edit) -> None:
     def change(book: Workbook) -> None:
         sheet = book["Definitions"]

@@ -65,7 +65,7 @@ def three(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 @given(places())
-@settings(max_examples=12)
+@settings(max_examples=8)
 def test_a_roll_up_counts_what_one_file_of_all_the_spaces_would(written: Places) -> None:
     with tempfile.TemporaryDirectory() as folder:
         paths, whole = exported(written, Path(folder))

@@ -131,10 +131,11 @@ def test_an_old_workbook_and_one_without_targets(make: Make) -> None:
 
 
 def test_rows_that_could_not_be_read_are_told_a_few_at_a_time(make: Make) -> None:
-    problems = tuple(RowProblem("Events", row, Sentence("“{value}” is no day.", value=row)) for row in range(2, 10))
+    problems = tuple(RowProblem("Events", row, Sentence("“{value}” is no day.", value=row)) for row in range(2, 9))
+    problems = (RowProblem("Weekly", None, Sentence("There is no column.")), *problems)
     [entry] = review_of(make("Paris", problems=problems)).entries
     assert entry.standing is Standing.WARNING
-    assert said(entry)[0] == "Events, row 2: “2” is no day."
+    assert said(entry)[:2] == ["Weekly: There is no column.", "Events, row 2: “2” is no day."]
     assert said(entry)[5:] == ["3 more rows could not be read."]
 
 
