@@ -6,6 +6,7 @@ each figure means is said in :mod:`mozspaces_desktop.core.definitions`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -45,9 +46,10 @@ __all__ = [
 ]
 
 
-def figures_for(session: Session, scope: Scope, *, now: datetime) -> Figures:
+def figures_for(session: Session, scope: Scope, *, now: datetime, tick: Callable[[], None] = lambda: None) -> Figures:
     """All figures of `scope` as they stand at the moment `now` (aware), beside the headline of the period before.
 
+    `tick` is called now and then, and may raise to stop.
     Who asks for the same spaces and days with one filter after the other keeps what was read: see :mod:`.reading`.
     """
-    return read_figures(session, scope.spaces, scope.period, now=now).figures(scope)
+    return read_figures(session, scope.spaces, scope.period, now=now, tick=tick).figures(scope)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -75,21 +75,29 @@ class Reading:
         return _headline(parts, earlier, Pace(self.previous_period, self.today))
 
 
-def read_figures(session: Session, chosen: Sequence[Space], period: Period, *, now: datetime) -> Reading:
+def read_figures(
+    session: Session, chosen: Sequence[Space], period: Period, *, now: datetime, tick: Callable[[], None] = lambda: None
+) -> Reading:
     """Read what the figures of the `chosen` spaces in `period` are counted from, at the moment `now` (aware).
 
     Several spaces together are on the earliest of their days, so that no week has begun before it has everywhere.
+    `tick` is called now and then, and may raise to stop.
     """
+
+    def read(space: Space, days: Period, known: Records | None = None) -> Records:
+        tick()
+        return read_records(session, space, days, known=known)
+
     today = min(clock.local(now, space.tzid).date() for space in chosen)
     before = previous_period(period, spaces.seasons(session), today)
-    present = [read_records(session, space, period) for space in chosen]
+    present = [read(space, period) for space in chosen]
     return Reading(
         period=period,
         today=today,
         records=present,
         previous_period=before,
-        previous_records=[read_records(session, one.space, before, known=one) for one in present if before],
-        arrivals=read_arrivals(session, chosen),
+        previous_records=[read(one.space, before, one) for one in present if before],
+        arrivals=read_arrivals(session, chosen, period),
     )
 
 

@@ -60,9 +60,10 @@ def export_workbook(
     says when it was made. Raises :class:`FileError`, and leaves a file that was there as it was, when it cannot be
     written or another program has it open. `progress` counts rows, and may raise to stop.
     """
-    figures = figures_for(session, scope, now=now)
-    reading = _ticker(progress, None)
-    people = attendance_list(session, scope.spaces, figures.events, reading) if attendance else None
+    figures = figures_for(session, scope, now=now, tick=lambda: progress(0, 1))
+    people = None
+    if attendance:
+        people = attendance_list(session, scope.spaces, figures.events, tick=_ticker(progress, None))
     return write_figures(figures, target, now=now, people=people, names=names, translate=translate, progress=progress)
 
 
