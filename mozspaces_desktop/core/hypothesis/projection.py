@@ -30,9 +30,6 @@ class Range:
     low: int
     high: int
 
-    def __contains__(self, number: float) -> bool:
-        return self.low <= number <= self.high
-
     def above(self, number: int) -> Range:
         """The range moved up by `number`."""
         return Range(self.low + number, self.high + number)

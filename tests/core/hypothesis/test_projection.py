@@ -91,7 +91,6 @@ def test_a_range_moves_and_widens():
     assert Range(2, 5).including(3.5) == Range(2, 5)
     assert Range(2, 5).including(1.5) == Range(1, 5)
     assert Range(2, 5).including(6.2) == Range(2, 7)
-    assert [number in Range(2, 5) for number in (1, 2, 5, 6)] == [False, True, True, False]
 
 
 @given(st.lists(st.integers(0, 30), min_size=2, max_size=30))
@@ -166,7 +165,7 @@ def test_in_8_of_10_seasons_the_end_is_within_the_range(kind, rate):
             found = found.including(Pace(SEASON, today).projected(count) or 0)
             assert count <= found.low
             seasons += 1
-            within += end in found
+            within += found.low <= end <= found.high
             lower += end < found.low
     assert 0.74 <= within / seasons <= 0.90, within / seasons
     assert 0.04 <= lower / seasons <= 0.16, lower / seasons
