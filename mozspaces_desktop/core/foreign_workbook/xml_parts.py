@@ -193,10 +193,10 @@ def attribute(name: str, value: str) -> bytes:
 
 
 def spliced(data: bytes, splices: Iterable[Splice]) -> bytes:
-    """`data` with all of `splices` made; those at the same place stand in the order given."""
+    """`data` with all of `splices` made: what is put in before what takes a place there, else in the order given."""
     made: list[bytes] = []
     at = 0
-    for start, end, new in sorted(splices, key=lambda splice: splice[0]):
+    for start, end, new in sorted(splices, key=lambda splice: splice[:2]):
         made += (data[at:start], new)
         at = end
     return b"".join((*made, data[at:]))

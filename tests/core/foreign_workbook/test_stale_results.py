@@ -203,3 +203,19 @@ def test_names_of_names_without_end(tmp_path: Path) -> None:
     deep = "".join(f"<definedName name='n{index}x'>n{index + 1}x</definedName>" for index in range(5000))
     path = workbook(tmp_path, "<c r='A1'><f>n0x</f><v>1</v></c>", after=f"<definedNames>{deep}</definedNames>")
     assert stale(path, (3, 2)) == {"A1"}
+
+
+def test_a_cell_and_a_row_right_before_what_changes(tmp_path: Path) -> None:
+    rows = (
+        '<row r="2" spans="2:2"><c r="B2"><f>A2</f><v>1</v></c></row>'
+        '<row r="5" spans="2:2"><c r="B5"><f>A5+A4</f><v>1</v></c></row>'
+    )
+    path = package(tmp_path / "w.xlsx", {"S": sheet(rows)})
+    edits = {(row, 1): NewValue(row, Kind.COUNT) for row in (1, 2, 4, 5)}
+    fill(path, path, [SheetEdits("S", edits, [], 5)])
+    assert parts(path)["xl/worksheets/sheet1.xml"].decode() == sheet(
+        '<row r="1"><c r="A1"><v>1</v></c></row>'
+        '<row r="2" spans="1:2"><c r="A2"><v>2</v></c><c r="B2"><f>A2</f></c></row>'
+        '<row r="4"><c r="A4"><v>4</v></c></row>'
+        '<row r="5" spans="1:2"><c r="A5"><v>5</v></c><c r="B5"><f>A5+A4</f></c></row>'
+    )
