@@ -94,7 +94,8 @@ def _visits(session: Session, spaces: Iterable[Space], events: Sequence[EventFig
 
 
 def _visits_of(session: Session, space: Space, about: dict[str, EventFigures]) -> Iterable[Visit]:
-    first_event, starts = read_visits(session, space).first_event, event_starts(session, space)
+    first_event = read_visits(session, space).first_event
+    days = {key: clock.local(start, space.tzid).date() for key, start in event_starts(session, space).items()}
     for row in session.execute(check_ins_by_name(space)):
         event = about.get(row.event_id)
         if event is not None:
@@ -107,6 +108,6 @@ def _visits_of(session: Session, space: Space, about: dict[str, EventFigures]) -
                 event=event.event,
                 date=event.date,
                 checked_in=clock.local(row.checked_in_at, space.tzid).time(),
-                first_visit=clock.local(starts[first], space.tzid).date(),
+                first_visit=days[first],
                 newcomer=first == event.event_id,
             )

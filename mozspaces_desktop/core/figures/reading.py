@@ -88,6 +88,10 @@ def read_figures(
         tick()
         return read_records(session, space, days, known=known)
 
+    def arrivals(space: Space) -> Mapping[str, Counter[int]]:
+        tick()
+        return read_arrivals(session, [space], period)
+
     today = min(clock.local(now, space.tzid).date() for space in chosen)
     before = previous_period(period, spaces.seasons(session), today)
     present = [read(space, period) for space in chosen]
@@ -97,7 +101,7 @@ def read_figures(
         records=present,
         previous_period=before,
         previous_records=[read(one.space, before, one) for one in present if before],
-        arrivals=read_arrivals(session, chosen, period),
+        arrivals={key: hours for space in chosen for key, hours in arrivals(space).items()},
     )
 
 

@@ -108,7 +108,7 @@ def read_records(
     Events of series that are no rows yet are among the events, unless not even those `planned` are wanted.
     """
     start, end = _bounds(space, period)
-    within = _within(space, period)
+    within = events_within(space, period)
     virtual = occurrences_between(session, space.id, start, end) if planned else []
     virtual = [one for one in virtual if start <= one.dtstart and one.series.status is not EventStatus.DRAFT]
     area_ids = _grouped(session, _linked(EventFocusArea, EventFocusArea.focus_area_id, within))
@@ -187,7 +187,7 @@ def _bounds(space: Space, period: Period) -> tuple[datetime, datetime]:
     return clock.local_midnight(first, space.tzid), clock.local_midnight(after, space.tzid)
 
 
-def _within(space: Space, period: Period) -> ColumnElement[bool]:
+def events_within(space: Space, period: Period) -> ColumnElement[bool]:
     """Events of the space that start on a day of the period by the space's clock, deleted ones and drafts aside."""
     start, end = _bounds(space, period)
     return (
