@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
-from mozspaces_desktop.core.imports import Progress, reported
+from mozspaces_desktop.core.imports import Progress
 from mozspaces_desktop.core.pilot_workbook.cell_values import Raw, text
 from mozspaces_desktop.core.text import fold
 from mozspaces_desktop.core.workbook_file import sheets
@@ -38,6 +38,9 @@ _HEADER_WITHIN = 100
 
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 100
 """Where a sheet ends (Excel specifications and limits), and the columns that are read of one."""
+
+_ROWS_A_REPORT = 20
+"""Rows between two calls of a progress, at which a waiting window has its turn."""
 
 _MOST_LINES = 100_000
 """Lines that a table may have."""
@@ -83,7 +86,9 @@ def _tables_on(sheet: Any, progress: Progress) -> Iterator[FoundTable]:
     above: list[str] = []
     table: FoundTable | None = None
     columns: dict[str, int] = {}
-    for number, values in enumerate(reported(rows, 0, progress), 1):
+    for number, values in enumerate(rows, 1):
+        if number % _ROWS_A_REPORT == 1:
+            progress(0, 0)
         headers = _headers(values)
         name = next((name for name, words in _KNOWN_BY.items() if all(fold(word) in headers for word in words)), None)
         if name == _ATTENDANCE or (table is None and number > _HEADER_WITHIN):

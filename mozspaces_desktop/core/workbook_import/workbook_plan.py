@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core.contributions import record_totals
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
 from mozspaces_desktop.core.events import EventFields, add_event, change_event
-from mozspaces_desktop.core.imports import ImportResult, Progress, reported, silent
+from mozspaces_desktop.core.imports import ImportResult, Progress, silent
 from mozspaces_desktop.core.models import Event, EventStatus, RecordedTotals, Space
 from mozspaces_desktop.core.pilot_workbook.read_rows import EventRow, PilotWorkbook, RowProblem
 from mozspaces_desktop.core.rows import row as row_of
@@ -205,7 +205,8 @@ def apply_import(session: Session, plan: ImportPlan, *, progress: Progress = sil
     """
     space = row_of(session, Space, plan.space_id)
     plan = plan_import(session, space, plan.workbook)
-    for item in reported(plan.items, len(plan.items), progress):
+    for done, item in enumerate(plan.items):
+        progress(done, len(plan.items))
         _apply(session, space, item)
     session.flush()
     return result_of(plan)

@@ -62,7 +62,7 @@ class RollUpDialog(QDialog):
         ui.add_button.setIcon(theme.icon("add"))
         ui.remove_button.setIcon(theme.icon("delete"))
         roll_up_files.dress(ui.files)
-        self.resize(spacing.xxl * 32, spacing.xxl * 19)
+        self.resize(spacing.xxl * 30, spacing.xxl * 19)
 
     def _connect(self) -> None:
         ui = self.ui
