@@ -218,7 +218,9 @@ def test_rows_are_reported_as_they_are_written(database: Database, export: Expor
     reports: list[tuple[int, int]] = []
     export(progress=lambda done, total: reports.append((done, total)))
     written = [done for done, total in reports if total == 459]
-    assert reports == [(0, 1), *((done, 459) for done in written)]
+    reading = reports[: -len(written)]
+    assert reading
+    assert set(reading) == {(0, 1)}
     assert written == sorted(written)
     assert max(after - before for before, after in pairwise([0, *written, 459])) <= 20
 
@@ -228,8 +230,8 @@ def test_people_are_reported_as_they_are_read(database: Database, export: Export
     write(database, Season(events=events))
     reports: list[tuple[int, int]] = []
     export(attendance=True, progress=lambda done, total: reports.append((done, total)))
-    assert reports[:7] == [(0, 1)] * 7
-    assert reports[7][1] == 20 + 9 + 20 * 6
+    assert reports.count((0, 1)) > 20 * 6 // 20
+    assert reports[-1][1] == 20 + 9 + 20 * 6
 
 
 class StoppedError(Exception):
