@@ -51,6 +51,13 @@ class Ui_ListDialog(object):
 
         self.buttons_layout.addItem(self.spacer)
 
+        self.before_button = QPushButton(ListDialog)
+        self.before_button.setObjectName(u"before_button")
+        self.before_button.setAutoDefault(False)
+        self.before_button.setProperty(u"role", u"quiet")
+
+        self.buttons_layout.addWidget(self.before_button)
+
         self.copy_button = QPushButton(ListDialog)
         self.copy_button.setObjectName(u"copy_button")
         self.copy_button.setAutoDefault(False)
@@ -86,7 +93,8 @@ class Ui_ListDialog(object):
 
         self.outer_layout.addLayout(self.buttons_layout)
 
-        QWidget.setTabOrder(self.rows, self.copy_button)
+        QWidget.setTabOrder(self.rows, self.before_button)
+        QWidget.setTabOrder(self.before_button, self.copy_button)
         QWidget.setTabOrder(self.copy_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.person_button)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core.figures import EventFigures, Figures, FocusAreaFigures, SpaceFigures, TrackFigures
+from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.figures import (
+    EventFigures,
+    Figures,
+    FocusAreaFigures,
+    SpaceFigures,
+    TrackFigures,
+    figures_for,
+)
 from mozspaces_desktop.core.figures.events_counted import known_sum
 from mozspaces_desktop.core.figures.tables import TRACKS
 from mozspaces_desktop.core.models import EventStatus
@@ -23,6 +33,18 @@ translate = QCoreApplication.translate
 def behind_metric(figures: Figures, name: str) -> Wanted:
     """What the headline figure `name` is made of."""
     return list_behind(Part(figures, "", counted_events(figures), figures.contributors, figures.headline), name)
+
+
+def behind_previous(session: Session, figures: Figures, name: str) -> Listing:
+    """What the headline figure `name` of the period before that of `figures` is made of."""
+    assert figures.previous_period is not None, "there is nothing to compare with"  # noqa: S101 -- a mistake of ours
+    earlier = figures_for(session, figures.scope.within(figures.previous_period), now=clock.now(session))
+    wanted = behind_metric(earlier, name)
+    listing = wanted if isinstance(wanted, Listing) else wanted(session)
+    title = translate("Behind", "{part}: {figure}").format(
+        part=wording.short_period(figures.previous_period), figure=listing.title
+    )
+    return replace(listing, title=title)
 
 
 def behind_area(figures: Figures, line: FocusAreaFigures, header: str) -> Wanted:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,12 +12,21 @@ from PySide6.QtWidgets import QWidget
 from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports import behind
+from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.counted_part import Wanted
 from mozspaces_desktop.gui.reports.csv_export import CsvExport
 from mozspaces_desktop.gui.reports.figure_table import HEADER_ROLE, ROW_ROLE
 from mozspaces_desktop.gui.reports.list_dialog import ListDialog
 from mozspaces_desktop.gui.reports.listing import Listing
 from mozspaces_desktop.gui.tasks import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a period is called, and the list behind a figure of it."""
+
+    period: str
+    wanted: Wanted
 
 
 class FigureLists(QObject):
@@ -35,10 +46,13 @@ class FigureLists(QObject):
         """Open the lists of `figures` from now on."""
         self._shown = figures
 
-    def open(self, wanted: Wanted) -> None:
-        """Show a list, with a way to each event and person in it; read it first, if it has to be."""
+    def open(self, wanted: Wanted, before: Before | None = None) -> None:
+        """Show a list, with a way to each event and person in it; read it first, if it has to be.
+
+        Another way leads to `before`, the list behind the same figure of the period before.
+        """
         if isinstance(wanted, Listing):
-            self._show(wanted)
+            self._show(wanted, before)
             return
         read_list, database = wanted, self._context.database
 
@@ -47,13 +61,16 @@ class FigureLists(QObject):
                 return read_list(session)
 
         title = self.tr("Reading the list…")
-        self._context.tasks.run(read, self._show, title=title, parent=self._window)
+        done = partial(self._show, before=before)
+        self._context.tasks.run(read, done, title=title, parent=self._window)
 
-    def _show(self, listing: Listing) -> None:
-        dialog = ListDialog(listing, self._window)
+    def _show(self, listing: Listing, before: Before | None) -> None:
+        dialog = ListDialog(listing, self._window, before="" if before is None else before.period)
         dialog.event_requested.connect(self.event_requested)
         dialog.person_requested.connect(self.person_requested)
         dialog.save_wanted.connect(lambda shown: self._csv.save(shown, dialog))
+        if before is not None:
+            dialog.before_requested.connect(lambda: self.open(before.wanted))
         dialog.open()
 
     @property
@@ -78,8 +95,12 @@ class FigureLists(QObject):
 
     @Slot(str)
     def open_metric(self, name: str) -> None:
-        """List what the headline figure `name` is made of."""
-        self.open(behind.behind_metric(self._figures, name))
+        """List what the headline figure `name` is made of, with a way to that of the period before."""
+        figures, before = self._figures, None
+        if figures.previous_period is not None:
+            wanted = partial(behind.behind_previous, figures=figures, name=name)
+            before = Before(wording.short_period(figures.previous_period), wanted)
+        self.open(behind.behind_metric(figures, name), before)
 
     @Slot(date)
     def open_week(self, monday: date) -> None:

@@ -18,7 +18,7 @@ _WIDEST_COLUMN = 9
 
 
 class ListDialog(QDialog):
-    """A `Listing` as a table."""
+    """A `Listing` as a table; `before` is what a period before it is called, which has such a list, too."""
 
     event_requested = Signal(str)
     """The id of the event of the row that was double-clicked or chosen with the Enter key."""
@@ -27,7 +27,10 @@ class ListDialog(QDialog):
     save_wanted = Signal(object)
     """The list is to be saved as CSV: a :class:`ShownTable`."""
 
-    def __init__(self, listing: Listing, parent: QWidget | None = None) -> None:
+    before_requested = Signal()
+    """The list behind the same figure of the period before is wanted."""
+
+    def __init__(self, listing: Listing, parent: QWidget | None = None, *, before: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._listing = listing
@@ -41,6 +44,9 @@ class ListDialog(QDialog):
         self.ui.rows.activated.connect(self._on_row_chosen)
         self.ui.open_button.clicked.connect(lambda: self._on_row_chosen(self.ui.rows.currentIndex()))
         self.ui.person_button.clicked.connect(self._on_person_clicked)
+        self.ui.before_button.setText(self.tr("In {period}").format(period=before))
+        self.ui.before_button.setVisible(bool(before))
+        self.ui.before_button.clicked.connect(self._on_before_clicked)
         self.ui.close_button.clicked.connect(self.reject)
 
     def _show_words(self) -> None:
@@ -110,6 +116,11 @@ class ListDialog(QDialog):
 
     def _person_of(self, index: QModelIndex) -> str | None:
         return self._listing.person_id(index.data(ROW_ROLE)) if index.isValid() else None
+
+    @Slot()
+    def _on_before_clicked(self) -> None:
+        self.accept()
+        self.before_requested.emit()
 
     @Slot(QModelIndex)
     def _on_current_changed(self, index: QModelIndex) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from mozspaces_desktop.core.figures.tables import METRICS
+from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.reports.figure_table import SORT_ROLE
 from mozspaces_desktop.gui.reports.list_dialog import ListDialog
 
@@ -97,6 +98,21 @@ def test_every_tile(tab, opened, qtbot, by):
             assert found.footer.endswith(f"{counted} / {shown['Public events held']} = {said}")
         else:
             assert counted == said
+
+
+def test_every_tile_leads_to_the_list_of_the_period_before(tab, opened, listed, demo_context, qtbot):
+    kind = tab.ui.scope.period.kind
+    kind.setFocus()
+    qtbot.keyClick(kind, Qt.Key.Key_Down)  # a month
+    qtbot.waitUntil(lambda: tab.figures.period.is_month and not demo_context.tasks.busy)
+    previous = tab.figures.previous
+    assert previous is not None
+    for metric in METRICS:
+        qtbot.mouseClick(tab.ui.tiles.tiles[metric.name], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(listed().ui.before_button, Qt.MouseButton.LeftButton)
+        found = opened()
+        assert found.title == f"June 2014: {metric.name}"
+        assert found.footer.endswith(wording.written(metric.of(previous).actual, metric.kind))
 
 
 LINES = {
