@@ -20,7 +20,7 @@ from mozspaces_desktop.core.adopting.cell_choice import (
     spellings,
     with_whole_percents,
 )
-from mozspaces_desktop.core.adopting.fill_rows import FillRow, fill_rows, grows
+from mozspaces_desktop.core.adopting.fill_rows import FillRow, fill_rows, grows, without_other_names
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue, ForeignSheet, ForeignWorkbook
 from mozspaces_desktop.core.adopting.list_mapping import ListMapping
 from mozspaces_desktop.core.adopting.pilot_lists import Table, kind_of
@@ -224,7 +224,8 @@ def _list_plan(
     ]
     missing = [row for row in rows if row.key not in found]
     is_new = len(mapping.place.rows) == 0
-    appended = tuple(row for row in missing if is_new or grows(table, row))
+    appended = tuple(without_other_names(row) for row in missing if is_new or grows(table, row))
+    added = {row.key for row in appended}
     filled = [number for number in mapping.place.rows if _holds_something(sheet, mapping, number)]
     return ListPlan(
         mapping=mapping,
@@ -233,7 +234,7 @@ def _list_plan(
         others=len(set(filled) - set(found.values())),
         formulas=_formula_headers(sheet, mapping, found.values()),
         vanished=vanished,
-        left_out=tuple(row.label for row in missing if row not in appended),
+        left_out=tuple(row.label for row in missing if row.key not in added),
         spellings=own,
         memory=memory,
     )
@@ -293,4 +294,4 @@ def _known_row(
             changes.append(change)
         elif choice is Choice.ASK:
             conflicts.append(Conflict(change, before.values.get(header) if before else None))
-    return KnownRow(row, number, tuple(changes), tuple(conflicts), agreed, before)
+    return KnownRow(without_other_names(row), number, tuple(changes), tuple(conflicts), agreed, before)

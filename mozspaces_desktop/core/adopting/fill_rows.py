@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mozspaces_desktop.core.adopting.pilot_lists import WITH_TOTAL, Table
@@ -56,7 +56,7 @@ def _each_once(rows: Iterable[FillRow]) -> Iterator[FillRow]:
         seen[row.key] = seen.get(row.key, 0) + 1
         times = seen[row.key]
         if times > 1:
-            row = FillRow(f"{row.key} {times}", row.label, row.values, row.kinds, row.person_id, row.also)
+            row = replace(row, key=f"{row.key} {times}")
         yield row
 
 
@@ -113,6 +113,11 @@ _ROWS: Mapping[Table, Callable[[Figures, bool], Iterator[FillRow]]] = {
     Table.HEADLINE: _metrics,
     Table.SPACES: lambda figures, _names: _named_lines(SPACES, figures.spaces),
 }
+
+
+def without_other_names(row: FillRow) -> FillRow:
+    """`row` as it may be shown and kept: without the name of somebody who appears by number."""
+    return replace(row, also={}) if row.also else row
 
 
 def grows(table: Table, row: FillRow) -> bool:

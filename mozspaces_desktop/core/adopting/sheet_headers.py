@@ -8,12 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mozspaces_desktop.core.adopting import header_words
+from mozspaces_desktop.core.adopting.cell_meaning import is_empty
 from mozspaces_desktop.core.adopting.column_guess import HeaderCell
 from mozspaces_desktop.core.adopting.foreign_sheets import MAX_COLUMNS, CellValue, ForeignSheet, TableRange
 from mozspaces_desktop.core.adopting.header_words import LONGEST_HEADER
 
 _LEAST = 2
 """So many of the texts in a row must mean a column of one table."""
+
+_TEXTS = 0.8
+"""The least part of the cells in a row of headers that are texts."""
 
 _SAMPLE = 50
 """Cells below a header that are looked at."""
@@ -54,15 +58,15 @@ def header_spans(sheet: ForeignSheet) -> Iterator[HeaderSpan]:
         yield HeaderSpan(table.header_row, table.first_column, table.last_column, named=named, excel=table)
     for row in range(1, len(sheet.rows) + 1):
         inside = {column for table in sheet.tables if _has(table, row) for column in _columns(table)}
-        columns = [one for one in range(1, len(sheet.rows[row - 1]) + 1) if _may_be_header(sheet, row, one)]
-        columns = [column for column in columns if column not in inside]
-        runs = list(_runs(columns))
-        likely = [run for run in runs if _hits(sheet, row, run) >= _LEAST]
-        if len(likely) > 1:
+        columns = [one for one in range(1, len(sheet.rows[row - 1]) + 1) if _is_filled(sheet, row, one)]
+        runs = list(_runs([column for column in columns if column not in inside]))
+        likely = [run for run in runs if _is_of_texts(sheet, row, run) and _hits(sheet, row, run) >= _LEAST]
+        whole = [column for run in runs for column in run]
+        if len(likely) < _LEAST and _is_of_texts(sheet, row, whole):
+            yield from _spans(sheet, row, whole, range(1, MAX_COLUMNS + 1))
+        elif len(runs) > 1:
             for run in likely:
                 yield from _spans(sheet, row, run, range(run[0], run[-1] + 1))
-        elif columns:
-            yield from _spans(sheet, row, columns, range(1, MAX_COLUMNS + 1))
 
 
 def _spans(sheet: ForeignSheet, row: int, columns: Sequence[int], within: range) -> Iterator[HeaderSpan]:
@@ -85,6 +89,16 @@ def _has(table: TableRange, row: int) -> bool:
 
 def _columns(table: TableRange) -> range:
     return range(table.first_column, table.last_column + 1)
+
+
+def _is_filled(sheet: ForeignSheet, row: int, column: int) -> bool:
+    return (row, column) in sheet.formulas or not is_empty(sheet.value(row, column))
+
+
+def _is_of_texts(sheet: ForeignSheet, row: int, columns: Sequence[int]) -> bool:
+    """Whether short texts stand in `columns`, and hardly anything else: no row of a list looks like that for long."""
+    texts = sum(_may_be_header(sheet, row, column) for column in columns)
+    return texts >= _TEXTS * len(columns) and texts > 0
 
 
 def _may_be_header(sheet: ForeignSheet, row: int, column: int) -> bool:

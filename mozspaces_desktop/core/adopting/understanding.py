@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mozspaces_desktop.core.adopting.cell_meaning import is_empty
@@ -28,22 +28,29 @@ _MOSTLY = 0.5
 _MANY = 4
 
 
+_Likely = Sequence[tuple[HeaderSpan, Guess]]
+"""Where the headers of lists seem to be on a sheet, and what they seem to say."""
+
+
 def understand(workbook: ForeignWorkbook) -> tuple[ListMapping, ...]:
     """The lists of all worksheets that are tables of ours, from the top of the first sheet on."""
     return tuple(found for sheet in workbook.sheets for found in _lists_of(sheet))
 
 
 def _lists_of(sheet: ForeignSheet) -> Iterator[ListMapping]:
-    spans = list(header_spans(sheet))
-    rows = {span.row for span in spans}
+    likely = _likely(sheet)
     taken: list[ListMapping] = []
-    ranked = [(span, best_guess(sheet, span)) for span in spans]
-    for span, found in sorted(ranked, key=lambda one: (not one[0].of_excel, -one[1].score, one[0].rows, one[0].row)):
-        if _is_list(sheet, found, span):
-            mapping = _mapping(sheet, span, found, headers=rows)
-            if not any(_overlap(mapping.place, other.place) for other in taken):
-                taken.append(mapping)
+    for span, found in sorted(likely, key=lambda one: (not one[0].of_excel, -one[1].score, one[0].rows, one[0].row)):
+        mapping = _mapping(sheet, span, found, others=likely)
+        if not any(_overlap(mapping.place, other.place) for other in taken):
+            taken.append(mapping)
     yield from sorted(taken, key=lambda one: (one.place.header_row, one.place.first_column))
+
+
+def _likely(sheet: ForeignSheet) -> _Likely:
+    """Every place at which the headers of a list of ours seem to be, and what they seem to say."""
+    guessed = ((span, best_guess(sheet, span)) for span in header_spans(sheet))
+    return [(span, found) for span, found in guessed if _is_list(sheet, found, span)]
 
 
 def best_guess(sheet: ForeignSheet, span: HeaderSpan) -> Guess:
@@ -84,20 +91,28 @@ def _is_empty(sheet: ForeignSheet, row: int, span: HeaderSpan) -> bool:
     return all(is_empty(sheet.value(row, column)) for column in span.columns)
 
 
-def _mapping(sheet: ForeignSheet, span: HeaderSpan, found: Guess, *, headers: Iterable[int] = ()) -> ListMapping:
+def _mapping(sheet: ForeignSheet, span: HeaderSpan, found: Guess, *, others: _Likely = ()) -> ListMapping:
     """The list under `span`, read as `found` again by the cells that are its own."""
-    end = _end(sheet, span, found, headers)
+    end = _end(sheet, span, found, others)
     own = range(span.row + 1, end.last_row + 1)
     again = guess(header_cells(sheet, span, own), found.table)
     return _built(sheet, span, end, found.table, again.columns, again.meanings)
 
 
-def _end(sheet: ForeignSheet, span: HeaderSpan, found: Guess, headers: Iterable[int]) -> ListEnd:
+def _end(sheet: ForeignSheet, span: HeaderSpan, found: Guess, others: _Likely) -> ListEnd:
+    """Where the list under `span` ends, at the latest where one of the `others` begins.
+
+    A row right below others that says less than the headers do is one of the list, whatever its words may mean.
+    """
     columns = (span.first_column, span.last_column)
     if span.excel:
         return excel_end(sheet, range(span.row + 1, span.excel.last_row + 1), columns, found.table)
-    others = {row for row in headers if row > span.row + 1}
-    return list_end(sheet, span.row, columns, found.table, found.columns, headers=others)
+    headers = {
+        other.row
+        for other, said in others
+        if other.row > span.row + 1 and (said.score >= found.score or _is_empty(sheet, other.row - other.rows, span))
+    }
+    return list_end(sheet, span.row, columns, found.table, found.columns, headers=headers)
 
 
 def _built(
@@ -202,7 +217,7 @@ def with_columns(
     sheet = workbook.sheet(place.sheet)
     span = _span_again(sheet, place)
     meanings = dict.fromkeys(columns, Meaning(1.0, reason))
-    end = _end(sheet, span, Guess(table, columns, meanings), {one.row for one in header_spans(sheet)})
+    end = _end(sheet, span, Guess(table, columns, meanings), _likely(sheet))
     return _built(sheet, span, end, table, columns, meanings)
 
 

@@ -407,3 +407,12 @@ def test_a_row_that_says_neither_day_nor_title_goes_on(book: Path) -> None:
 def test_a_list_without_titles_goes_on_after_an_empty_row(book: Path) -> None:
     found = only(book, [["Date", "Salle", "Inscrits"], [DAY, "A", 3], [], [DAY, "B", 2]])
     assert (found.table, found.place.last_row) == (Table.EVENTS, 4)
+
+
+def test_rows_whose_words_are_headers_elsewhere_are_rows(book: Path) -> None:
+    rows: Rows = [
+        ["Titre", "Filière", "Type", "Salle", "Statut"],
+        *[["Atelier", "Technique", "Rencontre", "Salle", "Public"]] * 9,
+    ]
+    found = only(book, rows)
+    assert (found.table, found.place.header_row, found.place.last_row) == (Table.EVENTS, 1, 10)
