@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,7 @@ class CsvExport(QObject):
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._toast: Toast | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def save(self, shown: ShownTable, window: QWidget) -> None:
@@ -56,6 +58,8 @@ class CsvExport(QObject):
         return messages.confirm(window, self.tr("Save people's names?"), text, self.tr("Save with names"))
 
     def _tell(self, target: Path, window: QWidget) -> None:
-        toast = Toast(window)
+        if self._toast is not None and shiboken6.isValid(self._toast):  # it went with its window otherwise
+            self._toast.deleteLater()
+        toast = self._toast = Toast(window)
         toast.action_clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent))))
         toast.show_message(self.tr("Saved {file}").format(file=target.name), action=self.tr("Show in folder"))
