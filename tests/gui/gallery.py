@@ -44,6 +44,7 @@ from mozspaces_desktop.gui import crash, messages, theme
 from mozspaces_desktop.gui.tasks import _ProgressDialog
 from mozspaces_desktop.gui.widgets.banner import Banner
 from mozspaces_desktop.gui.widgets.bar_chart import Bar, BarChart
+from mozspaces_desktop.gui.widgets.change_line import Change
 from mozspaces_desktop.gui.widgets.chip import Chip
 from mozspaces_desktop.gui.widgets.column_chart import Column, ColumnChart, ColumnWords
 from mozspaces_desktop.gui.widgets.counter import CapacityCounter, Counter
@@ -213,7 +214,7 @@ def tiles() -> QWidget:
     metrics = [
         Metric("Public events held", "34", "of 39", 0.87, "101 by 31 December", "Events that were held"),
         Metric("New active contributors", "41", "of 34", 1.2, "", "…"),
-        Metric("Newcomers", "312"),
+        Metric("Newcomers", "312", change=Change("+12 against June 2014", 12), note="of 39 events, 3 not recorded"),
         Metric("Returning rate", "67 %"),
         Metric(
             "Contributeurs actifs nouvellement arrivés par événement public",
