@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.figures.period import Period
+from mozspaces_desktop.core.figures.tables import snake_case
 from mozspaces_desktop.core.pilot_workbook import cell_values as cells
 from mozspaces_desktop.core.pilot_workbook.cell_values import Raw, UnreadableError
 from mozspaces_desktop.core.pilot_workbook.found_tables import FoundTable, Line
@@ -71,11 +72,6 @@ _CONTRIBUTOR: Mapping[str, Reader] = {
 _TRACK: Mapping[str, Reader] = {"Track": cells.text, **dict.fromkeys((*_COUNTS, "Coordinators"), cells.count)}
 _FOCUS: Mapping[str, Reader] = {"Focus area": cells.text, **dict.fromkeys((*_COUNTS, "Interested"), cells.count)}
 _METRIC: Mapping[str, Reader] = {"Metric": cells.text, "Actual": cells.number, "Target": cells.number}
-
-
-def snake_case(header: str) -> str:
-    """The attribute that holds what stands below `header`."""
-    return header.lower().replace(" ", "_")
 
 
 class RowReading:

@@ -143,6 +143,13 @@ def test_nothing_to_roll_up(tmp_path: Path) -> None:
         write_roll_up(review, tmp_path / "all.xlsx", now=NOW)
 
 
+def test_a_roll_up_does_not_replace_what_it_was_made_of(three: list[Path]) -> None:
+    before = three[0].read_bytes()
+    with pytest.raises(RefusedError, match="one of the workbooks"):
+        write_roll_up(reviewed(read_files(three)), three[0], now=NOW)
+    assert three[0].read_bytes() == before
+
+
 Change = Callable[[PilotWorkbook], PilotWorkbook]
 
 
