@@ -27,7 +27,7 @@ _STRINGS_ARE_OF_THE_WORKBOOK = (
     b'<Relationship Id="rIdStrings" Target="sharedStrings.xml" '
     b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/>'
 )
-_NO_ROWS = b"<sheetData></sheetData>"
+_NO_ROWS, _BEFORE_VIEWS = b"<sheetData></sheetData>", b"<sheetViews>"
 
 
 def save(
@@ -56,7 +56,7 @@ def _completed(name: str, part: bytes, rows: Rows | None) -> Iterator[bytes]:
     """A part that openpyxl made, with what it does not know of."""
     if rows is not None:
         head, _, tail = part.partition(_NO_ROWS)
-        yield head + b"<sheetData>"
+        yield head.replace(_BEFORE_VIEWS, rows.dimension + _BEFORE_VIEWS) + b"<sheetData>"
         yield from rows.xml()
         yield b"</sheetData>" + tail
     elif name == "[Content_Types].xml":

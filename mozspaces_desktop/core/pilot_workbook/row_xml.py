@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import IO
 from xml.sax.saxutils import escape
+
+from openpyxl.utils import get_column_letter
 
 _NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _CHUNK = 1 << 16
@@ -46,11 +48,23 @@ class Rows:
 
     def __init__(self) -> None:
         self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by whoever made the rows
+        self._last_row = self._last_column = 1
 
-    def append(self, number: int, cells: str, *, height: float | None = None) -> None:
-        """Write the row `number` (from 1) with the XML of its `cells` (ECMA-376 18.3.1.73); `height` is in points."""
+    @property
+    def dimension(self) -> bytes:
+        """Where there are cells (18.3.1.35): some programs read a sheet to its end to learn it."""
+        return f'<dimension ref="A1:{get_column_letter(self._last_column)}{self._last_row}"/>'.encode("ascii")
+
+    def append(self, number: int, cells: Sequence[str], *, height: float | None = None) -> None:
+        """Write the row `number` (from 1) with the XML of its `cells`, empty for one that is (ECMA-376 18.3.1.73).
+
+        `height` is in points.
+        """
         look = "" if height is None else f' ht="{height}" customHeight="1"'
-        self._file.write(f'<row r="{number}"{look}>{cells}</row>'.encode("ascii"))
+        self._file.write(f'<row r="{number}"{look}>{"".join(cells)}</row>'.encode("ascii"))
+        filled = next((place for place in range(len(cells), 0, -1) if cells[place - 1]), 0)
+        if filled:
+            self._last_row, self._last_column = number, max(self._last_column, filled)
 
     def xml(self) -> Iterator[bytes]:
         """What stands between the tags of ``sheetData``."""

@@ -125,7 +125,7 @@ class Sheet:
         """Write the next row, `height` points high."""
         self._row += 1
         written = [self._written(cell, letter) for letter, cell in zip(self._letters, line, strict=False)]
-        self._rows.append(self._row, "".join(written), height=height)
+        self._rows.append(self._row, written, height=height)
         self._book.tick()
 
     def table(self, name: str, headers: Sequence[str], lines: Iterable[Line]) -> Place:

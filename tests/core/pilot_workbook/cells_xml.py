@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from openpyxl.utils import column_index_from_string
 
-from tests.core.pilot_workbook.workbook_package import MAIN, WorkbookPackage
+from tests.core.pilot_workbook.workbook_package import MAIN, WorkbookPackage, corners
 
 _PLACE = re.compile(r"([A-Z]{1,3})(\d+)")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?(e[+-]\d+)?")
@@ -78,11 +78,8 @@ def _check_rows(sheet: Element, styles: int, used: list[int]) -> None:
             left_of = column
             _check_cell(cell, styles, used)
             bottom, right = number, max(right, column)
-    dimension = sheet.find(f"{MAIN}dimension")
-    if dimension is not None:
-        last = _PLACE.fullmatch(dimension.get("ref", "").rpartition(":")[2])
-        assert last
-        assert (column_index_from_string(last[1]), int(last[2])) == (right, bottom)
+    [dimension] = sheet.findall(f"{MAIN}dimension")
+    assert corners(dimension.get("ref", "")) == (1, 1, right, bottom)
 
 
 def _check_cell(cell: Element, styles: int, used: list[int]) -> None:
