@@ -76,6 +76,20 @@ def test_somebody_is_new_and_active_in_each_space_and_one_person_in_all(write: C
     assert (headline.public_events_held.target, headline.new_active_contributors.target) == (40, 60)
 
 
+def test_events_of_all_spaces_are_in_the_order_of_the_clocks_on_their_walls(
+    write: Callable[..., None], ask: Ask
+) -> None:
+    hours = {"Auckland": ("Pacific/Auckland", (9, 20)), "Portland": ("America/Los_Angeles", (8, 19))}
+    write(
+        **{
+            name: Season(tzid=zone, events=tuple(PlannedEvent(day=4, hour=hour) for hour in both))
+            for name, (zone, both) in hours.items()
+        }
+    )
+    listed = [(event.start and event.start.hour, event.space) for event in ask().events]
+    assert listed == [(8, "Portland"), (9, "Auckland"), (19, "Portland"), (20, "Auckland")]
+
+
 def test_no_week_has_begun_before_it_has_in_all_spaces(write: Callable[..., None], ask: Ask) -> None:
     write(Auckland=Season(tzid="Pacific/Auckland"), Portland=Season(tzid="America/Los_Angeles"))
     sunday_noon = datetime(2014, 6, 8, 12, tzinfo=UTC)  # Monday in Auckland, Sunday in Portland
