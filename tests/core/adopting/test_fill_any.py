@@ -49,7 +49,7 @@ def test_what_somebody_typed_stays_and_is_said() -> None:
             st.dictionaries(st.tuples(st.integers(2, 1 + EVENTS), st.integers(1, 5)), TYPED, max_size=5),
             st.dictionaries(st.integers(0, EVENTS - 1), st.integers(0, 30) | st.none(), max_size=EVENTS),
         )
-        @settings(max_examples=15)
+        @settings(max_examples=8)
         def check(typed: dict[tuple[int, int], object], counted: dict[int, int | None]) -> None:
             start_anew(team, keys)
             type_and_fill(team, keys, typed, counted)
