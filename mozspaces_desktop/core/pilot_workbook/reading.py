@@ -7,12 +7,14 @@ Dashboard's tables, in whatever language it was exported.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, MozSpacesError, Sentence
 from mozspaces_desktop.core.figures.period import Period
+from mozspaces_desktop.core.figures.tables import EVENTS, WEEKLY, Column, contributor_columns
 from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.pilot_workbook import found_tables as tables
 from mozspaces_desktop.core.pilot_workbook.cell_values import text
@@ -37,6 +39,13 @@ _SEASON_BESIDE = ("metrics dashboard", "tableau de bord")
 
 _LONGEST_TITLE = 500
 """Characters of a title in which colons are looked for."""
+
+_COLUMNS: Mapping[str, Sequence[Column[Any]]] = {
+    tables.EVENTS: EVENTS,
+    tables.WEEKLY: WEEKLY,
+    tables.CONTRIBUTORS: contributor_columns(names=False),
+}
+"""The columns of the tables that fill a sheet, as the format lays them down."""
 
 _NEEDED = ("Date", "Event", "Track", "Public", "Status")
 """Columns of the Events table without which no event can be read."""
@@ -66,9 +75,9 @@ class _Workbook:
         self._path = path
         self._reading = RowReading()
         self._tables: dict[str, FoundTable] = {}
-        for table in found:
+        for table in sorted(found, key=_headers_of_the_contract, reverse=True):
             if table.name in self._tables:
-                said = QT_TRANSLATE_NOOP("core", "The same table stands on the sheet {sheet}, too; that one is read.")
+                said = QT_TRANSLATE_NOOP("core", "A table like this stands on the sheet {sheet}, too; that one is read.")
                 first = self._tables[table.name]
                 self._reading.problems.append(RowProblem(table.sheet, None, Sentence(said, sheet=first.sheet)))
             else:
@@ -169,6 +178,11 @@ class _Workbook:
 
     def _refusal(self, template: str, **values: object) -> FileError:
         return FileError(template, file=self._path.name, **values)
+
+
+def _headers_of_the_contract(table: FoundTable) -> int:
+    """How many columns a table has of those that it should: a list of somebody's own may have a few of them, too."""
+    return sum(table.has(column.header) for column in _COLUMNS.get(table.name, ()))
 
 
 def _day_in(said: str) -> date | None:

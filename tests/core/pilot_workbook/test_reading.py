@@ -225,7 +225,18 @@ def test_a_table_that_is_there_twice_is_read_once(edited: Edit) -> None:
 
     found = edited(double)
     assert len(found.events) == 6
-    assert problems(found) == ["Second: The same table stands on the sheet Events, too; that one is read."]
+    assert problems(found) == ["Second: A table like this stands on the sheet Events, too; that one is read."]
+
+
+def test_a_list_of_somebody_s_own_is_not_taken_for_the_events(edited: Edit) -> None:
+    def plan(book: Workbook) -> None:
+        sheet = book.create_sheet("Our plans", 0)
+        sheet.append(["Date", "Event", "Status", "Track", "Public"])
+        sheet.append([date(2014, 6, 1), "Picnic", "Confirmed", "Technical", "Yes"])
+
+    found = edited(plan)
+    assert (len(found.events), found.events_sheet) == (6, "Events")
+    assert problems(found) == ["Our plans: A table like this stands on the sheet Events, too; that one is read."]
 
 
 def remove(*titles: str) -> Callable[[Workbook], None]:
