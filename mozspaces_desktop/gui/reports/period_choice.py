@@ -67,7 +67,7 @@ class PeriodChoice(QWidget):
         choice, offer = self._choice, self._offer
         if offer is None:
             return
-        seasons = [(wording.one_line(name), key) for key, name in offer.seasons.items()]
+        seasons = [(wording.short_name(name), key) for key, name in offer.seasons.items()]
         others = [(self.tr("A month"), PeriodKind.MONTH), (self.tr("Any days"), PeriodKind.DAYS)]
         chosen = choice.season_id if choice.kind is PeriodKind.SEASON else choice.kind
         if self._seasons_only and choice.kind is not PeriodKind.SEASON:
@@ -84,9 +84,10 @@ class PeriodChoice(QWidget):
         self.earlier.setEnabled(first > EARLIEST)
         self.later.setEnabled(last < LATEST)
         for field, day in ((self.first, first), (self.last, last)):
-            field.blockSignals(True)
-            field.setDate(to_qdate(day))
-            field.blockSignals(False)
+            if field.date() != to_qdate(day):  # what is half typed stays
+                field.blockSignals(True)
+                field.setDate(to_qdate(day))
+                field.blockSignals(False)
 
     @Slot()
     def _on_kind_activated(self) -> None:

@@ -19,6 +19,9 @@ translate = QCoreApplication.translate
 LONGEST = 200
 """Characters of an imported text that a cell shows; one may have millions."""
 
+_LONGEST_NAME = 60
+"""Characters of a name that stands where nothing scrolls."""
+
 _DECIMALS = 2
 
 WORDS = frozenset(
@@ -168,6 +171,12 @@ def one_line(text: str) -> str:
     return shown if len(shown) <= LONGEST else shown[:LONGEST] + "…"
 
 
+def short_name(text: str) -> str:
+    """A name of a space, a season, somebody, as a heading or a sentence bears it."""
+    shown = one_line(text)
+    return shown if len(shown) <= _LONGEST_NAME else shown[:_LONGEST_NAME] + "…"
+
+
 def long_day(day: dt.date) -> str:
     """A day with its month in words, such as "31 July 2014"."""
     form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
@@ -187,7 +196,7 @@ def month_name(first: dt.date) -> str:
 def period_name(period: Period) -> str:
     """What a period is called: a season's name, a month, or its days."""
     if period.season is not None:
-        return one_line(period.season)
+        return short_name(period.season)
     return short_period(period)
 
 
@@ -218,6 +227,6 @@ def scope_name(scope: Scope) -> str:
         said = translate("Figures", "{events} of {coordinator}, {days}")
     elif scope.focus_area is not None:
         said = translate("Figures", "{events} about {area}, {days}")
-    coordinator = "" if scope.coordinator is None else one_line(scope.coordinator.name)
-    area, days = one_line(scope.focus_area or ""), span(scope.period)
+    coordinator = "" if scope.coordinator is None else short_name(scope.coordinator.name)
+    area, days = short_name(scope.focus_area or ""), span(scope.period)
     return said.format(events=events, coordinator=coordinator, area=area, days=days)

@@ -243,7 +243,7 @@ class ReportsTab(QWidget):
             self.ui.title.setText(self.tr("Hypothesis"))
             self.ui.days.setText(self.tr("All spaces of this file"))
             return
-        self.ui.title.setText(self.tr("All spaces") if several else wording.one_line(figures.space))
+        self.ui.title.setText(self.tr("All spaces") if several else wording.short_name(figures.space))
         self.ui.days.setText(
             self.tr("{first} to {last}, as of {today}").format(
                 first=wording.long_day(figures.period.starts_on),

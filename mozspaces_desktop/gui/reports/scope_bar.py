@@ -49,7 +49,7 @@ class ScopeBar(QWidget):
         """Offer what there is, `choice` being chosen."""
         self._choice = choice
         self.setEnabled(True)
-        spaces = [(wording.one_line(name), key) for key, name in offer.spaces.items()]
+        spaces = [(wording.short_name(name), key) for key, name in offer.spaces.items()]
         self.space.offer([*spaces, (self.tr("All spaces"), None)], choice.space_id)
         self._several = len(spaces) > 1
         self._show_boxes()
@@ -57,7 +57,7 @@ class ScopeBar(QWidget):
         tracks = [(wording.translated(word), track) for track, word in TRACKS.items()]
         self.track.offer([(self.tr("All tracks"), None), *tracks], choice.track)
         self.coordinator.offer([(self.tr("All coordinators"), None), *self._coordinators(offer)], choice.coordinator)
-        areas = [(wording.one_line(area), area) for area in offer.focus_areas]
+        areas = [(wording.short_name(area), area) for area in offer.focus_areas]
         self.area.offer([(self.tr("All focus areas"), None), *areas], choice.focus_area)
 
     def show_seasons_only(self, only: bool) -> None:
@@ -73,7 +73,7 @@ class ScopeBar(QWidget):
 
     def _coordinators(self, offer: Offer) -> Iterable[tuple[str, str]]:
         for name, at_work in offer.coordinators.items():
-            shown = wording.one_line(name)
+            shown = wording.short_name(name)
             yield (shown if at_work else self.tr("{name} (left)").format(name=shown)), name
 
     @Slot()

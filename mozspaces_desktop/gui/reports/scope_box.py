@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from mozspaces_desktop.gui import theme
 
 _WIDEST = 7
-"""In units of `xxl`; the list itself shows longer words whole."""
+"""In units of `xxl`; the list itself shows longer words."""
 
 
 class ScopeBox(QComboBox):

@@ -307,6 +307,40 @@ def test_the_bar_breaks_its_line_rather_than_cut_a_box(tab, demo_context, qtbot)
             assert scope.rect().contains(box.geometry()), (width, box.accessibleName())
 
 
+def test_names_that_people_typed_neither_stretch_nor_dress_the_bar(tab, demo_context, qtbot):
+    name = "<b>&=1+1</b> \u202e🎉 " + "x" * 5_000
+    with demo_context.database.begin("Rename") as session:
+        space = space_named(session)
+        space.name = name
+        spaces.add_coordinator(session, space, name=name, track=Track.TECHNICAL)
+    settled(qtbot, demo_context)
+    tab.ui.scope.coordinator.setCurrentIndex(1)
+    tab.ui.scope.coordinator.activated.emit(1)
+    settled(qtbot, demo_context)
+    assert tab.figures.scope.coordinator.name == name
+    assert tab.ui.scope.coordinator.currentText().startswith("<b>&=1+1</b>")
+    assert tab.minimumSizeHint().width() <= 1024
+    [said] = [note for note in notes(tab) if "Targets" in note]
+    assert said.startswith("Events of <b>&=1+1</b>")
+    assert len(said) < 400
+
+
+def test_half_a_day_that_is_typed_stays_when_the_figures_are_counted_anew(tab, demo_context, qtbot):
+    period = tab.ui.scope.period
+    pick(qtbot, period.kind, "Any days")
+    settled(qtbot, demo_context)
+    period.first.setFocus()
+    period.first.setSelectedSection(period.first.Section.DaySection)
+    qtbot.keyClick(period.first, Qt.Key.Key_2)
+    typed = period.first.text()
+    with demo_context.database.begin("Rename space") as session:
+        space_named(session).name = "Paris 2"
+    settled(qtbot, demo_context)
+    assert tab.ui.title.text() == "Paris 2"
+    assert period.first.text() == typed
+    assert tab.figures.period.starts_on == date(2014, 5, 1)
+
+
 def test_the_tab_key_goes_through_the_bar_as_it_is_read(tab, qtbot):
     with qtbot.waitActive(tab):
         tab.activateWindow()
