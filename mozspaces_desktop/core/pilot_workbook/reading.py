@@ -77,7 +77,9 @@ class _Workbook:
         self._tables: dict[str, FoundTable] = {}
         for table in sorted(found, key=_headers_of_the_contract, reverse=True):
             if table.name in self._tables:
-                said = QT_TRANSLATE_NOOP("core", "A table like this stands on the sheet {sheet}, too; that one is read.")
+                said = QT_TRANSLATE_NOOP(
+                    "core", "A table like this stands on the sheet {sheet}, too; that one is read."
+                )
                 first = self._tables[table.name]
                 self._reading.problems.append(RowProblem(table.sheet, None, Sentence(said, sheet=first.sheet)))
             else:
