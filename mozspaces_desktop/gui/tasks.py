@@ -274,7 +274,6 @@ class _Job(QObject):
             self._reported_at = now
             self._progressed.emit(min(_STEPS, done * _STEPS // total) if total > 0 else _UNKNOWN)
 
-
     def _give_way(self) -> None:
         """Rest while the window is behind; without that, it would have to ask for its turn for each thing it paints."""
         naps = int(_LONGEST_WAIT_S / _NAP_S)
