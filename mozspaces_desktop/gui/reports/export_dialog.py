@@ -39,6 +39,7 @@ class ExportDialog(QDialog):
         theme.restyle(go_on, "role", "primary")
         for box in (self.ui.names, self.ui.attendance):
             box.toggled.connect(self._on_toggled)
+        self.adjustSize()
 
     def _contents(self, scope: Scope) -> Iterator[str]:
         """What will be in the file, a line each."""

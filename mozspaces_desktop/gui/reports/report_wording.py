@@ -75,7 +75,6 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("Figures", "Arrivals"),
         QT_TRANSLATE_NOOP("Figures", "Checked in"),
         QT_TRANSLATE_NOOP("Figures", "Projected contributors"),
-        QT_TRANSLATE_NOOP("Figures", "% of contributor target"),
         QT_TRANSLATE_NOOP("Figures", "Contributor target"),
         QT_TRANSLATE_NOOP("Figures", "% of target"),
         QT_TRANSLATE_NOOP("Figures", "Event target"),
@@ -105,7 +104,7 @@ WORDS = frozenset(
 """Every word of the workbook that the window shows, too; named here so that it can be translated."""
 
 
-_SAID = {"% of target 2": "% of contributor target"}
+_SAID = {"% of target 2": "% of target"}
 """What the workbook calls otherwise, since no two columns of its tables may have the same name."""
 
 
