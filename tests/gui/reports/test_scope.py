@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -238,7 +239,7 @@ def test_all_spaces_come_with_a_table_of_them(tab, demo_context, listed, qtbot):
 @pytest.fixture
 def slow(monkeypatch):
     """Counting waits until it is told to go on; every question is noted."""
-    gates = {"asked": [], "go": threading.Event()}
+    gates: dict[str, Any] = {"asked": [], "go": threading.Event()}
 
     def read(database, choice, known):
         gates["asked"].append(choice.track)
