@@ -34,7 +34,7 @@ class ReadingPage(QWidget):
         self._asked = AS_UNDERSTOOD
         self._statuses = StatusesModel(self)
         self._dress()
-        self.ui.columns.role_picked.connect(self._on_role_picked)
+        self.ui.columns.choice_picked.connect(self._on_role_picked)
         self._statuses.verdict_changed.connect(self._on_verdict_changed)
         self.ui.encoding.activated.connect(self._on_encoding_picked)
         self.ui.delimiter.activated.connect(self._on_delimiter_picked)

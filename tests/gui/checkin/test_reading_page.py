@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.signups.lists import Role
-from mozspaces_desktop.gui.checkin.import_columns import USED_AS
 from mozspaces_desktop.gui.checkin.import_dialog import ImportDialog
 from mozspaces_desktop.gui.checkin.import_flow import ImportFlow
 from mozspaces_desktop.gui.tasks import _ProgressDialog
 from mozspaces_desktop.gui.widgets.banner import Banner
+from mozspaces_desktop.gui.widgets.choice_columns import CHOSEN
 from tests.gui.checkin.conftest import Door, Key
 
 ODD = """Zbrmf;Name;Status;Qlorp
@@ -65,7 +65,7 @@ class Reading:
         model = self.page.ui.columns.model()
         across = Qt.Orientation.Horizontal
         return {
-            model.headerData(place, across): model.headerData(place, across, USED_AS)
+            model.headerData(place, across): model.headerData(place, across, CHOSEN)
             for place in range(model.columnCount())
         }
 
@@ -251,7 +251,7 @@ def test_of_many_corrections_the_last_one_counts(read: Open, door: Door) -> None
     reading = read("Zbrmf;Name;Email\n" + rows)
     for row in (2, 3, 2):
         reading.page.ui.header_row.setValue(row)
-    reading.page.ui.columns.role_picked.emit(0, Role.NAME)
+    reading.page.ui.columns.choice_picked.emit(0, Role.NAME)
     reading.settle()
     assert reading.page.ui.header_row.value() == 2
     assert reading.people()[0] == "Person 1: new person, registered"
