@@ -54,7 +54,7 @@ class ListDialog(QDialog):
         self.setWindowTitle(listing.title)
         ui.title.setText(listing.title)
         ui.explanation.setText(listing.explanation)
-        count = self.tr("%n row(s)", "", len(listing.rows))
+        count = self.tr("%Ln row(s)", "", len(listing.rows))
         ui.count.setText(f"{count} · {listing.result}" if listing.result else count)
         ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
         ui.outer_layout.setSpacing(spacing.m)
@@ -74,6 +74,7 @@ class ListDialog(QDialog):
         header = view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
         widest = theme.current().spacing.xxl * _WIDEST_COLUMN
         for place, width in enumerate(column_widths(view)):
             view.setColumnWidth(place, min(widest, width))

@@ -110,7 +110,8 @@ _SAID = {"% of target 2": "% of target"}
 
 def translated(text: str) -> str:
     """A word of the workbook (a header, a track, a status) in the language of the window."""
-    return translate("Figures", _SAID.get(text, text))
+    said = _SAID.get(text, text)
+    return QCoreApplication.translate("Figures", said)
 
 
 def definition(term: str) -> str:
