@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mozspaces_desktop.core.figures import Scope
+from mozspaces_desktop.core.figures import Figures, Scope
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.reports import report_wording as wording
 from mozspaces_desktop.gui.widgets.banner import Banner, Kind
@@ -39,23 +39,25 @@ class ReportNotes(QWidget):
         self._unrecorded.action_clicked.connect(self.unrecorded_wanted)
         self._fit()
 
-    def show_part(self, scope: Scope) -> None:
-        """Say which part of the events the figures of `scope` are about; nothing where it is all."""
-        if scope.filtered:
+    def show_figures(self, figures: Figures | None) -> None:
+        """Say of which part of the events `figures` are, and what nobody recorded; nothing of None."""
+        self._show_part(None if figures is None else figures.scope)
+        self._show_unrecorded(0 if figures is None else figures.unrecorded)
+        self._fit()
+
+    def _show_part(self, scope: Scope | None) -> None:
+        if scope is not None and scope.filtered:
             part = self.tr("{part}. Targets are for all events, so none are shown.")
             self._tell(self._part, part.format(part=wording.scope_name(scope)), "info", self.tr("Show everything"))
         else:
             self._part.hide()
-        self._fit()
 
-    def show_unrecorded(self, count: int) -> None:
-        """Say how many events have no attendance recorded."""
+    def _show_unrecorded(self, count: int) -> None:
         if count:
             text = self.tr("%n event(s) have no attendance recorded, and add nothing to the attendees.", "", count)
             self._tell(self._unrecorded, text, "warning", self.tr("Show them"))
         else:
             self._unrecorded.hide()
-        self._fit()
 
     def show_exported(self, result: ExportResult) -> None:
         """Say where the workbook is, and whether it has all that it should."""

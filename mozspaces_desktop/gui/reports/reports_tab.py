@@ -221,8 +221,6 @@ class ReportsTab(QWidget):
         self._enable(True)
         self._actions.unrecorded.setEnabled(figures.unrecorded > 0)
         self._actions.everything.setEnabled(figures.scope.filtered)
-        self._notes.show_part(figures.scope)
-        self._notes.show_unrecorded(figures.unrecorded)
         if not (figures.headline.public_events_held.actual or figures.contributors):
             show_nothing_held(self.ui.empty, figures)
             self._show_page(self.ui.empty)
@@ -239,6 +237,7 @@ class ReportsTab(QWidget):
         figures, several = report.figures, len(report.figures.scope.spaces) > 1
         self.ui.scope.show_choice(report.choice, report.offer)
         self._hypothesis.show_season(report.choice.season_id)
+        self._notes.show_figures(None if self._hypothesis.is_on else figures)
         if self._hypothesis.is_on:
             self.ui.title.setText(self.tr("Hypothesis"))
             self.ui.days.setText(self.tr("All spaces of this file"))
@@ -272,9 +271,7 @@ class ReportsTab(QWidget):
     @Slot()
     def _on_turned(self) -> None:
         """Show the hypothesis or the figures; what is only about these goes and comes with them."""
-        is_on = self._hypothesis.is_on
-        self._notes.setVisible(not is_on)
-        self.ui.scope.show_seasons_only(is_on)
+        self.ui.scope.show_seasons_only(self._hypothesis.is_on)
         if self._report is not None:
             self._show_header(self._report)
         self._show_page(self._figures_page)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from mozspaces_desktop.core.spaces import space_named
 from mozspaces_desktop.gui.reports.hypothesis_page import HypothesisPage
+from mozspaces_desktop.gui.widgets.banner import Banner
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -25,6 +26,18 @@ def test_keys_turn_to_the_hypothesis_and_back(tab, qtbot):
     assert looked_at(tab) is tab.ui.scroll_area
     assert tab.ui.title.text() == "Paris"
     assert tab.ui.scope.track.isVisible()
+
+
+def test_notes_about_the_figures_go_and_come_with_them(tab, qtbot):
+    def said():
+        return [one.accessibleName() for one in tab.findChildren(Banner) if one.isVisible()]
+
+    before = said()
+    assert before
+    qtbot.mouseClick(tab.ui.hypothesis_button, Qt.MouseButton.LeftButton)
+    assert said() == []
+    qtbot.mouseClick(tab.ui.figures_button, Qt.MouseButton.LeftButton)
+    assert said() == before
 
 
 def test_counting_does_not_take_the_hypothesis_away(tab, demo_context, qtbot):
