@@ -17,8 +17,7 @@ from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QTabWidget
+from PySide6.QtWidgets import QTabWidget
 
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo import make_demo
@@ -28,7 +27,9 @@ from mozspaces_desktop.gui.first_run import FirstRunPage
 from tests.end_to_end.calendar_screenshots import CalendarPictures
 from tests.end_to_end.checkin_screenshots import CheckinPictures
 from tests.end_to_end.people_screenshots import PeoplePictures
+from tests.end_to_end.reports_screenshots import ReportsPictures, make_workbooks
 from tests.end_to_end.stage import Stage
+from tests.end_to_end.twelve_spaces import make_twelve_spaces
 
 SCHEMES = ("light", "dark")
 LANGUAGES = ("en", "fr")
@@ -76,10 +77,12 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ["MOZSPACES_HOME"] = home
         here = Path(home)
-        door, demo, empty = here / "door.sqlite", here / "demo.sqlite", here / "empty.sqlite"
-        for path in (door, demo):
+        door, demo, reports, empty = (here / f"{name}.sqlite" for name in ("door", "demo", "reports", "empty"))
+        twelve = here / "twelve.sqlite"
+        for path, fill in ((door, make_demo), (demo, make_demo), (reports, make_demo), (twelve, make_twelve_spaces)):
             with Database.create(path) as database:
-                make_demo(database)
+                fill(database)
+        workbooks = make_workbooks(twelve, here)
         with Database.create(empty, clock=lambda: NOW) as database, database.begin("Add space") as session:
             add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
         (here / "broken.sqlite").write_bytes(b"nonsense")
@@ -89,6 +92,8 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
             (empty, _empty),
             (door, _door),
             (demo, _demo),
+            (reports, lambda stage, folder: ReportsPictures(stage, folder, workbooks).take()),
+            (twelve, lambda stage, folder: ReportsPictures(stage, folder, workbooks).take_several()),
         ):
             with _opened(path, scheme, language) as stage:
                 screens(stage, folder)
@@ -130,7 +135,6 @@ def _door(stage: Stage, folder: Path) -> None:
 
 def _demo(stage: Stage, folder: Path) -> None:
     CalendarPictures(stage, folder).take()
-    _reports(stage, folder)
     stage.program.window.space_settings_wanted.emit()
     dialog = stage.dialog()
     pages = dialog.findChild(QTabWidget)
@@ -138,23 +142,6 @@ def _demo(stage: Stage, folder: Path) -> None:
     for place in range(pages.count()):
         pages.setCurrentIndex(place)
         stage.picture(folder / f"space-settings-{place + 1}.png", dialog)
-    stage.dismiss()
-
-
-def _reports(stage: Stage, folder: Path) -> None:
-    tab = stage.tab("reports")
-    stage.settle(500)
-    stage.picture(folder / "reports.png")
-    area = tab.findChild(QScrollArea)
-    assert isinstance(area, QScrollArea)
-    for place in (1, 2):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() * place // 2)
-        stage.picture(folder / f"reports-{place + 1}.png")
-    stage.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    stage.picture(folder / "reports-list.png", stage.dialog())
-    stage.dismiss()
-    stage.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    stage.picture(folder / "export.png", stage.dialog())
     stage.dismiss()
 
 
