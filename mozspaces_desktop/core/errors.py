@@ -51,5 +51,9 @@ class FileError(MozSpacesError):
     """A file cannot be read or written: not there, not ours, damaged, newer, read-only, disk full."""
 
 
+class NoPilotWorkbookError(FileError):
+    """A workbook that can be read, and is none of the pilot's."""
+
+
 class ConflictError(RefusedError):
     """An action cannot be undone or redone because its rows have changed since."""

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, MozSpacesError, Sentence
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, MozSpacesError, NoPilotWorkbookError, Sentence
 from mozspaces_desktop.core.figures.period import Period
 from mozspaces_desktop.core.figures.tables import EVENTS, WEEKLY, Column, contributor_columns
 from mozspaces_desktop.core.imports import Progress, silent
@@ -131,10 +131,11 @@ class _Workbook:
     def _check_format(self, facts: Mapping[str, str]) -> None:
         said = facts.get("Format", "")
         if not said:
-            raise self._refusal(
+            raise NoPilotWorkbookError(
                 QT_TRANSLATE_NOOP(
                     "core", "“{file}” is no pilot workbook: it has no Definitions sheet that says its format."
-                )
+                ),
+                file=self._path.name,
             )
         if said != FORMAT:
             raise self._refusal(

@@ -21,6 +21,7 @@ class ReportsActions(QObject):
         self.csv = self._action(self.tr("Save the table or chart as CSV…"), "table", "Ctrl+Shift+E")
         self.read_back = self._action(self.tr("Read a workbook back…"), "import", "Ctrl+I")
         self.roll_up = self._action(self.tr("Roll up workbooks…"), "table", "Ctrl+R")
+        self.adopt = self._action(self.tr("Fill a workbook of your own…"), "edit", "Ctrl+D")
         self.everything = self._action(self.tr("Show everything"), "filter", "Ctrl+0")
         self.hypothesis = self._action(self.tr("Figures or hypothesis"), "target", "Ctrl+Shift+H")
         self.events = self._action(self.tr("List the events"), "calendar", "Ctrl+L")
@@ -31,7 +32,8 @@ class ReportsActions(QObject):
 
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""
-        files, lists = (self.read_back, self.roll_up), (self.events, self.contributors, self.unrecorded)
+        lists = (self.events, self.contributors, self.unrecorded)
+        files = (self.read_back, self.roll_up, self.adopt)
         return [*self.in_export_menu(), self.copy, None, *files, None, self.everything, self.hypothesis, None, *lists]
 
     def in_export_menu(self) -> list[QAction]:

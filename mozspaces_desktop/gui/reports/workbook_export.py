@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import clock
@@ -16,7 +16,6 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.figures import Figures, Scope
 from mozspaces_desktop.core.figures.tables import TRACKS
 from mozspaces_desktop.gui.context import Context
-from mozspaces_desktop.gui.file_manager import show_in_folder
 from mozspaces_desktop.gui.reports.export_dialog import ExportDialog
 from mozspaces_desktop.gui.reports.report_wording import in_window_language
 from mozspaces_desktop.gui.save_dialog import chosen_target
@@ -36,7 +35,6 @@ class WorkbookExport(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._last: Path | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def ask(self, figures: Figures) -> None:
@@ -45,12 +43,6 @@ class WorkbookExport(QObject):
         dialog.accepted.connect(lambda: self._on_accepted(figures, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    @Slot()
-    def show_in_folder(self) -> None:
-        """Show the last workbook in the system's file manager."""
-        if self._last is not None:
-            show_in_folder(self._last, self)
 
     def _on_accepted(self, figures: Figures, dialog: ExportDialog) -> None:
         names, attendance = dialog.names, dialog.attendance
@@ -64,11 +56,7 @@ class WorkbookExport(QObject):
             return write_workbook(database, scope, target, names=names, attendance=attendance, progress=progress)
 
         title = self.tr("Exporting {file}…").format(file=target.name)
-        self._context.tasks.run(write, self._on_written, title=title, parent=self._window)
-
-    def _on_written(self, result: ExportResult) -> None:
-        self._last = result.path
-        self.exported.emit(result)
+        self._context.tasks.run(write, self.exported.emit, title=title, parent=self._window)
 
     def _target(self, figures: Figures) -> Path | None:
         """The file that the person chose, None if they did not."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.errors import MozSpacesError, NoPilotWorkbookError
+from mozspaces_desktop.core.figures import Scope
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.context import Context
+from mozspaces_desktop.gui.reports.adopting.adopted_workbooks import AdoptedWorkbooks
 from mozspaces_desktop.gui.reports.workbook_drops import WorkbookDrops
 from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.toast import Toast
@@ -23,8 +26,10 @@ if TYPE_CHECKING:
 class WorkbooksIn(QObject):
     """Opens the dialogs over `tab`, for one workbook when it was read off the window's thread."""
 
-    def __init__(self, context: Context, tab: QWidget) -> None:
+    def __init__(self, context: Context, tab: QWidget, scope: Callable[[], Scope | None]) -> None:
         super().__init__(tab)
+        self.adopted = AdoptedWorkbooks(context, tab, scope)
+        """Leads to a workbook of somebody else's, filled with the figures of `scope()`."""
         self._context = context
         self._tab = tab
         self._toast = Toast(tab)
@@ -59,8 +64,20 @@ class WorkbooksIn(QObject):
             dialog.imported.connect(self._on_imported)
             dialog.open()
 
+        def offer_to_fill(problem: MozSpacesError) -> None:
+            if isinstance(problem, NoPilotWorkbookError) and self.adopted.can_fill:
+                self._offer_to_fill(path, problem)
+            else:
+                messages.error(self._tab, problem)
+
         title = self.tr("Reading {file}…").format(file=path.name)
-        self._context.tasks.run(read, open_dialog, title=title, parent=self._tab)
+        self._context.tasks.run(read, open_dialog, offer_to_fill, title=title, parent=self._tab)
+
+    def _offer_to_fill(self, path: Path, problem: MozSpacesError) -> None:
+        """A workbook that cannot be read back may be one that somebody wants to be filled."""
+        question = self.tr("Fill it with the figures instead?")
+        if messages.confirm(self._tab, question, messages.sentence(problem), self.tr("Fill it…")):
+            self.adopted.open(path)
 
     @Slot()
     def roll_up(self) -> None:
