@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QScrollArea
 
@@ -32,6 +33,7 @@ class ReportsPictures(Pictures):
         super().__init__(stage, folder)
         self._tab: Any = stage.tab("reports")
         self._workbooks = workbooks
+        self._changed = next((file for file in workbooks if file.name.startswith("Paris")), None)
         self._settle()
 
     def take(self) -> None:
@@ -135,7 +137,7 @@ class ReportsPictures(Pictures):
 
     def _workbooks_in(self) -> None:
         """A workbook that is read back, and some that are rolled up, one of which is none."""
-        with chosen_files(opened=self._workbooks[0]):
+        with chosen_files(opened=self._changed):
             self._stage.key(Qt.Key.Key_I, _CTRL)
             with self._dialog("read-back"):
                 self._settle()
@@ -158,7 +160,21 @@ def make_workbooks(path: Path, folder: Path) -> list[Path]:
             if space.name != _WITHOUT:
                 made.append(folder / f"{space.name} 2014 pilot metrics 2014-07-31.xlsx")
                 export_workbook(session, made[-1], Scope((space,), season), now=NOW)
+    _change(next(file for file in made if file.name.startswith("Paris")))
     copy, none = folder / "Copy of Berlin.xlsx", folder / "notes.xlsx"
     shutil.copy(next(file for file in made if file.name.startswith("Berlin")), copy)
     none.write_text("no workbook", encoding="utf-8")
     return [*made, copy, none]
+
+
+def _change(workbook: Path) -> None:
+    """Let somebody type into a workbook: another title, a number, a day that is none."""
+    book = openpyxl.load_workbook(workbook)
+    sheet = book["Events"]
+    sheet["A4"], sheet["E6"], sheet["K6"], sheet["A9"] = (
+        sheet["A5"].value,
+        "Evening of the museums",
+        "Cellar",
+        "a Friday",
+    )
+    book.save(workbook)

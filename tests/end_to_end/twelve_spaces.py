@@ -54,7 +54,8 @@ def _hold_season(session: Session, space: Space, chance: Random) -> None:
         event = events.add_event(session, space, replace(said, status=EventStatus.HELD))
         session.flush()
         attendees = chance.randrange(6, 45)
-        contributions.record_totals(session, event, attendees=attendees, newcomers=attendees * 2 // 5)
+        new = attendees * 2 // 5
+        contributions.record_totals(session, event, attendees=attendees, newcomers=new, returning=attendees - new)
         while chance.random() < share / (1 + share):
             person = people.add_person(session, name=f"{space.name} {number}")
             session.flush()
