@@ -140,6 +140,11 @@ class HypothesisPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Hypothesis"))
         area.setWidget(page)
+        layout = page.layout()
+        if layout is not None:  # cards end where the header does
+            margins = layout.contentsMargins()
+            margins.setRight(max(0, margins.right() - area.verticalScrollBar().sizeHint().width()))
+            layout.setContentsMargins(margins)
         return area
 
     def _words(self, role: str) -> QLabel:

@@ -12,7 +12,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.figures import Period, Scope
 from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.models import Track
-from mozspaces_desktop.gui.dates import numeric_day, short_day, time_text, to_qdate
+from mozspaces_desktop.gui.dates import month_comes_first, numeric_day, short_day, time_text, to_qdate
 
 translate = QCoreApplication.translate
 
@@ -184,8 +184,8 @@ def long_day(day: dt.date) -> str:
 
 
 def day_and_month(day: dt.date) -> str:
-    """A day of a year that goes without saying, such as "31 Jul"."""
-    return QLocale().toString(to_qdate(day), "d MMM")
+    """A day of a year that goes without saying, such as "31 Jul" or "Jul 31"."""
+    return QLocale().toString(to_qdate(day), "MMM d" if month_comes_first() else "d MMM")
 
 
 def month_name(first: dt.date) -> str:

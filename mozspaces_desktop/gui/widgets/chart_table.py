@@ -61,9 +61,16 @@ class ChartTableDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
         layout.setSpacing(spacing.m)
-        layout.addWidget(self._view(title, table))
+        view = self._view(title, table)
+        layout.addWidget(view)
         layout.addLayout(buttons)
-        self.resize(spacing.xxl * 14, spacing.xxl * 13)
+        around = 2 * spacing.l + view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
+        header = view.horizontalHeader()
+        header.ensurePolished()  # only then are words measured in the letters that they are shown in
+        columns = sum(
+            max(header.sectionSizeHint(place), view.sizeHintForColumn(place)) for place in range(header.count())
+        )
+        self.resize(max(spacing.xxl * 14, columns + around), spacing.xxl * 13)
 
     def _view(self, title: str, table: ChartTable) -> QTableWidget:
         view = QTableWidget(len(table.rows), len(table.headers))
@@ -73,6 +80,7 @@ class ChartTableDialog(QDialog):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.horizontalHeader().setDefaultSectionSize(0)  # below which the last one would not go
         view.horizontalHeader().setStretchLastSection(True)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
