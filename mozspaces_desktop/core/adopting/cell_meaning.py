@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue
 from mozspaces_desktop.core.adopting.spelt_values import same_areas, spelt
@@ -14,11 +15,18 @@ from mozspaces_desktop.core.figures.tables import Kind, Value
 from mozspaces_desktop.core.pilot_workbook import cell_values
 from mozspaces_desktop.core.pilot_workbook.cell_values import UnreadableError
 from mozspaces_desktop.core.pilot_workbook.texts import cell_text
-from mozspaces_desktop.core.quick_add.day_words import MONTHS
+from mozspaces_desktop.core.quick_add.day_words import MONTHS, WEEKDAYS
 from mozspaces_desktop.core.text import clean_line, fold
 
 _WORDS = re.compile(r"(?:[a-z]+\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]+)\.?,? (\d{4})")
 _MONTH_FIRST = re.compile(r"(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_NO_YEAR = re.compile(
+    r"(?:(?P<weekday>[a-z]+)\.?,? )?(?P<day>\d{1,2})"
+    r"(?:(?:er|st|nd|rd|th)? (?:of )?(?P<month>[a-z]+)\.?|/(?P<number>\d{1,2}))"
+)
+_YEARS = range(2000, 2050)
+"""A day without a year may be in any of these."""
+
 _WEEKDAY = re.compile(r"^[a-z]{2,9}\.?,? (?=\d)")
 _PLAIN_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[ t][\d:.]+)?")
 _YEAR_SHORT = re.compile(r"^(\d{1,2}([/.-])\d{1,2}\2)(\d{2})$")
@@ -37,7 +45,10 @@ def is_empty(value: CellValue) -> bool:
 
 
 def days(value: CellValue) -> frozenset[dt.date]:
-    """The days that a cell may mean: two for ``05/07/2014``, none for what is no day. A plain number is none."""
+    """The days that a cell may mean: two for ``05/07/2014``, one of each year for ``7 mai``, none for what is no day.
+
+    A plain number is none. A weekday leaves the years in which the day is one: ``mer. 7 mai``.
+    """
     if isinstance(value, dt.datetime):
         return frozenset({value.date()})
     if isinstance(value, dt.date):
@@ -49,6 +60,9 @@ def days(value: CellValue) -> frozenset[dt.date]:
         found = form.fullmatch(written)
         if found and found[month] in MONTHS:
             return _valid(int(found[3]), ((MONTHS[found[month]], int(found[day])),))
+    if found := _NO_YEAR.fullmatch(written):
+        month = MONTHS.get(found["month"], 0) if found["month"] else int(found["number"])
+        return _of_any_year(month, int(found["day"]), found["weekday"])
     plain = _YEAR_SHORT.sub(r"\g<1>20\3", _WEEKDAY.sub("", written))
     return frozenset(cell_values.possible_days(plain)) if _PLAIN_DAY.fullmatch(plain) else frozenset()
 
@@ -58,6 +72,12 @@ def _valid(year: int, month_and_day: Iterable[tuple[int, int]]) -> frozenset[dt.
         return frozenset(dt.date(year, month, day) for month, day in month_and_day)
     except ValueError:
         return frozenset()
+
+
+@lru_cache(maxsize=1024)
+def _of_any_year(month: int, day: int, weekday: str | None) -> frozenset[dt.date]:
+    every = frozenset(date for year in _YEARS for date in _valid(year, ((month, day),)))
+    return every if weekday is None else frozenset(date for date in every if date.weekday() == WEEKDAYS.get(weekday))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.adopting.cell_choice import own_spelling, spellings
@@ -30,6 +30,10 @@ MAY_7, JULY_5 = date(2014, 5, 7), date(2014, 7, 5)
         ("May 7, 2014", {MAY_7}),
         ("mer. 07/05/2014", {MAY_7, JULY_5}),
         ("25/12/2014", {date(2014, 12, 25)}),
+        ("mer. 7 mai 14", set()),
+        ("31 avril", set()),
+        ("vers 7 mai", set()),
+        ("lot 7/5", set()),
         (MAY_7, {MAY_7}),
         (datetime(2014, 5, 7, 19, tzinfo=UTC), {MAY_7}),
         ("30 février 2014", set()),
@@ -43,6 +47,22 @@ MAY_7, JULY_5 = date(2014, 5, 7), date(2014, 7, 5)
 )
 def test_days(cell: Any, meant: set[date]) -> None:
     assert days(cell) == meant
+
+
+@pytest.mark.parametrize("cell", ["mer. 7 mai", "Wed 7 May", "mercredi 07/05", "Wednesday, 7th of May", "MER 7 MAI"])
+def test_a_day_without_a_year_is_of_the_years_in_which_it_is_that_weekday(cell: str) -> None:
+    assert MAY_7 in days(cell)
+    assert {day.replace(year=2014) for day in days(cell)} == {MAY_7}
+    assert {day.isoweekday() for day in days(cell)} == {3}
+    assert same(cell, MAY_7, Kind.DATE, "Date")
+    assert not same(cell, date(2015, 5, 7), Kind.DATE, "Date")
+
+
+@pytest.mark.parametrize("cell", ["7 mai", "1/5", "1er mai", "29 février"])
+def test_a_day_without_a_year_or_weekday_is_of_any_year(cell: str) -> None:
+    assert {2012, 2016, 2028} <= {day.year for day in days(cell)}
+    assert len({(day.month, day.day) for day in days(cell)}) == 1
+    assert week(cell) is None
 
 
 @pytest.mark.parametrize(
@@ -154,6 +174,9 @@ _TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=40)
 
 
 @given(_TEXTS | st.integers() | st.floats() | st.booleans() | st.none(), st.sampled_from(Kind))
+@example(float("inf"), Kind.COUNT)
+@example(float("nan"), Kind.RATE)
+@example(10**400, Kind.AVERAGE)
 def test_any_cell_means_something_or_nothing(cell: Any, kind: Kind) -> None:
     assert isinstance(days(cell), frozenset)
     assert time_of(cell) is None or isinstance(time_of(cell), time)
