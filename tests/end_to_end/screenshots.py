@@ -24,6 +24,7 @@ from mozspaces_desktop.core.demo import make_demo
 from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.spaces import add_space
 from mozspaces_desktop.gui.first_run import FirstRunPage
+from tests.end_to_end.adopting_screenshots import AdoptingPictures, make_own_workbook
 from tests.end_to_end.calendar_screenshots import CalendarPictures
 from tests.end_to_end.checkin_screenshots import CheckinPictures
 from tests.end_to_end.people_screenshots import PeoplePictures
@@ -83,6 +84,7 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
             with Database.create(path) as database:
                 fill(database)
         workbooks = make_workbooks(twelve, here)
+        own = make_own_workbook(reports, here)
         with Database.create(empty, clock=lambda: NOW) as database, database.begin("Add space") as session:
             add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
         (here / "broken.sqlite").write_bytes(b"nonsense")
@@ -93,6 +95,7 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
             (door, _door),
             (demo, _demo),
             (reports, lambda stage, folder: ReportsPictures(stage, folder, workbooks).take()),
+            (reports, lambda stage, folder: AdoptingPictures(stage, folder, own).take()),
             (twelve, lambda stage, folder: ReportsPictures(stage, folder, workbooks).take_several()),
         ):
             with _opened(path, scheme, language) as stage:
