@@ -22,6 +22,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sente
 from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
 from mozspaces_desktop.core.plain_sql import driver
+from mozspaces_desktop.core.replaying import replay
 
 _LONG_LOG = "wal_autocheckpoint=10000"
 """Pages in the log, 40 MB, until a commit has to move them into the file; see :meth:`Database.checkpoint`."""
@@ -174,7 +175,7 @@ class Database:
             found = last(session.connection(), None if of_any_run else self.origin.run)
             if found is None:
                 raise RefusedError(nothing)
-            tables = journal.replay(session, found, kind=kind)
+            tables = replay(session, found, kind=kind)
         self._tell(tables)
         return found.label
 

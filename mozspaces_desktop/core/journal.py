@@ -8,7 +8,6 @@ so that a replay needs no classes, only tables.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,8 +30,8 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import ids
 from mozspaces_desktop.core.derived import derived_columns, derived_values
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, ConflictError, Sentence
-from mozspaces_desktop.core.models import Base, Setting, UtcDateTime
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
+from mozspaces_desktop.core.models import Base, Setting
 from mozspaces_desktop.core.plain_sql import driver
 
 DO, UNDO, REDO, KEEP = "do", "undo", "redo", "keep"
@@ -246,30 +245,8 @@ def _action(row: Any) -> Action:
     return Action(row.id, label, hlc_time(row.hlc), row.actor, row.device, row.kind, row.target_id)
 
 
-def replay(session: Session, action: Action, *, kind: str) -> frozenset[str]:
-    """Undo (or redo) `action` as a new action; returns the names of the tables that it changed.
-
-    A new row is undone by retiring it. Raises :class:`ConflictError`, changing nothing, when a value is no
-    longer what the action left behind, or when something made since refers to a row that would go.
-    """
-    noted = _changes_of(session.connection(), action.id)
-    if kind == UNDO:
-        moment = UtcDateTime().process_bind_param(session.info["clock"](), session.get_bind().dialect)
-        steps = [_inverse(change, moment) for change in reversed(noted)]
-    else:
-        steps = [_again(change) for change in noted]
-    done = [_apply(session.connection(), step, action) for step in steps]
-    for step in done:
-        if step.after.get("retired_at") is not None and _in_use(session.connection(), step):
-            raise ConflictError(
-                QT_TRANSLATE_NOOP("core", "“{label}” cannot be taken back: something newer depends on it."),
-                label=action.label,
-            )
-    write(session, action.label, done, kind=kind, target_id=action.id)
-    return frozenset(change.table for change in done)
-
-
-def _changes_of(connection: Connection, action_id: str) -> list[Change]:
+def changes_of(connection: Connection, action_id: str) -> list[Change]:
+    """What the action with the key `action_id` changed, in that order."""
     rows = connection.execute(select(changes).where(changes.c.action_id == action_id).order_by(changes.c.place))
     return [_change(row) for row in rows]
 
@@ -283,63 +260,6 @@ def _kept(table: str, values: Values) -> Values:
     """`values` without derived ones, which the journals of older formats have."""
     derived = derived_columns(table)
     return {name: value for name, value in values.items() if name not in derived} if derived else values
-
-
-def _inverse(change: Change, moment: str | None) -> Change:
-    if change.before is None:
-        return Change(change.table, change.row_id, {"retired_at": change.after["retired_at"]}, {"retired_at": moment})
-    return Change(change.table, change.row_id, change.after, change.before)
-
-
-def _again(change: Change) -> Change:
-    if change.before is None:
-        return Change(change.table, change.row_id, {}, {"retired_at": change.after["retired_at"]})
-    return change
-
-
-def _apply(connection: Connection, step: Change, action: Action) -> Change:
-    stored = _stored_row(connection, step.table, step.row_id)
-    if stored is None or any(stored[name] != value for name, value in (step.before or {}).items()):
-        raise ConflictError(
-            QT_TRANSLATE_NOOP("core", "“{label}” cannot be taken back or done again: it was changed since."),
-            label=action.label,
-        )
-    before = {name: stored[name] for name in step.after}
-    values = step.after
-    if values.keys() != {"retired_at"}:  # who goes or comes back is found by the same words
-        values = values | derived_values(step.table, stored | values)
-    assignments = ", ".join(f'"{name}" = ?' for name in values)
-    try:
-        driver(connection).execute(
-            f'UPDATE "{step.table}" SET {assignments} WHERE id = ?', (*values.values(), step.row_id)
-        )
-    except sqlite3.IntegrityError as error:
-        raise ConflictError(
-            QT_TRANSLATE_NOOP("core", "“{label}” no longer fits what was done since."), label=action.label
-        ) from error
-    return Change(step.table, step.row_id, before, step.after)
-
-
-def _stored_row(connection: Connection, table: str, row_id: str) -> Values | None:
-    found = driver(connection).execute(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))
-    row = found.fetchone()
-    return None if row is None else dict(zip((name for name, *_ in found.description), row, strict=True))
-
-
-def _in_use(connection: Connection, step: Change) -> bool:
-    """Whether a row that counts refers to the row that `step` retired; a merge outlives the entry that was merged."""
-    return any(driver(connection).execute(query, (step.row_id,)).fetchone() for query in _referring(step.table))
-
-
-@lru_cache
-def _referring(referred: str) -> tuple[str, ...]:
-    """Queries for the rows that count and refer to one of the table `referred`."""
-    return tuple(
-        f'SELECT 1 FROM "{table.name}" WHERE "{key.parent.name}" = ? AND retired_at IS NULL LIMIT 1'
-        for table in Base.metadata.tables.values()
-        for key in table.foreign_keys
-        if key.column.table.name == referred and "retired_at" in table.c and key.parent.name != "merged_id"
-    )
 
 
 def history(connection: Connection, row_ids: Sequence[str]) -> list[tuple[Action, list[Change]]]:
