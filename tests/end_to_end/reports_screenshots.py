@@ -49,6 +49,8 @@ class ReportsPictures(Pictures):
         """Take those that are different in a file of several spaces."""
         corner = self._stage.program.window._spaces
         self._choose(corner, corner.findText("Paris"))  # of whose days the demo data is
+        self._tab = self._stage.tab("reports")
+        self._settle()
         box = self._tab.ui.scope.space
         self._choose(box, box.count() - 1)
         self._pages("reports-all")
