@@ -114,13 +114,16 @@ class Ui_AdoptDialog(object):
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.summary = QLabel(AdoptDialog)
-        self.summary.setObjectName(u"summary")
-        self.summary.setTextFormat(Qt.PlainText)
-        self.summary.setWordWrap(True)
-        self.summary.setProperty(u"role", u"muted")
+        self.check_button = QPushButton(AdoptDialog)
+        self.check_button.setObjectName(u"check_button")
+        self.check_button.setAutoDefault(False)
+        self.check_button.setProperty(u"role", u"quiet")
 
-        self.buttons_layout.addWidget(self.summary)
+        self.buttons_layout.addWidget(self.check_button)
+
+        self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.buttons_spacer)
 
         self.cancel_button = QPushButton(AdoptDialog)
         self.cancel_button.setObjectName(u"cancel_button")
@@ -146,7 +149,8 @@ class Ui_AdoptDialog(object):
         QWidget.setTabOrder(self.table, self.header_row)
         QWidget.setTabOrder(self.header_row, self.columns)
         QWidget.setTabOrder(self.columns, self.reset)
-        QWidget.setTabOrder(self.reset, self.remember_button)
+        QWidget.setTabOrder(self.reset, self.check_button)
+        QWidget.setTabOrder(self.check_button, self.remember_button)
         QWidget.setTabOrder(self.remember_button, self.cancel_button)
 
         self.retranslateUi(AdoptDialog)
@@ -176,6 +180,9 @@ class Ui_AdoptDialog(object):
 #if QT_CONFIG(accessibility)
         self.columns.setAccessibleName(QCoreApplication.translate("AdoptDialog", u"The first rows of the list and the figure that each column takes", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.check_button.setToolTip(QCoreApplication.translate("AdoptDialog", u"Go to the next column that was not understood for sure", None))
+#endif // QT_CONFIG(tooltip)
         self.cancel_button.setText(QCoreApplication.translate("AdoptDialog", u"Cancel", None))
         self.remember_button.setText(QCoreApplication.translate("AdoptDialog", u"Remember this layout", None))
     # retranslateUi

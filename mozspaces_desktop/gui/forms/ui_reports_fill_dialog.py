@@ -17,18 +17,23 @@ class Ui_FillDialog(object):
 
         self.dialog_layout.addWidget(self.heading)
 
+        self.about_layout = QHBoxLayout()
+        self.about_layout.setObjectName(u"about_layout")
         self.about = QLabel(FillDialog)
         self.about.setObjectName(u"about")
         self.about.setTextFormat(Qt.PlainText)
         self.about.setWordWrap(True)
         self.about.setProperty(u"role", u"muted")
 
-        self.dialog_layout.addWidget(self.about)
+        self.about_layout.addWidget(self.about)
 
         self.names = QCheckBox(FillDialog)
         self.names.setObjectName(u"names")
 
-        self.dialog_layout.addWidget(self.names)
+        self.about_layout.addWidget(self.names)
+
+
+        self.dialog_layout.addLayout(self.about_layout)
 
         self.counters_layout = QHBoxLayout()
         self.counters_layout.setObjectName(u"counters_layout")

@@ -52,7 +52,6 @@ class AdoptDialog(QDialog):
         ui.panes_layout.setStretch(1, 1)
         for layout in (ui.list_layout, ui.pickers_layout, ui.buttons_layout):
             layout.setSpacing(spacing.s)
-        ui.buttons_layout.setStretch(0, 1)
         ui.banners_layout.addWidget(self._banner)
         ui.heading.setText(self.tr("Adopt “{file}”").format(file=one_line(self._layout.workbook.path.name)))
         ui.table.addItem(self.tr("Left alone"), None)
@@ -73,6 +72,7 @@ class AdoptDialog(QDialog):
         ui.header_row.valueChanged.connect(self._on_header_row_changed)
         ui.columns.choice_picked.connect(self._on_figure_picked)
         ui.columns.activated.connect(self._on_row_activated)
+        ui.check_button.clicked.connect(self._on_check_clicked)
         ui.reset.clicked.connect(self._on_reset_clicked)
         ui.remember_button.clicked.connect(self._on_remember_clicked)
         ui.cancel_button.clicked.connect(self.reject)
@@ -132,8 +132,9 @@ class AdoptDialog(QDialog):
             self._banner.show_message(text)
         else:
             self._banner.hide()
-        doubtful = sum(one.doubtful for one in lists)
-        self.ui.summary.setText(self.tr("%n column(s) to check", "", doubtful) if doubtful else "")
+        doubtful = len(self._layout.doubtful)
+        self.ui.check_button.setText(self.tr("%n &column(s) to check", "", doubtful))
+        self.ui.check_button.setVisible(doubtful > 0)
         self.ui.reset.setEnabled(self._layout.is_changed)
         self.ui.remember_button.setEnabled(self._layout.fills_something)
 
@@ -203,6 +204,16 @@ class AdoptDialog(QDialog):
 
     def _on_refused(self, error: MozSpacesError) -> None:
         self._banner.show_message(messages.sentence(error), "warning")
+
+    @Slot()
+    def _on_check_clicked(self) -> None:
+        """Go to the next column that somebody should look at."""
+        preview, places = self._columns.preview, self._layout.doubtful
+        here = self._chosen_list, preview.number_of_column(self._columns.currentIndex().column())
+        one, number = places[(places.index(here) + 1) % len(places) if here in places else 0]
+        layout_tree.choose(self.ui.lists, one)
+        self._columns.setCurrentIndex(preview.index(0, number - one.mapping.place.first_column))
+        self._columns.setFocus()
 
     @Slot()
     def _on_reset_clicked(self) -> None:

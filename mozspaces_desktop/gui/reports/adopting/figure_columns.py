@@ -45,11 +45,11 @@ class SheetPreview(QAbstractTableModel):
         """Show a list as it is read now; where only what its columns take changed, the current cell stays."""
         place = one.mapping.place
         before = (self._list, self._first_row, self._first_column, self._titles, self._rows)
-        now = (one, place.header_row + 1, place.first_column, one.mapping.headers, one.mapping.samples)
+        samples = one.mapping.samples or ((),)  # an empty row is a place for the focus of the keyboard
+        now = (one, place.header_row + 1, place.first_column, one.mapping.headers, samples)
         if now == before:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._titles) - 1)
-            if self._rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._titles) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._titles) - 1))
             return
         self.beginResetModel()
         self._list, self._first_row, self._first_column, self._titles, self._rows = now

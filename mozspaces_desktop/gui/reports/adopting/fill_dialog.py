@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QTableView, QWidget
 
 from mozspaces_desktop.core.adopting.adopted_filling import FillOutcome
 from mozspaces_desktop.core.adopting.pilot_lists import Table
@@ -30,6 +30,12 @@ from mozspaces_desktop.gui.tasks import CancelledError, Progress
 from mozspaces_desktop.gui.widgets.banner import Banner
 from mozspaces_desktop.gui.widgets.counter import Counter
 from mozspaces_desktop.gui.widgets.text_table import TextTable
+
+_ROWS_IN_SIGHT = 4
+"""So many conflicts can be seen at once where something else is shown, too."""
+
+_AS_HIGH_AS_THERE_IS = 16_777_215
+"""Qt's own QWIDGETSIZE_MAX."""
 
 
 class FillDialog(QDialog):
@@ -67,17 +73,19 @@ class FillDialog(QDialog):
         for layout in (ui.counters_layout, ui.conflicts_layout, ui.conflicts_head_layout, ui.buttons_layout):
             layout.setSpacing(spacing.s)
         ui.conflicts_layout.setContentsMargins(0, 0, 0, 0)
+        ui.about_layout.setStretch(0, 1)
         ui.conflicts_head_layout.setStretch(0, 1)
         for page in (ui.changes_page_layout, ui.added_page_layout, ui.left_page_layout):
             page.setContentsMargins(0, spacing.s, 0, 0)
         for counter in self._counters:
+            counter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             ui.counters_layout.addWidget(counter)
         ui.counters_layout.addStretch()
         ui.banners_layout.setSpacing(spacing.s)
         ui.banners_layout.addWidget(self._about)
         ui.banners_layout.addWidget(self._result)
         ui.heading.setText(self.tr("Fill “{file}”").format(file=wording.one_line(self._opened.path.name)))
-        ui.about.setText(_about(self, self._scope))
+        ui.about.setText(_about(self._scope))
         tables = {mapping.table for mapping in self._opened.mappings}
         ui.names.setVisible(Table.CONTRIBUTORS in tables)
         ui.conflicts.setModel(self._conflicts)
@@ -87,7 +95,7 @@ class FillDialog(QDialog):
         for view in (ui.conflicts, ui.changes, ui.added, ui.left):
             _dress_table(view)
         self._enable(False)
-        self.resize(spacing.xxl * 30, spacing.xxl * 19)
+        self.resize(spacing.xxl * 30, spacing.xxl * 20)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -154,11 +162,19 @@ class FillDialog(QDialog):
         for place, view in enumerate((ui.changes, ui.added, ui.left)):
             ui.parts.setTabVisible(place, view.model().rowCount() > 0)
         ui.parts.setVisible(any(map(ui.parts.isTabVisible, range(ui.parts.count()))))
+        self._fit_conflicts()
         self._result.hide()
         self._say_about(planned)
         self._enable(True)
         self._show_action()
         self._focus()
+
+    def _fit_conflicts(self) -> None:
+        """Give them no more place than they need, and little where something else is shown, too."""
+        view, row, count = self.ui.conflicts, theme.current().spacing.row, self._conflicts.rowCount()
+        shares = self.ui.parts.isVisibleTo(self)
+        view.setMinimumHeight((min(count, _ROWS_IN_SIGHT) + 1) * row + row // 2)
+        view.setMaximumHeight(view.minimumHeight() if shares else _AS_HIGH_AS_THERE_IS)
 
     def _say_about(self, planned: PlannedFill) -> None:
         """Say what should be known before it is filled; what matters most if there are several things."""
@@ -177,12 +193,12 @@ class FillDialog(QDialog):
             self._about.hide()
 
     def _focus(self) -> None:
-        """The first thing to decide; a row is chosen in every table."""
-        for view in (self.ui.conflicts, self.ui.changes, self.ui.added, self.ui.left):
-            flags = QItemSelectionModel.SelectionFlag.NoUpdate
-            view.selectionModel().setCurrentIndex(view.model().index(0, 0), flags)
-        conflicts = self._conflicts.rowCount() > 0
-        (self.ui.conflicts if conflicts else self.ui.fill_button).setFocus()
+        """Go to the first thing to decide."""
+        if self._conflicts.rowCount():
+            self.ui.conflicts.setCurrentIndex(self._conflicts.index(0, 0))
+            self.ui.conflicts.setFocus()
+        else:
+            self.ui.fill_button.setFocus()
 
     @Slot()
     def _show_action(self) -> None:
@@ -250,9 +266,10 @@ class FillDialog(QDialog):
         self._result.show_message(messages.sentence(error), "negative", action=self.tr("Read the file again"))
 
 
-def _about(dialog: FillDialog, scope: Scope) -> str:
+def _about(scope: Scope) -> str:
     """Of which space, period and part the figures are that are filled in."""
-    space = dialog.tr("All spaces") if len(scope.spaces) > 1 else wording.one_line(scope.name)
+    all_spaces = QCoreApplication.translate("FillDialog", "All spaces")
+    space = all_spaces if len(scope.spaces) > 1 else wording.one_line(scope.name)
     if scope.filtered:
         return f"{space} · {wording.scope_name(scope)}"
     return f"{space} · {wording.period_name(scope.period)}"

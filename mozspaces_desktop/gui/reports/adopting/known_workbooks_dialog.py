@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
@@ -80,6 +80,7 @@ class KnownWorkbooksDialog(QDialog):
             when = self.tr("{when}; moved since").format(when=when)
         line = QTreeWidgetItem([one_line(one.path.name), space, when])
         line.setData(0, _KNOWN, one)
+        line.setSizeHint(0, QSize(0, theme.current().spacing.row))
         line.setToolTip(0, messages.tooltip(str(one.path)))
         return line
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from mozspaces_desktop.core.adopting.pilot_lists import LABELS
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.reports.adopting.workbook_layout import SheetList, WorkbookLayout
 from mozspaces_desktop.gui.reports.report_wording import one_line
+
+_WIDTH = 10.5
+"""How wide the tree is, in times the widest distance."""
 
 translate = QCoreApplication.translate
 
@@ -22,9 +25,9 @@ def dress(tree: QTreeWidget) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-    header.resizeSection(0, 5 * spacing.xxl)
+    header.resizeSection(0, 6 * spacing.xxl)
     tree.setIndentation(spacing.l)
-    tree.setFixedWidth(10 * spacing.xxl)
+    tree.setFixedWidth(round(_WIDTH * spacing.xxl))
 
 
 def show_layout(tree: QTreeWidget, layout: WorkbookLayout) -> None:
@@ -37,7 +40,7 @@ def show_layout(tree: QTreeWidget, layout: WorkbookLayout) -> None:
         lists = layout.of(sheet.name)
         line = _line(name, "" if lists else translate("LayoutTree", "no list"), sheet.name)
         tree.addTopLevelItem(line)
-        line.addChildren([_line(_list_name(one), _filled(one), one) for one in lists])
+        line.addChildren([_line(_list_name(one, alone=len(lists) == 1), _filled(one), one) for one in lists])
         line.setExpanded(True)
 
 
@@ -62,22 +65,25 @@ def choose(tree: QTreeWidget, meant: SheetList | str | None) -> None:
 
 def _line(name: str, beside: str, meant: SheetList | str) -> QTreeWidgetItem:
     line = QTreeWidgetItem([name, beside])
+    line.setSizeHint(0, QSize(0, theme.current().spacing.row))
     for column, text in enumerate((name, beside)):
         line.setData(column, _MEANT, meant)
         line.setToolTip(column, messages.tooltip(text))
     return line
 
 
-def _list_name(one: SheetList) -> str:
+def _list_name(one: SheetList, *, alone: bool) -> str:
     table = one.mapping.table
     name = translate("LayoutTree", "A list") if table is None else translate("core", LABELS[table])
+    if alone:
+        return name
     return translate("LayoutTree", "{list}, row {row}").format(list=name, row=one.mapping.place.header_row)
 
 
 def _filled(one: SheetList) -> str:
     if one.mapping.table is None:
         return translate("LayoutTree", "left alone")
-    said = translate("LayoutTree", "{count} of {all} columns").format(count=len(one.mapping.columns), all=one.named)
+    said = translate("LayoutTree", "{count} of {all}").format(count=len(one.mapping.columns), all=one.named)
     if one.doubtful:
-        said += translate("LayoutTree", ", {count} to check").format(count=one.doubtful)
+        said += translate("LayoutTree", ", {count} to check").format(count=len(one.doubtful))
     return said

@@ -25,9 +25,10 @@ class SheetList:
         return sum(bool(header) for header in self.mapping.headers)
 
     @property
-    def doubtful(self) -> int:
-        """How many columns somebody should look at."""
-        return sum(meaning.reason in DOUBTFUL for meaning in self.mapping.meanings.values())
+    def doubtful(self) -> list[int]:
+        """The numbers of the columns that somebody should look at."""
+        columns, meanings = self.mapping.columns, self.mapping.meanings
+        return sorted(columns[header] for header, meaning in meanings.items() if meaning.reason in DOUBTFUL)
 
     @property
     def is_told(self) -> bool:
@@ -62,6 +63,12 @@ class WorkbookLayout:
     def fills_something(self) -> bool:
         """Whether there is a list to fill, and the rows of each can be told."""
         return any(one.mapping.table for one in self.lists) and all(one.is_told for one in self.lists)
+
+    @property
+    def doubtful(self) -> list[tuple[SheetList, int]]:
+        """Each column that somebody should look at, with its list, from the top of the first sheet on."""
+        lists = [one for sheet in self.workbook.sheets for one in self.of(sheet.name)]
+        return [(one, column) for one in lists for column in one.doubtful]
 
     def of(self, sheet: str) -> list[SheetList]:
         """The lists of a sheet from the top."""
