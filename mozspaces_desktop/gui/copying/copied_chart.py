@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from mozspaces_desktop.core.figures.tables import Column, Kind
 from mozspaces_desktop.gui import theme
-from mozspaces_desktop.gui.copying.copied_table import copied_table, table_text
+from mozspaces_desktop.gui.copying.copied_table import copied_texts, table_text
 from mozspaces_desktop.gui.theme import Theme
 from mozspaces_desktop.gui.widgets.chart_table import ChartTable
 from mozspaces_desktop.gui.widgets.drawing import Drawing
@@ -40,7 +40,7 @@ def copied_chart(title: str, drawing: Drawing, size: QSizeF) -> QMimeData:
 
 def copied_values(table: ChartTable) -> QMimeData:
     """The values of a chart alone."""
-    return copied_table(chart_columns(table), table.values)
+    return copied_texts(chart_columns(table), table.values).mime_data()
 
 
 def chart_columns(table: ChartTable) -> list[Column[Sequence[str | float | None]]]:

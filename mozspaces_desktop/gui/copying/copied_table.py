@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -16,9 +17,11 @@ from PySide6.QtCore import QLocale, QMimeData
 
 from mozspaces_desktop.core.figures.csv_tables import csv_text, harmless
 from mozspaces_desktop.core.figures.tables import Column, Kind, Value
+from mozspaces_desktop.core.imports import Progress, reported, silent
 from mozspaces_desktop.gui.dates import numeric_day, time_text
 
 CSV = "text/csv"
+_FORMS = 3
 _HEAD = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body>'
     '<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">'
@@ -31,20 +34,45 @@ _SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 _TEXTS = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
 
 
-def copied_table(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> QMimeData:
-    """`rows` under the headers of `columns`, which are shown as they are."""
-    copied = QMimeData()
-    copied.setText(table_text(columns, rows))
-    copied.setHtml(_html(columns, rows))
-    copied.setData(CSV, csv_text(columns, rows).encode())
-    return copied
+@dataclass(frozen=True, slots=True)
+class CopiedTexts:
+    """A table in each of the forms that other programs ask the clipboard for."""
+
+    plain: str
+    html: str
+    csv: str
+
+    def mime_data(self) -> QMimeData:
+        """For the clipboard; made on the window's thread."""
+        copied = QMimeData()
+        copied.setText(self.plain)
+        copied.setHtml(self.html)
+        copied.setData(CSV, self.csv.encode())
+        return copied
 
 
-def table_text(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
-    """A line for the headers and for each row, with tabs between the cells."""
+def copied_texts(columns: Sequence[Column[Any]], rows: Sequence[Any], progress: Progress = silent) -> CopiedTexts:
+    """`rows` under the headers of `columns`, which are shown as they are; on any thread, as long lists take seconds."""
+    todo = _FORMS * len(rows)
+
+    def counted(before: int) -> Progress:
+        return lambda done, _total: progress(before * len(rows) + done, todo)
+
+    return CopiedTexts(
+        table_text(columns, rows, counted(0)),
+        _html(columns, rows, counted(1)),
+        csv_text(columns, reported(rows, len(rows), counted(2))),
+    )
+
+
+def table_text(
+    columns: Sequence[Column[Any]], rows: Sequence[Any], progress: Progress = silent, *, headers: bool = True
+) -> str:
+    """A line for the headers, if they are wanted, and for each row, with tabs between the cells."""
     write = Plain()
-    lines = [[harmless(" ".join(column.header.split())) for column in columns]]
-    lines += [[write(column.value(row), column.kind) for column in columns] for row in rows]
+    lines = [[harmless(" ".join(column.header.split())) for column in columns]] if headers else []
+    shown = reported(rows, len(rows), progress)
+    lines += [[write(column.value(row), column.kind) for column in columns] for row in shown]
     return "\n".join("\t".join(line) for line in lines)
 
 
@@ -82,7 +110,7 @@ class Plain:
         return self._locale.toString(round(value, _DECIMALS), "f", _SHORTEST)
 
 
-def _html(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
+def _html(columns: Sequence[Column[Any]], rows: Sequence[Any], progress: Progress) -> str:
     write, known = Plain(), dict[tuple[Value, Kind], str]()
 
     def cell(value: Value, kind: Kind) -> str:
@@ -100,7 +128,7 @@ def _html(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
         align = "left" if column.kind in _TEXTS else "right"
         parts.append(f'<th align="{align}">{escape(harmless(column.header))}</th>')
     parts.append("</tr>")
-    for row in rows:
+    for row in reported(rows, len(rows), progress):
         parts += ["<tr>", *(cell(column.value(row), column.kind) for column in columns), "</tr>"]
     parts.append("</table></body></html>")
     return "".join(parts)

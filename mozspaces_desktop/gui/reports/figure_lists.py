@@ -65,7 +65,7 @@ class FigureLists(QObject):
         self._context.tasks.run(read, done, title=title, parent=self._window)
 
     def _show(self, listing: Listing, before: Before | None) -> None:
-        dialog = ListDialog(listing, self._window, before="" if before is None else before.period)
+        dialog = ListDialog(listing, self._context.tasks, self._window, before="" if before is None else before.period)
         dialog.event_requested.connect(self.event_requested)
         dialog.person_requested.connect(self.person_requested)
         dialog.save_wanted.connect(lambda shown: self._csv.save(shown, dialog))

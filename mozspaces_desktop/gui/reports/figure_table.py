@@ -51,6 +51,11 @@ class FigureTable(QAbstractTableModel):
         """The columns, in the workbook's own words."""
         return self._columns
 
+    @property
+    def rows(self) -> Sequence[Any]:
+        """What the rows are about, in the order in which they are shown; another sequence after each change."""
+        return self._rows
+
     def show(self, rows: Sequence[Any]) -> None:
         """Show other rows in the place of those that are there; where there are as many, the current cell stays."""
         if len(rows) == len(self._rows) > 0:

@@ -12,6 +12,8 @@ from mozspaces_desktop.gui.reports.figure_table import ROW_ROLE, FigureTable
 from mozspaces_desktop.gui.reports.figure_view import column_widths, dress
 from mozspaces_desktop.gui.reports.listing import Listing
 from mozspaces_desktop.gui.reports.table_copying import COPY_TABLE, SAVE_TABLE, TableCopying
+from mozspaces_desktop.gui.tasks import Tasks
+from mozspaces_desktop.gui.widgets.toast import Toast
 
 _WIDEST_COLUMN = 9
 """In units of `xxl`; longer texts end in dots and are whole in their tooltips."""
@@ -30,10 +32,11 @@ class ListDialog(QDialog):
     before_requested = Signal()
     """The list behind the same figure of the period before is wanted."""
 
-    def __init__(self, listing: Listing, parent: QWidget | None = None, *, before: str = "") -> None:
+    def __init__(self, listing: Listing, tasks: Tasks, parent: QWidget | None = None, *, before: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._listing = listing
+        self._tasks = tasks
         self.ui = Ui_ListDialog()
         self.ui.setupUi(self)
         self._table = FigureTable(listing.columns, listing.rows, parent=self)
@@ -86,7 +89,7 @@ class ListDialog(QDialog):
         """Copy chosen rows, copy or save the whole list; by keys from anywhere in the window."""
         ui, listing = self.ui, self._listing
         names_people = any(listing.person_id(row) is not None for row in listing.rows)
-        copying = TableCopying(ui.rows, names_people=names_people)
+        copying = TableCopying(ui.rows, self._tasks, Toast(self), names_people=names_people)
         copying.save_wanted.connect(self.save_wanted)
         for button, tip, keys, do in (
             (ui.copy_button, self.tr("Copy the whole list"), COPY_TABLE, copying.copy_table),

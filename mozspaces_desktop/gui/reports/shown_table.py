@@ -48,7 +48,10 @@ class ShownTable:
 def table_in(view: QTableView, *, names_people: bool = False) -> ShownTable:
     """What `view` shows of a :class:`FigureTable`."""
     model = view.model()
-    rows = [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
+    if isinstance(model, FigureTable):
+        rows = model.rows
+    else:
+        rows = [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
     return ShownTable(view.accessibleName(), figure_table(model).columns, rows, names_people)
 
 

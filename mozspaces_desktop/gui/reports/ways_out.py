@@ -41,7 +41,7 @@ class WaysOut(QObject):
     def offer(self, charts: Sequence[Chart], tables: Sequence[QTableView]) -> None:
         """Copy and save these `charts` and `tables`, too."""
         for table in tables:
-            copying = self._tables[table] = TableCopying(table)
+            copying = self._tables[table] = TableCopying(table, self._context.tasks, self._toast)
             copying.save_wanted.connect(self.save)
         for chart in charts:
             self._charts.append(chart)
@@ -58,9 +58,9 @@ class WaysOut(QObject):
                 self._toast.show_message(self.tr("There is nothing in this chart yet."))
                 return
             self._meant.copy()
+            self._toast.show_message(self.tr("Copied: {what}").format(what=self._meant.accessibleName()))
         else:
             self._tables[self._meant].copy_table()
-        self._toast.show_message(self.tr("Copied: {what}").format(what=self._meant.accessibleName()))
 
     @Slot()
     def save_focused(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from mozspaces_desktop.core.figures.tables import Column, Kind
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.copying.copied_chart import SVG, copied_chart
-from mozspaces_desktop.gui.copying.copied_table import CSV, copied_table
+from mozspaces_desktop.gui.copying.copied_table import CSV, copied_texts
 from mozspaces_desktop.gui.widgets.column_chart import Column as Step
 from mozspaces_desktop.gui.widgets.column_chart import ColumnChart, ColumnDrawing, ColumnWords
 
@@ -62,7 +62,7 @@ def french():
 
 
 def test_text_is_what_a_spreadsheet_in_the_language_reads(qapp, french):
-    lines = copied_table(COLUMNS, ROWS).text().split("\n")
+    lines = copied_texts(COLUMNS, ROWS).mime_data().text().split("\n")
     assert lines == [
         "Événement\tDate\tAttendees\tRate\tPer event",
         "Café <Rust> & co\t03/07/2014\t57600\t66,6667%\t1234,5",
@@ -71,7 +71,7 @@ def test_text_is_what_a_spreadsheet_in_the_language_reads(qapp, french):
 
 
 def test_html_shows_the_cells_and_carries_the_numbers(qapp, british):
-    cells = Cells(copied_table(COLUMNS, ROWS).html()).cells
+    cells = Cells(copied_texts(COLUMNS, ROWS).mime_data().html()).cells
     assert [text for text, _ in cells[:5]] == ["Événement", "Date", "Attendees", "Rate", "Per event"]
     texts, day, numbers = cells[5], cells[6], cells[7:10]
     assert day[0] == "03/07/2014"
@@ -86,14 +86,14 @@ def test_html_shows_the_cells_and_carries_the_numbers(qapp, british):
 
 
 def test_csv_has_raw_values(qapp):
-    raw = bytes(copied_table(COLUMNS, ROWS).data(CSV).data()).decode()
+    raw = bytes(copied_texts(COLUMNS, ROWS).mime_data().data(CSV).data()).decode()
     rows = list(csv.reader(io.StringIO(raw, newline="")))
     assert rows[1] == ["Café\t<Rust>\n& co", "2014-07-03", "57600", repr(2 / 3), "1234.5"]
 
 
 def test_no_formula_of_an_attacker_is_copied(qapp, shared_data: Path):
     lines = (shared_data / "odd" / "formula-injection.txt").read_text(encoding="utf-8").splitlines()
-    copied = copied_table(COLUMNS[:1], [(line,) for line in lines])
+    copied = copied_texts(COLUMNS[:1], [(line,) for line in lines]).mime_data()
     starters = tuple("=+-@")
     assert not [line for line in copied.text().split("\n") if line.startswith(starters)]
     assert not [text for text, _ in Cells(copied.html()).cells if text.strip().startswith(starters)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessage
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.figures.tables import FOCUS, TRACK, WEEKLY
+from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.list_dialog import ListDialog
 from mozspaces_desktop.gui.reports.printing.dashboard_dialog import DashboardDialog
 from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
@@ -39,8 +41,18 @@ def press(qtbot: QtBot, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModi
     qtbot.keyClick(widget, key, modifiers)
 
 
-def pasted() -> list[list[str]]:
-    return [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+Pasted = Callable[[], list[list[str]]]
+
+
+@pytest.fixture
+def pasted(demo_context: Context, qtbot: QtBot) -> Pasted:
+    """What a spreadsheet finds on the clipboard, once what was copied is there."""
+
+    def cells() -> list[list[str]]:
+        qtbot.waitUntil(lambda: not demo_context.tasks.busy)
+        return [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+
+    return cells
 
 
 def read_back(path: Path) -> list[dict[str, str]]:
@@ -79,7 +91,7 @@ def ask_for_menu(widget: QWidget) -> None:
 # --- copying -------------------------------------------------------------------------------------------------
 
 
-def test_the_table_with_the_focus_is_copied(tab: ReportsTab, qtbot: QtBot) -> None:
+def test_the_table_with_the_focus_is_copied(tab: ReportsTab, qtbot: QtBot, pasted: Pasted) -> None:
     press(qtbot, tab.ui.tracks, Qt.Key.Key_C, CTRL | SHIFT)
     header, *lines = pasted()
     assert header == [column.header for column in TRACK]
@@ -89,7 +101,9 @@ def test_the_table_with_the_focus_is_copied(tab: ReportsTab, qtbot: QtBot) -> No
     assert said(tab)[0] == "Copied: Figures by track"
 
 
-def test_the_chart_with_the_focus_is_copied_as_a_picture_and_values(tab: ReportsTab, qtbot: QtBot) -> None:
+def test_the_chart_with_the_focus_is_copied_as_a_picture_and_values(
+    tab: ReportsTab, qtbot: QtBot, pasted: Pasted
+) -> None:
     press(qtbot, tab.ui.charts.visitors, Qt.Key.Key_C, CTRL | SHIFT)
     assert QGuiApplication.clipboard().mimeData().hasImage()
     header, *lines = pasted()
@@ -101,7 +115,9 @@ def test_the_chart_with_the_focus_is_copied_as_a_picture_and_values(tab: Reports
     assert sum(int(line[4]) for line in lines) == tab.figures.unrecorded
 
 
-def test_the_button_means_what_was_looked_at_before_if_anything_was(tab: ReportsTab, qtbot: QtBot) -> None:
+def test_the_button_means_what_was_looked_at_before_if_anything_was(
+    tab: ReportsTab, qtbot: QtBot, pasted: Pasted
+) -> None:
     QGuiApplication.clipboard().setText("before")
     press(qtbot, tab.ui.export_button, Qt.Key.Key_C, CTRL | SHIFT)
     assert "table or a chart first" in said(tab)[0]
@@ -122,7 +138,7 @@ def test_a_cell_is_copied_alone(tab: ReportsTab, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == str(tab.figures.focus_areas[-1].attendees)
 
 
-def test_the_rows_of_a_list_are_copied_as_they_are_sorted(tab: ReportsTab, qtbot: QtBot) -> None:
+def test_the_rows_of_a_list_are_copied_as_they_are_sorted(tab: ReportsTab, qtbot: QtBot, pasted: Pasted) -> None:
     dialog = listed(tab, qtbot, "Public events held")
     view = dialog.ui.rows
     view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
@@ -133,10 +149,25 @@ def test_the_rows_of_a_list_are_copied_as_they_are_sorted(tab: ReportsTab, qtbot
         view.selectionModel().select(view.model().index(row, 0), select)
     press(qtbot, view, Qt.Key.Key_C, CTRL)
     assert [line[1] for line in pasted()] == [shown[2], shown[4]]
+    assert said(dialog) == ["Copied: 2 row(s)"]
+    dialog.activateWindow()  # without a window manager, nothing is active after a progress dialog
     press(qtbot, view, Qt.Key.Key_C, CTRL | SHIFT)
     header, *lines = pasted()
     assert "Event" in header
     assert [line[1] for line in lines] == shown
+    assert said(dialog) == [f"Copied: {dialog.windowTitle()}"]
+
+
+def test_copying_does_not_stop_the_window(tab: ReportsTab, demo_context: Context, qtbot: QtBot, pasted: Pasted) -> None:
+    """The clipboard is filled when the thread of the slow work comes to it, and after that alone."""
+    gate = threading.Event()
+    QGuiApplication.clipboard().setText("before")
+    demo_context.tasks.run(lambda _: gate.wait(), lambda _: None, title=None, parent=None)
+    press(qtbot, tab.ui.tracks, Qt.Key.Key_C, CTRL | SHIFT)
+    assert QGuiApplication.clipboard().text() == "before"
+    assert not said(tab)
+    gate.set()
+    assert pasted()[0][0] == "Track"
 
 
 # --- CSV -----------------------------------------------------------------------------------------------------
