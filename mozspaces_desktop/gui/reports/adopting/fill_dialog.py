@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QSizePolicy, QTableView, QWidget
 
@@ -36,6 +36,15 @@ _ROWS_IN_SIGHT = 4
 
 _AS_HIGH_AS_THERE_IS = 16_777_215
 """Qt's own QWIDGETSIZE_MAX."""
+
+
+class _Lines(TextTable):
+    """Texts of one line each."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a cell, in the middle of its row."""
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return middle if role == Qt.ItemDataRole.TextAlignmentRole else super().data(index, role)
 
 
 class FillDialog(QDialog):
@@ -158,7 +167,7 @@ class FillDialog(QDialog):
             (ui.added, [where, what, self.tr("What it holds")], fill_wording.added_lines(plan)),
             (ui.left, [self.tr("Sheet"), self.tr("What stays as it is")], fill_wording.left_lines(plan)),
         ):
-            _show_lines(view, TextTable(headers, lines, self))
+            _show_lines(view, _Lines(headers, lines, self))
         for place, view in enumerate((ui.changes, ui.added, ui.left)):
             ui.parts.setTabVisible(place, view.model().rowCount() > 0)
         ui.parts.setVisible(any(map(ui.parts.isTabVisible, range(ui.parts.count()))))
@@ -282,7 +291,7 @@ def _dress_table(view: QTableView) -> None:
     view.verticalHeader().setDefaultSectionSize(spacing.row)
 
 
-def _show_lines(view: QTableView, lines: TextTable) -> None:
+def _show_lines(view: QTableView, lines: _Lines) -> None:
     spacing = theme.current().spacing
     before = view.model()
     with QSignalBlocker(view):

@@ -52,7 +52,8 @@ def change_lines(plan: FillPlan) -> list[Sequence[str]]:
             value_words(change.old, change.new.kind),
             value_words(change.new.value, change.new.kind),
         )
-        for change in plan.changes
+        for one in plan.lists
+        for change in sorted(one.changes, key=lambda change: (change.row, change.column))
     ]
 
 
