@@ -297,7 +297,7 @@ def _fill_lines(plan: FillPlan, overwrite: Sequence[Conflict], outcome: FillOutc
 
 
 def _said_of(one: dict[str, Any]) -> Iterable[str]:
-    yield f"{one['updated']} of {counted(one['known'], 'known row')} updated, {len(one['added'])} added"
+    yield f"{one['updated']} of {counted(one['known'], 'known row')} updated, {len(one['added'])} new"
     if one["others"]:
         yield f"{counted(one['others'], 'other row')} left alone"
     if one["formulas"]:

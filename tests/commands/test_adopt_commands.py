@@ -111,7 +111,7 @@ def test_fill_fills_what_was_adopted(ask: Ask, say: Say, demo_file: Path, book: 
     said = say("--data", demo_file, "fill", book, "--season", "2014")
     assert said.out.splitlines() == [
         f"Filled {book}: 0 cells changed, {events} rows added.",
-        f"  “Soirées” (events): 0 of 0 known rows updated, {events} added.",
+        f"  “Soirées” (events): 0 of 0 known rows updated, {events} new.",
     ]
     sheet = load_workbook(book)["Soirées"]
     assert sheet.max_row == 3 + events

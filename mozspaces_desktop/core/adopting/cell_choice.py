@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from mozspaces_desktop.core.adopting.adopted_memory import RememberedRow
-from mozspaces_desktop.core.adopting.cell_meaning import is_empty, same
+from mozspaces_desktop.core.adopting.cell_meaning import is_empty, same, week
 from mozspaces_desktop.core.adopting.fill_rows import FillRow
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue
 from mozspaces_desktop.core.adopting.spelt_values import knows, spelt
@@ -17,6 +18,8 @@ from mozspaces_desktop.core.text import clean_line, fold
 
 _OTHERS_WORDS = frozenset({"Public", "Status", "Track"})
 """Columns whose words are written as the list writes them already."""
+
+_WEEK_WRITTEN = re.compile(r"(.*?)(\d+)", re.DOTALL)
 
 _MOST_AS_FRACTION = 2
 """A larger number is no fraction: so many times its target nobody reaches."""
@@ -73,6 +76,34 @@ def in_whole_percents(cells: Sequence[CellValue]) -> bool:
     """Whether a column of rates has 62 for what the pilot has as 0.62."""
     numbers = [cell for cell in cells if isinstance(cell, int | float) and not isinstance(cell, bool)]
     return any(number > _MOST_AS_FRACTION for number in numbers) and all(number == round(number) for number in numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekForm:
+    """How a list writes its weeks without their years: ``S27``, or the number 27 if there is no `prefix`."""
+
+    prefix: str | None
+    digits: int
+
+    def written(self, iso: Value) -> Value:
+        """The ISO week (``2014-W27``) as the list writes it."""
+        said = week(iso)
+        if said is None:
+            return iso
+        return said.number if self.prefix is None else f"{self.prefix}{said.number:0{self.digits}}"
+
+
+def week_form(cells: Sequence[CellValue]) -> WeekForm | None:
+    """How the cells of a column write weeks; None if they tell the years, or if there are none."""
+    said = [(cell, week(cell)) for cell in cells]
+    if any(one.year is not None for _, one in said if one):
+        return None
+    written = [_WEEK_WRITTEN.fullmatch(str(cell).strip()) for cell, one in said if one and isinstance(cell, str)]
+    forms = Counter(found[1] for found in written if found)
+    if forms:
+        padded = any(found[2].startswith("0") for found in written if found)
+        return WeekForm(forms.most_common(1)[0][0], 2 if padded else 1)
+    return WeekForm(None, 1) if any(one for _, one in said) else None
 
 
 def with_whole_percents(row: FillRow, headers: Collection[str]) -> FillRow:

@@ -33,6 +33,7 @@ _YEAR_SHORT = re.compile(r"^(\d{1,2}([/.-])\d{1,2}\2)(\d{2})$")
 _WEEK = re.compile(
     r"(?:(?P<year>\d{4})[ -]*)?(?:w|s|kw|wk|week|sem|semaine)?[ .°n#-]*(?P<week>\d{1,2})(?:[ /-]+(?P<after>\d{4}))?"
 )
+_BETWEEN_WORDS = re.compile(r"[\s,.:;!?’'\"«»“”()\u2010-\u2015-]+")
 _LONGEST = 60
 _LAST_WEEK = 53
 _SHOWN = {Kind.RATE: 2, Kind.AVERAGE: 2}
@@ -87,9 +88,9 @@ class WeekSaid:
     number: int
     year: int | None = None
 
-    def fits(self, week: str) -> bool:
-        """Whether it may be the ISO `week` (``2014-W27``)."""
-        return week == f"{self.year or week[:4]}-W{self.number:02}"
+    def fits(self, other: WeekSaid) -> bool:
+        """Whether both may be the same week."""
+        return self.number == other.number and (self.year == other.year or None in (self.year, other.year))
 
 
 def week(value: CellValue) -> WeekSaid | None:
@@ -139,11 +140,14 @@ def same(value: CellValue, new: Value, kind: Kind, header: str, *, exactly: bool
     """
     if is_empty(value) or is_empty(new):
         return is_empty(value) and is_empty(new)
+    if header == "Week":
+        meant, wanted = week(value), week(new)
+        return meant is not None and wanted is not None and meant.fits(wanted)
     if isinstance(new, dt.date):
         return new in days(value)
     if isinstance(new, dt.time):
-        meant = time_of(value)
-        return meant is not None and meant.replace(microsecond=0) == new.replace(microsecond=0)
+        time = time_of(value)
+        return time is not None and time.replace(microsecond=0) == new.replace(microsecond=0)
     if isinstance(new, int | float):
         return _same_number(number_of(value), float(new), kind, exactly=exactly)
     return _same_text(value, new or "", header, exactly=exactly)
@@ -158,9 +162,6 @@ def _same_number(meant: float | None, new: float, kind: Kind, *, exactly: bool) 
 
 
 def _same_text(value: CellValue, new: str, header: str, *, exactly: bool) -> bool:
-    if header == "Week":
-        meant = week(value)
-        return meant is not None and meant.fits(new)
     written, wanted = cell_values.text(value), cell_values.text(cell_text(new).text)
     if clean_line(written) == clean_line(wanted):
         return True
@@ -168,7 +169,14 @@ def _same_text(value: CellValue, new: str, header: str, *, exactly: bool) -> boo
         return False
     if header in ("Focus areas", "Focus area"):
         return same_areas(written, wanted)
+    if header == "Event" and title_words(written) == title_words(wanted):
+        return True
     return fold(clean_line(written)) == fold(clean_line(wanted)) or spelt(header, written) == fold(clean_line(wanted))
+
+
+def title_words(title: str) -> str:
+    """What a title is known by, however its words are set apart: ``Soirée : Rust`` is ``Soirée: Rust``."""
+    return " ".join(_BETWEEN_WORDS.sub(" ", fold(clean_line(title))).split()) or fold(clean_line(title))
 
 
 def _may_count(number: float | None) -> bool:

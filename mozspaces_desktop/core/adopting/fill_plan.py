@@ -6,7 +6,7 @@ A cell that somebody typed into is a conflict, and is kept as it is unless the c
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -18,6 +18,7 @@ from mozspaces_desktop.core.adopting.cell_choice import (
     in_whole_percents,
     own_spelling,
     spellings,
+    week_form,
     with_whole_percents,
 )
 from mozspaces_desktop.core.adopting.fill_rows import FillRow, fill_rows, grows, without_other_names
@@ -216,6 +217,7 @@ def _list_plan(
 ) -> ListPlan:
     percents = _whole_percents(sheet, mapping, table)
     rows = [with_whole_percents(row, percents) for row in rows] if percents else rows
+    rows = _with_own_weeks(sheet, mapping, rows)
     found = found_rows(sheet, mapping, table, rows, {key: one.values for key, one in memory.items()})
     own = _spellings(sheet, mapping)
     known = [
@@ -260,6 +262,14 @@ def _whole_percents(sheet: ForeignSheet, mapping: ListMapping, table: Table) -> 
         for header, column in mapping.columns.items()
         if kind_of(table, header) is Kind.RATE and in_whole_percents(sheet.column(column, mapping.place.rows))
     ]
+
+
+def _with_own_weeks(sheet: ForeignSheet, mapping: ListMapping, rows: Sequence[FillRow]) -> Sequence[FillRow]:
+    """The rows with their weeks as the list writes them: ``S27``."""
+    form = week_form(sheet.column(mapping.columns["Week"], mapping.place.rows)) if "Week" in mapping.columns else None
+    if form is None:
+        return rows
+    return [replace(row, values={**row.values, "Week": form.written(row.values["Week"])}) for row in rows]
 
 
 def _spellings(sheet: ForeignSheet, mapping: ListMapping) -> dict[str, dict[str, str]]:

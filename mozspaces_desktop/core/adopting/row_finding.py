@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from mozspaces_desktop.core.adopting.cell_meaning import days, is_empty, time_of, week
+from mozspaces_desktop.core.adopting.cell_meaning import days, is_empty, time_of, title_words, week
 from mozspaces_desktop.core.adopting.fill_rows import FillRow
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue, ForeignSheet
 from mozspaces_desktop.core.adopting.list_mapping import ListMapping
@@ -98,6 +98,10 @@ def _text(value: CellValue) -> str:
     return fold(clean_line(cell_values.text(value)))
 
 
+def _title(get: _Get) -> str:
+    return title_words(cell_values.text(get("Event")))
+
+
 # --- the ways to know a row -------------------------------------------------------------------------------------------
 
 
@@ -109,11 +113,11 @@ def _whens(get: _Get) -> list[Hashable]:
 
 
 def _by_everything(get: _Get) -> _Keys:
-    return {(when, _text(get("Event")), time_of(get("Start"))) for when in _whens(get)}
+    return {(when, _title(get), time_of(get("Start"))) for when in _whens(get)}
 
 
 def _but_the_start(get: _Get) -> _Keys:
-    return {(when, _text(get("Event"))) for when in _whens(get) if not is_empty(get("Event"))}
+    return {(when, _title(get)) for when in _whens(get) if not is_empty(get("Event"))}
 
 
 def _but_the_title(get: _Get) -> _Keys:
@@ -121,7 +125,7 @@ def _but_the_title(get: _Get) -> _Keys:
 
 
 def _by_the_title(get: _Get) -> _Keys:
-    return set() if is_empty(get("Event")) else {(_text(get("Event")),)}
+    return set() if is_empty(get("Event")) else {(_title(get),)}
 
 
 def _by_week(get: _Get) -> _Keys:

@@ -60,6 +60,10 @@ class Team:
             event = events.event_by_id(session, event_id)
             events.change_event(session, event, replace(EventFields.of(event), **said))  # type: ignore[arg-type]  # keywords of a test
 
+    def moment(self, day: date) -> datetime:
+        """Seven in the evening, in Paris."""
+        return self._at(day.year, day.month, day.day, 19, 0)
+
     def came(self, event_id: str, attendees: int | None) -> None:
         """Record how many came; None: nobody knows."""
         with self.database.begin("Record") as session:

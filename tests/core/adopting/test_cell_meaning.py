@@ -91,10 +91,12 @@ def test_weeks(cell: Any, meant: WeekSaid | None) -> None:
 
 
 def test_a_week_of_any_year_fits_any() -> None:
-    assert WeekSaid(27).fits("2014-W27")
-    assert WeekSaid(27, 2014).fits("2014-W27")
-    assert not WeekSaid(27, 2013).fits("2014-W27")
-    assert not WeekSaid(7).fits("2014-W27")
+    july = WeekSaid(27, 2014)
+    assert WeekSaid(27).fits(july)
+    assert july.fits(WeekSaid(27))
+    assert WeekSaid(27, 2014).fits(july)
+    assert not WeekSaid(27, 2013).fits(july)
+    assert not WeekSaid(7).fits(july)
 
 
 @pytest.mark.parametrize(
