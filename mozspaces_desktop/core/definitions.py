@@ -90,8 +90,8 @@ _MEANINGS = (
         "Target",
         QT_TRANSLATE_NOOP(
             "definitions",
-            "What the space aims at: events and contributors for a whole season, and the averages for any period; "
-            "empty where there is none.",
+            "What the space aims at: events and contributors (to the nearest whole person) for a whole season, and the "
+            "averages for any period; empty where there is none.",
         ),
     ),
     ("Actual", QT_TRANSLATE_NOOP("definitions", "What was counted in the period up to the day of the export.")),

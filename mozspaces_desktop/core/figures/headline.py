@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from mozspaces_desktop.core.figures.events_counted import Tally, known_sum
 from mozspaces_desktop.core.figures.model import EventFigures, Figure, Headline, NewContributor, Number
 from mozspaces_desktop.core.figures.period import Period
 from mozspaces_desktop.core.figures.scope import Scope
-from mozspaces_desktop.core.models import Track
+from mozspaces_desktop.core.models import Space, Track
 
 WEEKS_BEFORE_PROJECTION = 4
 """A pace is projected from the fourth week of a season on."""
@@ -26,7 +27,7 @@ class Targets:
     events_per_week: int | None
     contributors_per_event: Number | None
     events: int | None
-    contributors: Number | None
+    contributors: int | None
 
     @classmethod
     def of(cls, scope: Scope) -> Targets:
@@ -34,7 +35,7 @@ class Targets:
         if scope.filtered:
             return cls(None, None, None, None)
         events = sum(space.target_per_season for space in scope.spaces)
-        contributors = sum(space.target_per_season * space.contributors_per_event for space in scope.spaces)
+        contributors = sum(map(_contributors_aimed_at, scope.spaces))
         per_event = {space.contributors_per_event for space in scope.spaces}
         average = per_event.pop() if len(per_event) == 1 else share(contributors, events)
         season = scope.period.season is not None
@@ -42,8 +43,14 @@ class Targets:
             events_per_week=sum(space.target_per_week for space in scope.spaces),
             contributors_per_event=None if average is None else whole(average),
             events=events if season else None,
-            contributors=whole(contributors) if season else None,
+            contributors=contributors if season else None,
         )
+
+
+def _contributors_aimed_at(space: Space) -> int:
+    """A season's contributors in whole people, half a one up, of the number for each event as somebody typed it."""
+    exactly = Decimal(str(space.contributors_per_event)) * space.target_per_season
+    return int(exactly.to_integral_value(ROUND_HALF_UP))
 
 
 @dataclass(frozen=True, slots=True)

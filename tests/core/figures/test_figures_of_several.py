@@ -113,6 +113,24 @@ def test_targets_of_spaces_that_differ_are_added_and_averaged(
     assert headline.contributors_per_event.target == 60 / 80
 
 
+@pytest.mark.parametrize(
+    ("events", "for_each", "contributors"), [(96, 1.33, 128), (1, 0.5, 1), (100, 0.145, 15), (3, 0.1, 0), (0, 1.33, 0)]
+)
+def test_contributors_are_aimed_at_in_whole_people(
+    database: Database, write: Callable[..., None], ask: Ask, events: int, for_each: float, contributors: int
+) -> None:
+    write(Paris=Season(), Berlin=Season())
+    with database.begin("Set targets") as session:
+        for space in spaces.spaces(session):
+            space.target_per_season, space.contributors_per_event = events, for_each
+    figures = ask()
+    targets = [line.headline.new_active_contributors.target for line in figures.spaces]
+    assert targets == [contributors, contributors, 2 * contributors]
+    assert figures.headline.contributors_per_event.target == for_each
+    last = ask(all_spaces=False, space="Paris").weekly[-1].cumulative_contributor_target
+    assert (last, type(last)) == (contributors, int)
+
+
 def test_a_coordinator_is_meant_by_name_who_left_and_came_back_included(
     database: Database, write: Callable[..., None], ask: Ask
 ) -> None:

@@ -34,6 +34,7 @@ def two(database: Database) -> Scope:
     with database.begin("Set up") as session:
         paris = spaces.add_space(session, name="Paris", city="Paris", country="FR", tzid="Europe/Paris")
         other = spaces.add_space(session, name="Auckland", city="Auckland", country="NZ", tzid="Pacific/Auckland")
+        paris.contributors_per_event = 1.33
         amina = people.add_person(session, name="Amina Diallo", email="amina@example.org")
         ben = people.add_person(session, name="Ben Müller")
         for space, track, came in ((paris, Track.TECHNICAL, [amina, ben]), (other, Track.NON_TECHNICAL, [amina])):
