@@ -101,11 +101,11 @@ class Finder(ast.NodeVisitor):
 
     @staticmethod
     def _is_new(arguments: list[ast.expr]) -> bool:
-        """Whether this is Qt's `translate`, and not of a text that was marked elsewhere and is in a variable here."""
+        """Whether this is Qt's `translate`, not of a text that was marked elsewhere and is in a variable or a table."""
         return (
             len(arguments) > 1
             and bool(_literal(arguments[0]))
-            and not isinstance(arguments[1], ast.Name | ast.Attribute)
+            and not isinstance(arguments[1], ast.Name | ast.Attribute | ast.Subscript)
         )
 
     def _add(self, node: ast.Call, context: str | None, arguments: list[ast.expr]) -> None:

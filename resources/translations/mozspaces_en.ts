@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdoptDialog</name>
+    <message numerus="yes">
+        <source>%n &amp;column(s) to check</source>
+        <translation>
+            <numerusform>%n &amp;column to check</numerusform>
+            <numerusform>%n &amp;columns to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -161,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n event(s) not recorded</source>
+        <translation>
+            <numerusform>%n event not recorded</numerusform>
+            <numerusform>%n events not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>%n sign-up(s)</source>
@@ -174,6 +211,26 @@
         <translation>
             <numerusform>%n contribution</numerusform>
             <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message numerus="yes">
+        <source>The list says who %n of its row(s) are about. Keep the file to those who may know.</source>
+        <translation>
+            <numerusform>The list says who %n of its rows is about. Keep the file to those who may know.</numerusform>
+            <numerusform>The list says who %n of its rows are about. Keep the file to those who may know.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message numerus="yes">
+        <source>%n event(s) have no attendance recorded, and add nothing to the attendees.</source>
+        <translation>
+            <numerusform>%n event has no attendance recorded, and adds nothing to the attendees.</numerusform>
+            <numerusform>%n events have no attendance recorded, and add nothing to the attendees.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +293,33 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n space(s) in one file, with a sheet that compares them.</source>
+        <translation>
+            <numerusform>%n space in one file, with a sheet that compares it.</numerusform>
+            <numerusform>%n spaces in one file, with a sheet that compares them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FillWording</name>
+    <message numerus="yes">
+        <source>%n row(s) are about nothing in the figures.</source>
+        <translation>
+            <numerusform>%n row is about nothing in the figures.</numerusform>
+            <numerusform>%n rows are about nothing in the figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterButton</name>
     <message numerus="yes">
         <source>Showing {shown} of %n event(s): {filters}</source>
@@ -280,6 +364,78 @@
     </message>
 </context>
 <context>
+    <name>HeadlineTiles</name>
+    <message numerus="yes">
+        <source>of %n event(s), {missing} not recorded</source>
+        <translation>
+            <numerusform>of %n event, {missing} not recorded</numerusform>
+            <numerusform>of %n events, {missing} not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hypothesis</name>
+    <message numerus="yes">
+        <source>The season ended with %Ln new active contributor(s); {target} were aimed at.</source>
+        <translation>
+            <numerusform>The season ended with %Ln new active contributor; {target} were aimed at.</numerusform>
+            <numerusform>The season ended with %Ln new active contributors; {target} were aimed at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this rate the season ends with %Ln new active contributor(s), between {low} and {high} in 8 of 10 such seasons; {target} were aimed at.</source>
+        <translation>
+            <numerusform>At this rate the season ends with %Ln new active contributor, between {low} and {high} in 8 of 10 such seasons; {target} were aimed at.</numerusform>
+            <numerusform>At this rate the season ends with %Ln new active contributors, between {low} and {high} in 8 of 10 such seasons; {target} were aimed at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hypothesis is {aimed_at} from 12 spaces, {share} of them from %n space(s).</source>
+        <translation>
+            <numerusform>The hypothesis is {aimed_at} from 12 spaces, {share} of them from %n space.</numerusform>
+            <numerusform>The hypothesis is {aimed_at} from 12 spaces, {share} of them from %n spaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %n week(s) left it would take {needed}.</source>
+        <translation>
+            <numerusform>In the %n week left it would take {needed}.</numerusform>
+            <numerusform>In the %n weeks left it would take {needed}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisPage</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over and not recorded</source>
+        <translation>
+            <numerusform>%Ln over and not recorded</numerusform>
+            <numerusform>%Ln over and not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterestPicker</name>
     <message numerus="yes">
         <source>%n person(s) showed interest</source>
@@ -302,10 +458,10 @@
 <context>
     <name>ListDialog</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +479,16 @@
         <translation>
             <numerusform>People, every %n minute</numerusform>
             <numerusform>People, every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingHeld</name>
+    <message numerus="yes">
+        <source>%n public event(s) are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</source>
+        <translation>
+            <numerusform>%n public event is planned. When it was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</numerusform>
+            <numerusform>%n public events are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,7 +649,7 @@
     </message>
 </context>
 <context>
-    <name>ReportsTab</name>
+    <name>ReportNotes</name>
     <message numerus="yes">
         <source>%n event(s) have no attendance recorded, and add nothing to the attendees.</source>
         <translation>
@@ -492,10 +658,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n public event(s) are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</source>
+        <source>%n text(s) lost characters that a workbook cannot hold.</source>
         <translation>
-            <numerusform>%n public event is planned. When it was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</numerusform>
-            <numerusform>%n public events are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</numerusform>
+            <numerusform>%n text lost characters that a workbook cannot hold.</numerusform>
+            <numerusform>%n texts lost characters that a workbook cannot hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) more could not be filled in.</source>
+        <translation>
+            <numerusform>%n thing more could not be filled in.</numerusform>
+            <numerusform>%n things more could not be filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollUpDialog</name>
+    <message numerus="yes">
+        <source>%n expected space(s) have no workbook: {names}</source>
+        <translation>
+            <numerusform>%n expected space has no workbook: {names}</numerusform>
+            <numerusform>%n expected spaces have no workbook: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -544,6 +741,40 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableCopying</name>
+    <message numerus="yes">
+        <source>Copied: %Ln row(s)</source>
+        <translation>
+            <numerusform>Copied: %Ln row</numerusform>
+            <numerusform>Copied: %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbooksIn</name>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) changed</source>
+        <translation>
+            <numerusform>%n total changed</numerusform>
+            <numerusform>%n totals changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

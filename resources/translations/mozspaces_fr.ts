@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Adopt a workbook</source>
+        <translation>Adopter un classeur</translation>
+    </message>
+    <message>
+        <source>The program fills these lists with its figures from now on. Everything else in the file stays as it is.</source>
+        <translation>Le programme remplit désormais ces listes avec ses chiffres. Tout le reste du fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The sheets of the workbook and their lists</source>
+        <translation>Les feuilles du classeur et leurs listes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Columns filled</source>
+        <translation>Colonnes remplies</translation>
+    </message>
+    <message>
+        <source>&amp;This list is</source>
+        <translation>&amp;Cette liste contient</translation>
+    </message>
+    <message>
+        <source>&amp;Headers in row</source>
+        <translation>&amp;En-têtes à la ligne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Read all lists as they were read at first</source>
+        <translation>Relire toutes les listes comme au début</translation>
+    </message>
+    <message>
+        <source>The first rows of the list and the figure that each column takes</source>
+        <translation>Les premières lignes de la liste et le chiffre de chaque colonne</translation>
+    </message>
+    <message>
+        <source>Go to the next column that was not understood for sure</source>
+        <translation>Aller à la prochaine colonne dont le sens n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remember this layout</source>
+        <translation>Retenir cette disposition</translation>
+    </message>
+    <message>
+        <source>Adopt “{file}”</source>
+        <translation>Adopter «&#xa0;{file}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Rien à remplir</translation>
+    </message>
+    <message>
+        <source>Nothing on this sheet</source>
+        <translation>Rien sur cette feuille</translation>
+    </message>
+    <message>
+        <source>Choose another sheet at the left. Everything on this one stays as it is.</source>
+        <translation>Choisissez une autre feuille à gauche. Tout reste tel quel sur celle-ci.</translation>
+    </message>
+    <message>
+        <source>Is there a list on this sheet? Double-click the row with its headers, or type its number.</source>
+        <translation>Y a-t-il une liste sur cette feuille&#xa0;? Double-cliquez sur la ligne de ses en-têtes ou tapez son numéro.</translation>
+    </message>
+    <message>
+        <source>This list stays as it is. Say what it is a list of, and its columns can take figures.</source>
+        <translation>Cette liste reste telle quelle. Dites ce qu’elle contient, et ses colonnes pourront recevoir des chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose above each column which figure it takes; from the keyboard: Enter in the column.</source>
+        <translation>Choisissez au-dessus de chaque colonne le chiffre qu’elle reçoit&#xa0;; au clavier&#xa0;: Entrée dans la colonne.</translation>
+    </message>
+    <message>
+        <source>“{sheet}”: no row can be told from the others. Choose the column with: {figures}.</source>
+        <translation>«&#xa0;{sheet}&#xa0;»&#xa0;: rien ne distingue les lignes entre elles. Choisissez la colonne avec&#xa0;: {figures}.</translation>
+    </message>
+    <message>
+        <source>No list to fill yet. Choose a sheet at the left and the row with its headers at the right, then say what the list is.</source>
+        <translation>Encore aucune liste à remplir. Choisissez une feuille à gauche et la ligne de ses en-têtes à droite, puis dites ce que la liste contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;column(s) to check</source>
+        <translation>
+            <numerusform>%n colonne à &amp;vérifier</numerusform>
+            <numerusform>%n colonnes à &amp;vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list has its headers in this row.</source>
+        <translation>Cette ligne contient déjà les en-têtes d’une autre liste.</translation>
+    </message>
+    <message>
+        <source>Remembering the layout…</source>
+        <translation>Enregistrement de la disposition…</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptedWorkbooks</name>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Where is {file} now?</source>
+        <translation>Où se trouve {file} maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Classeurs Excel (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Fill a workbook</source>
+        <translation>Remplir un classeur</translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>This event is over. Ctrl+Shift+W wraps it up: how many came, what went well.</source>
@@ -122,6 +251,10 @@
         <translation>Événements publics de la {week}</translation>
     </message>
     <message>
+        <source>Attendees of {week}</source>
+        <translation>Présences de la {week}</translation>
+    </message>
+    <message>
         <source>New active contributors up to {day}</source>
         <translation>Nouveaux contributeurs actifs jusqu’au {day}</translation>
     </message>
@@ -144,6 +277,44 @@
     <message>
         <source>week {number}, {first} to {last}</source>
         <translation>semaine {number}, du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n non saisi</numerusform>
+            <numerusform>%n non saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figure}: {count} in {begun} of {weeks} weeks, {projected}</source>
+        <translation>{figure}&#xa0;: {count} en {begun} semaines sur {weeks}, {projected}</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore saisi</translation>
+    </message>
+    <message>
+        <source>{figure}: {value}</source>
+        <translation>{figure}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{figure}: {part} / {whole} = {value}</source>
+        <translation>{figure}&#xa0;: {part} / {whole} = {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n sans nom</numerusform>
+            <numerusform>%n sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals from {start} to {end}</source>
+        <translation>Arrivées de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Check-ins at public events held, by the clock of their space; guests have no time.</source>
+        <translation>Arrivées aux événements publics tenus, à l’heure de leur espace&#xa0;; les invités n’ont pas d’heure.</translation>
     </message>
     <message>
         <source>{part}: {figure}</source>
@@ -897,12 +1068,12 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>Show as a table</source>
-        <translation>Afficher en tableau</translation>
+        <source>Copy chart</source>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
-        <source>Copy the values</source>
-        <translation>Copier les valeurs</translation>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>{word}: {number}</source>
@@ -918,6 +1089,32 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{from_hour} to {to_hour}</source>
+        <translation>de {from_hour} à {to_hour}</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No public event held</source>
+        <translation>Aucun événement public tenu</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) not recorded</source>
+        <translation>
+            <numerusform>%n événement non saisi</numerusform>
+            <numerusform>%n événements non saisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1240,7 @@
     </message>
 </context>
 <context>
-    <name>ColumnsView</name>
+    <name>ChoiceColumns</name>
     <message>
         <source>What the column is used for</source>
         <translation>À quoi sert la colonne</translation>
@@ -1096,6 +1293,29 @@
     <message>
         <source>Both were at {events}: perhaps they are two people after all.</source>
         <translation>Les deux étaient à {events}&#xa0;: ce sont peut-être bien deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTable</name>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>Filled last</source>
+        <translation>Rempli avant</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1385,121 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving {file}…</source>
+        <translation>Enregistrement de {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list says who %n of its row(s) are about. Keep the file to those who may know.</source>
+        <translation>
+            <numerusform>La liste dit de qui parle %n de ses lignes. Réservez le fichier à qui peut le savoir.</numerusform>
+            <numerusform>La liste dit de qui parlent %n de ses lignes. Réservez le fichier à qui peut le savoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save people&apos;s names?</source>
+        <translation>Enregistrer les noms des personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save with names</source>
+        <translation>Enregistrer avec les noms</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} enregistré</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Encore rien à montrer.</translation>
+    </message>
+    <message>
+        <source>By space</source>
+        <translation>Par espace</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Par filière</translation>
+    </message>
+    <message>
+        <source>An event with two focus areas counts once under each and once in the total.</source>
+        <translation>Un événement de deux domaines compte une fois dans chacun et une seule fois dans le total.</translation>
+    </message>
+    <message>
+        <source>By focus area</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 such seasons the sum is within it by then.</source>
+        <translation>Dans 8 saisons semblables sur 10, la somme s’y trouve à cette date.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no attendance recorded, and add nothing to the attendees.</source>
+        <translation>
+            <numerusform>%n événement est sans présences saisies et n’ajoute rien aux présences.</numerusform>
+            <numerusform>%n événements sont sans présences saisies et n’ajoutent rien aux présences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que disent les chiffres</translation>
+    </message>
+    <message>
+        <source>Only track: {track}</source>
+        <translation>Filière seule&#xa0;: {track}</translation>
+    </message>
+    <message>
+        <source>Only coordinator: {name}</source>
+        <translation>Responsable seul&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Only focus area: {area}</source>
+        <translation>Domaine seul&#xa0;: {area}</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardDialog</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>The figures, the charts and the tables of the tab, and what they mean. Nobody is named.</source>
+        <translation>Les chiffres, les graphiques et les tableaux de l’onglet, et ce qu’ils signifient. Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +2150,6 @@
         <translation>Exporter le classeur</translation>
     </message>
     <message>
-        <source>An Excel file with the figures, events, weeks and contributors of the season. It holds no personal data unless you ask for it here.</source>
-        <translation>Un fichier Excel avec les chiffres, les événements, les semaines et les contributeurs de la saison. Il ne contient aucune donnée personnelle, sauf demande ici.</translation>
-    </message>
-    <message>
         <source>&amp;Names of contributors instead of numbers</source>
         <translation>&amp;Noms des contributeurs au lieu de numéros</translation>
     </message>
@@ -1827,12 +2158,49 @@
         <translation>&amp;Liste des présences avec noms et adresses e-mail</translation>
     </message>
     <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
+    </message>
+    <message>
+        <source>{space}: {season}</source>
+        <translation>{space}&#xa0;: {season}</translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <translation>Choisir le fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) in one file, with a sheet that compares them.</source>
+        <translation>
+            <numerusform>%n espace dans un fichier, avec une feuille comparative.</numerusform>
+            <numerusform>%n espaces dans un fichier, avec une feuille qui les compare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only: {part}. It holds no targets, which are for all events.</source>
+        <translation>Uniquement&#xa0;: {part}. Sans objectifs&#xa0;: ils portent sur tous les événements.</translation>
+    </message>
+    <message>
+        <source>An Excel file with the figures, events, weeks and contributors of the period. It holds no personal data unless you ask for it here.</source>
+        <translation>Un fichier Excel avec les chiffres, les événements, les semaines et les contributeurs de la période. Il ne contient aucune donnée personnelle, sauf si vous le demandez ici.</translation>
     </message>
     <message>
         <source>The file will hold personal data. Give it only to those who need it, and delete it when it has served.</source>
         <translation>Le fichier contiendra des données personnelles. Ne le donner qu’à ceux qui en ont besoin, et le supprimer après usage.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumns</name>
+    <message>
+        <source>Leave alone</source>
+        <translation>Ne pas remplir</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLists</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2306,10 @@
         <translation>Objectif</translation>
     </message>
     <message>
+        <source>Projected</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Début</translation>
     </message>
@@ -2010,8 +2382,372 @@
         <translation>Preuve</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Interested since</source>
+        <translation>Intéressé depuis</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Projected contributors</source>
+        <translation>Contributeurs projetés</translation>
+    </message>
+    <message>
+        <source>Contributor target</source>
+        <translation>Objectif de contributeurs</translation>
+    </message>
+    <message>
+        <source>% of target</source>
+        <translation>% de l’objectif</translation>
+    </message>
+    <message>
+        <source>Event target</source>
+        <translation>Objectif d’événements</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Planned events</source>
+        <translation>Événements prévus</translation>
+    </message>
+    <message>
+        <source>Projected events</source>
+        <translation>Événements projetés</translation>
+    </message>
+    <message>
+        <source>Events at least</source>
+        <translation>Événements au moins</translation>
+    </message>
+    <message>
+        <source>Events at most</source>
+        <translation>Événements au plus</translation>
+    </message>
+    <message>
+        <source>Events stand</source>
+        <translation>État des événements</translation>
+    </message>
+    <message>
+        <source>Events needed per week</source>
+        <translation>Événements requis par semaine</translation>
+    </message>
+    <message>
+        <source>Best week of events</source>
+        <translation>Meilleure semaine d’événements</translation>
+    </message>
+    <message>
+        <source>Contributors at least</source>
+        <translation>Contributeurs au moins</translation>
+    </message>
+    <message>
+        <source>Contributors at most</source>
+        <translation>Contributeurs au plus</translation>
+    </message>
+    <message>
+        <source>Contributors stand</source>
+        <translation>État des contributeurs</translation>
+    </message>
+    <message>
+        <source>Contributors needed per week</source>
+        <translation>Contributeurs requis par semaine</translation>
+    </message>
+    <message>
+        <source>Contributors needed per event</source>
+        <translation>Contributeurs requis par événement</translation>
+    </message>
+    <message>
+        <source>Best week of contributors</source>
+        <translation>Meilleure semaine de contributeurs</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>trop tôt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>en avance</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>dans le rythme</translation>
+    </message>
+    <message>
+        <source>within reach</source>
+        <translation>à portée</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} points</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Technical events</source>
+        <translation>Événements techniques</translation>
+    </message>
+    <message>
+        <source>Non-technical events</source>
+        <translation>Événements non techniques</translation>
+    </message>
+    <message>
+        <source>{events}, {days}</source>
+        <translation>{events}, {days}</translation>
+    </message>
+    <message>
+        <source>{events} of {coordinator} about {area}, {days}</source>
+        <translation>{events} de {coordinator} sur {area}, {days}</translation>
+    </message>
+    <message>
+        <source>{events} of {coordinator}, {days}</source>
+        <translation>{events} de {coordinator}, {days}</translation>
+    </message>
+    <message>
+        <source>{events} about {area}, {days}</source>
+        <translation>{events} sur {area}, {days}</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill a workbook</source>
+        <translation>Remplir un classeur</translation>
+    </message>
+    <message>
+        <source>Write the &amp;names of contributors</source>
+        <translation>Écrire les &amp;noms des contributeurs</translation>
+    </message>
+    <message>
+        <source>Typed by somebody: kept unless you tick them</source>
+        <translation>Saisi à la main&#xa0;: gardé, sauf si vous le cochez</translation>
+    </message>
+    <message>
+        <source>Overwrite &amp;all</source>
+        <translation>&amp;Tout écraser</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>Tout &amp;garder</translation>
+    </message>
+    <message>
+        <source>Cells that somebody typed, and what would be written</source>
+        <translation>Cellules saisies à la main, et ce qui y serait écrit</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation>Cellules modifiées</translation>
+    </message>
+    <message>
+        <source>Rows that are added</source>
+        <translation>Lignes ajoutées</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>What is left as it is</source>
+        <translation>Ce qui reste tel quel</translation>
+    </message>
+    <message>
+        <source>Undo does not take this back: the file stays filled. To keep the file as it is, save a filled copy.</source>
+        <translation>Annuler ne revient pas là-dessus&#xa0;: le fichier reste rempli. Pour garder le fichier tel quel, enregistrez une copie remplie.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the layout…</source>
+        <translation>&amp;Changer la disposition…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save a filled copy…</source>
+        <translation>&amp;Enregistrer une copie remplie…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the workbook</source>
+        <translation>&amp;Remplir le classeur</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>Lignes mises à jour</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>Lignes ajoutées</translation>
+    </message>
+    <message>
+        <source>Cells that somebody typed</source>
+        <translation>Cellules saisies à la main</translation>
+    </message>
+    <message>
+        <source>Fill “{file}”</source>
+        <translation>Remplir «&#xa0;{file}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Comparing {file} with the figures…</source>
+        <translation>Comparaison de {file} avec les chiffres…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Ce qui reste tel quel</translation>
+    </message>
+    <message>
+        <source>So far this workbook was filled with the figures of {space}; now others are shown.</source>
+        <translation>Jusqu’ici, ce classeur recevait les chiffres de {space}&#xa0;; ceux qui sont affichés sont autres.</translation>
+    </message>
+    <message>
+        <source>Only a part of the events is shown: totals would be of that part alone.</source>
+        <translation>Seule une partie des événements est affichée&#xa0;: les totaux ne porteraient que sur elle.</translation>
+    </message>
+    <message>
+        <source>This workbook says what the program says: there is nothing to fill in.</source>
+        <translation>Ce classeur dit la même chose que le programme&#xa0;: il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>This file is laid out like one that is known, and was not filled yet.</source>
+        <translation>Ce fichier est disposé comme un autre déjà connu et n’a pas encore été rempli.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>{name}, filled</source>
+        <translation>{name}, rempli</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*{ending})</source>
+        <translation>Classeurs Excel (*{ending})</translation>
+    </message>
+    <message>
+        <source>Save a filled copy</source>
+        <translation>Enregistrer une copie remplie</translation>
+    </message>
+    <message>
+        <source>Filling {file}…</source>
+        <translation>Remplissage de {file}…</translation>
+    </message>
+    <message>
+        <source>Stopped: the file is as it was.</source>
+        <translation>Interrompu&#xa0;: le fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
+    </message>
+</context>
+<context>
+    <name>FillWording</name>
+    <message>
+        <source>{sheet}, {cell}</source>
+        <translation>{sheet}, {cell}</translation>
+    </message>
+    <message>
+        <source>{figure} of “{row}”</source>
+        <translation>{figure} de «&#xa0;{row}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>The list that was here is no longer found. Change the layout to say where it is.</source>
+        <translation>La liste qui était ici est introuvable. Changez la disposition pour dire où elle est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about nothing in the figures.</source>
+        <translation>
+            <numerusform>%n ligne ne correspond à rien dans les chiffres.</numerusform>
+            <numerusform>%n lignes ne correspondent à rien dans les chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formulas are in the columns of: {figures}.</source>
+        <translation>Il y a des formules dans les colonnes de&#xa0;: {figures}.</translation>
+    </message>
+    <message>
+        <source>No longer in the calendar, their rows stay: {events}.</source>
+        <translation>Absents du calendrier désormais, leurs lignes restent&#xa0;: {events}.</translation>
+    </message>
+    <message>
+        <source>Not in this list, and not added: {rows}.</source>
+        <translation>Absents de cette liste, et non ajoutés&#xa0;: {rows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3001,14 @@
         <translation>{figure} au {day}</translation>
     </message>
     <message>
+        <source>visits</source>
+        <translation>visites</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>personnes différentes</translation>
+    </message>
+    <message>
         <source>No events held yet</source>
         <translation>Aucun événement tenu</translation>
     </message>
@@ -2276,12 +3020,308 @@
         <source>Not recorded yet</source>
         <translation>Pas encore saisi</translation>
     </message>
+    <message>
+        <source>{difference} against {period}</source>
+        <translation>{difference} par rapport à {period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n event(s), {missing} not recorded</source>
+        <translation>
+            <numerusform>sur %n événement, {missing} non saisi</numerusform>
+            <numerusform>sur %n événements, {missing} non saisis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursBar</name>
     <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>Hypothesis</name>
+    <message>
+        <source>Planned events</source>
+        <translation>Événements prévus</translation>
+    </message>
+    <message>
+        <source>Public events that are confirmed and not over.</source>
+        <translation>Événements publics confirmés et pas encore passés.</translation>
+    </message>
+    <message>
+        <source>They are over, and count once somebody says that they were held.</source>
+        <translation>Ils sont passés, et compteront quand quelqu’un dira qu’ils ont été tenus.</translation>
+    </message>
+    <message>
+        <source>Confirmed events that are over</source>
+        <translation>Événements confirmés et passés</translation>
+    </message>
+    <message>
+        <source>{number} events</source>
+        <translation>{number} événements</translation>
+    </message>
+    <message>
+        <source>{number} contributors</source>
+        <translation>{number} contributeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>The season ended with %Ln new active contributor(s); {target} were aimed at.</source>
+        <translation>
+            <numerusform>La saison s’est terminée avec %Ln nouveau contributeur actif, pour un objectif de {target}.</numerusform>
+            <numerusform>La saison s’est terminée avec %Ln nouveaux contributeurs actifs, pour un objectif de {target}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this rate the season ends with %Ln new active contributor(s), between {low} and {high} in 8 of 10 such seasons; {target} were aimed at.</source>
+        <translation>
+            <numerusform>À ce rythme, la saison finit avec %Ln nouveau contributeur actif, entre {low} et {high} dans 8 saisons semblables sur 10, pour un objectif de {target}.</numerusform>
+            <numerusform>À ce rythme, la saison finit avec %Ln nouveaux contributeurs actifs, entre {low} et {high} dans 8 saisons semblables sur 10, pour un objectif de {target}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season begins on {day} and is projected from its fourth week on.</source>
+        <translation>La saison commence le {day}&#xa0;; sa projection se fait à partir de la quatrième semaine.</translation>
+    </message>
+    <message>
+        <source>It is too early to say: the season is projected from its fourth week on, {day}.</source>
+        <translation>Il est trop tôt pour le dire&#xa0;: la projection de la saison se fait à partir de la quatrième semaine, le {day}.</translation>
+    </message>
+    <message>
+        <source>The hypothesis: 12 spaces, {events} events in each, one new active contributor per event: {aimed_at}.</source>
+        <translation>L’hypothèse&#xa0;: 12 espaces, {events} événements dans chacun, un nouveau contributeur actif par événement&#xa0;: {aimed_at}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hypothesis is {aimed_at} from 12 spaces, {share} of them from %n space(s).</source>
+        <translation>
+            <numerusform>L’hypothèse est de {aimed_at} pour 12 espaces, dont {share} pour %n espace.</numerusform>
+            <numerusform>L’hypothèse est de {aimed_at} pour 12 espaces, dont {share} pour %n espaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve such spaces would come to {projected}, between {low} and {high}.</source>
+        <translation>Douze espaces pareils en auraient {projected}, entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>En avance</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>Dans le rythme</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>A season is projected from its fourth week on.</source>
+        <translation>La projection d’une saison se fait à partir de sa quatrième semaine.</translation>
+    </message>
+    <message>
+        <source>There are as many as were aimed at.</source>
+        <translation>L’objectif est atteint.</translation>
+    </message>
+    <message>
+        <source>The target lies below the range: 9 of 10 such seasons reach it.</source>
+        <translation>L’objectif est sous la fourchette&#xa0;: 9 saisons semblables sur 10 l’atteignent.</translation>
+    </message>
+    <message>
+        <source>The target lies within the range and is reached at this rate.</source>
+        <translation>L’objectif est dans la fourchette, et ce rythme permet de l’atteindre.</translation>
+    </message>
+    <message>
+        <source>The target lies within the range, above where this rate ends.</source>
+        <translation>L’objectif est dans la fourchette, mais au-dessus de ce que donne ce rythme.</translation>
+    </message>
+    <message>
+        <source>The target lies above the range: 9 of 10 such seasons miss it.</source>
+        <translation>L’objectif est au-dessus de la fourchette&#xa0;: 9 saisons semblables sur 10 le manquent.</translation>
+    </message>
+    <message>
+        <source>The season is over, and there are fewer than were aimed at.</source>
+        <translation>La saison est finie, en dessous de l’objectif.</translation>
+    </message>
+    <message>
+        <source>{so_far} → {projected}</source>
+        <translation>{so_far} → {projected}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{actual} of {target}</source>
+        <translation>{actual} sur {target}</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>sur {target}</translation>
+    </message>
+    <message>
+        <source>when it ended; {target} aimed at</source>
+        <translation>à la fin&#xa0;; objectif {target}</translation>
+    </message>
+    <message>
+        <source>so far; {target} aimed at</source>
+        <translation>à ce jour&#xa0;; objectif {target}</translation>
+    </message>
+    <message>
+        <source>at this rate; {target} aimed at</source>
+        <translation>à ce rythme&#xa0;; objectif {target}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high} in 8 of 10 such seasons</source>
+        <translation>entre {low} et {high} dans 8 saisons semblables sur 10</translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation>{number} à ce jour</translation>
+    </message>
+    <message>
+        <source>{number} at this rate</source>
+        <translation>{number} à ce rythme</translation>
+    </message>
+    <message>
+        <source>{low} to {high} in 8 of 10 such seasons</source>
+        <translation>de {low} à {high} dans 8 saisons semblables sur 10</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation>objectif {number}</translation>
+    </message>
+    <message>
+        <source>{number} events a week</source>
+        <translation>{number} événements par semaine</translation>
+    </message>
+    <message>
+        <source>{number} contributors a week</source>
+        <translation>{number} contributeurs par semaine</translation>
+    </message>
+    <message>
+        <source>At this pace of events that is {number} per event.</source>
+        <translation>À ce rythme d’événements, cela fait {number} par événement.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed</source>
+        <translation>Rien de plus à faire</translation>
+    </message>
+    <message>
+        <source>{number} were missing</source>
+        <translation>Il en manquait {number}</translation>
+    </message>
+    <message>
+        <source>{needed}, the best had {number}</source>
+        <translation>{needed}&#xa0;; la meilleure en a eu {number}</translation>
+    </message>
+    <message>
+        <source>{needed} (best: {number})</source>
+        <translation>{needed} (record&#xa0;: {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %n week(s) left it would take {needed}.</source>
+        <translation>
+            <numerusform>Pour %n semaine restante, il faudrait {needed}.</numerusform>
+            <numerusform>Pour les %n semaines restantes, il faudrait {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{actual} a week, {target} aimed at</source>
+        <translation>{actual} par semaine, objectif {target}</translation>
+    </message>
+    <message>
+        <source>{actual} per event, {target} aimed at</source>
+        <translation>{actual} par événement, objectif {target}</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisPage</name>
+    <message>
+        <source>New active contributors against the plan</source>
+        <translation>Nouveaux contributeurs actifs et objectif</translation>
+    </message>
+    <message>
+        <source>The spaces</source>
+        <translation>Les espaces</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Aucun chiffre</translation>
+    </message>
+    <message>
+        <source>New active contributors by {day}</source>
+        <translation>Nouveaux contributeurs actifs au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln tenu</numerusform>
+            <numerusform>%Ln tenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln prévu</numerusform>
+            <numerusform>%Ln prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over and not recorded</source>
+        <translation>
+            <numerusform>%Ln passé et non saisi</numerusform>
+            <numerusform>%Ln passés et non saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public events by {day}</source>
+        <translation>Événements publics au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisTable</name>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendement</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>It would take each week</source>
+        <translation>Il faudrait chaque semaine</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +3460,69 @@
     <message>
         <source>Who showed interest?</source>
         <translation>Qui a montré de l’intérêt&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWorkbooksDialog</name>
+    <message>
+        <source>Fill a workbook</source>
+        <translation>Remplir un classeur</translation>
+    </message>
+    <message>
+        <source>Which workbook is to be filled?</source>
+        <translation>Quel classeur remplir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These workbooks were filled before, or their layout is remembered.</source>
+        <translation>Ces classeurs ont déjà été remplis, ou leur disposition est retenue.</translation>
+    </message>
+    <message>
+        <source>Workbooks that are remembered</source>
+        <translation>Classeurs retenus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Filled last</source>
+        <translation>Rempli le</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Forget how this workbook is laid out. The file stays as it is.</source>
+        <translation>Oublier la disposition de ce classeur. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Another workbook…</source>
+        <translation>&amp;Autre classeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill…</source>
+        <translation>&amp;Remplir…</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>{when}; moved since</source>
+        <translation>{when}&#xa0;; déplacé depuis</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3666,37 @@
     </message>
 </context>
 <context>
+    <name>LayoutTree</name>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (masquée)</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>aucune liste</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}</source>
+        <translation>{list}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>non remplie</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>, {count} to check</source>
+        <translation>, {count} à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>LikelyPairs</name>
     <message>
         <source>Looking for likely duplicates…</source>
@@ -2595,6 +3729,14 @@
 <context>
     <name>ListDialog</name>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
         <source>Open event</source>
         <translation>Ouvrir l’événement</translation>
     </message>
@@ -2606,11 +3748,15 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>In {period}</source>
+        <translation>{period}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,6 +3766,14 @@
     <message>
         <source>This figure is made of nothing yet.</source>
         <translation>Ce chiffre ne repose encore sur rien.</translation>
+    </message>
+    <message>
+        <source>Copy the whole list</source>
+        <translation>Copier toute la liste</translation>
+    </message>
+    <message>
+        <source>Save the whole list as CSV</source>
+        <translation>Enregistrer toute la liste en CSV</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3976,48 @@
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHeld</name>
+    <message>
+        <source>Nothing was held yet in {season}</source>
+        <translation>Rien n’a encore été tenu en {season}</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>No such event was held in {season}</source>
+        <translation>Aucun événement de ce genre&#xa0;: {season}</translation>
+    </message>
+    <message>
+        <source>Choose something else above, or show the figures of all events.</source>
+        <translation>Choisissez autre chose ci-dessus, ou affichez les chiffres de tous les événements.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing was held in {season}</source>
+        <translation>Rien n’a été tenu en {season}</translation>
+    </message>
+    <message>
+        <source>Events that took place and are not marked as held can be finished in the Calendar.</source>
+        <translation>Les événements qui ont eu lieu sans être notés comme tenus peuvent être conclus dans le Calendrier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public event(s) are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</source>
+        <translation>
+            <numerusform>%n événement public est prévu. Dès qu’il sera tenu, les chiffres seront ici&#xa0;: ouvrez ses portes dans l’Accueil, ou notez-le comme tenu dans le Calendrier.</numerusform>
+            <numerusform>%n événements publics sont prévus. Dès que le premier sera tenu, les chiffres seront ici&#xa0;: ouvrez ses portes dans l’Accueil, ou notez-le comme tenu dans le Calendrier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan public events in the Calendar. When the first was held, the figures are here.</source>
+        <translation>Prévoyez des événements publics dans le Calendrier. Dès que le premier sera tenu, les chiffres seront ici.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4420,46 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Jours au choix</translation>
+    </message>
+</context>
+<context>
     <name>PersonDelegate</name>
     <message>
         <source>Add</source>
@@ -3521,6 +4757,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
         <source>Saving {file}…</source>
         <translation>Enregistrement de {file}…</translation>
     </message>
@@ -3639,6 +4879,29 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>All the fields of an event (Ctrl+Enter)</source>
         <translation>Tous les champs d’un événement (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>RangeLegend</name>
+    <message>
+        <source>Of 10 seasons that went so far like this one, 8 end within the range, one below and one above. It narrows as weeks go by, and is wide where weeks differ much.</source>
+        <translation>Sur 10 saisons au même parcours jusqu’ici, 8 finissent dans la fourchette, une en dessous et une au-dessus. Elle se resserre au fil des semaines, et elle est large quand les semaines diffèrent beaucoup.</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>À ce rythme</translation>
+    </message>
+    <message>
+        <source>8 of 10 such seasons end here</source>
+        <translation>8 saisons semblables sur 10 finissent ici</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +5166,108 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>ReportNotes</name>
+    <message>
+        <source>{part}. Targets are for all events, so none are shown.</source>
+        <translation>{part}. Les objectifs portent sur tous les événements&#xa0;: aucun n’est affiché.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no attendance recorded, and add nothing to the attendees.</source>
+        <translation>
+            <numerusform>%n événement est sans présences saisies et n’ajoute rien aux présences.</numerusform>
+            <numerusform>%n événements sont sans présences saisies et n’ajoutent rien aux présences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lost characters that a workbook cannot hold.</source>
+        <translation>
+            <numerusform>%n texte a perdu des caractères qu’un classeur ne peut pas contenir.</numerusform>
+            <numerusform>%n textes ont perdu des caractères qu’un classeur ne peut pas contenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cellule modifiée</numerusform>
+            <numerusform>%n cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled {path}: {counts}</source>
+        <translation>{path} rempli&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}&#xa0;: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) more could not be filled in.</source>
+        <translation>
+            <numerusform>%n autre valeur n’a pas pu être remplie.</numerusform>
+            <numerusform>%n autres valeurs n’ont pas pu être remplies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
     <name>ReportsActions</name>
     <message>
         <source>Export workbook…</source>
         <translation>Exporter le classeur…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the table or chart</source>
+        <translation>Copier le tableau ou le graphique</translation>
+    </message>
+    <message>
+        <source>Save the table or chart as CSV…</source>
+        <translation>Enregistrer le tableau ou le graphique en CSV…</translation>
+    </message>
+    <message>
+        <source>Read a workbook back…</source>
+        <translation>Relire un classeur…</translation>
+    </message>
+    <message>
+        <source>Roll up workbooks…</source>
+        <translation>Consolider des classeurs…</translation>
+    </message>
+    <message>
+        <source>Fill a workbook of your own…</source>
+        <translation>Remplir votre propre classeur…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Figures or hypothesis</source>
+        <translation>Chiffres ou hypothèse</translation>
     </message>
     <message>
         <source>List the events</source>
@@ -3924,16 +5285,28 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
 <context>
     <name>ReportsTab</name>
     <message>
-        <source>&amp;Season</source>
-        <translation>&amp;Saison</translation>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Saison</translation>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
-        <source>Figures of the season</source>
-        <translation>Chiffres de la saison</translation>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>By space</source>
+        <translation>Par espace</translation>
+    </message>
+    <message>
+        <source>Figures by space</source>
+        <translation>Chiffres par espace</translation>
     </message>
     <message>
         <source>By track</source>
@@ -3956,46 +5329,122 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Un événement de deux domaines compte une fois dans chacun et une seule fois dans le total.</translation>
     </message>
     <message>
+        <source>All spaces of this file</source>
+        <translation>Tous les espaces de ce fichier</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
+    </message>
+    <message>
         <source>{first} to {last}, as of {today}</source>
         <translation>du {first} au {last}, à la date du {today}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) have no attendance recorded, and add nothing to the attendees.</source>
-        <translation>
-            <numerusform>%n événement n’a pas de présences saisies et n’ajoute rien aux présences.</numerusform>
-            <numerusform>%n événements n’ont pas de présences saisies et n’ajoutent rien aux présences.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Les afficher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n public event(s) are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</source>
-        <translation>
-            <numerusform>%n événement public est prévu. Une fois tenu, les chiffres seront ici&#xa0;: ouvrir son accueil dans Accueil, ou le marquer comme tenu dans le Calendrier.</numerusform>
-            <numerusform>%n événements publics sont prévus. Une fois le premier tenu, les chiffres seront ici&#xa0;: ouvrir son accueil dans Accueil, ou le marquer comme tenu dans le Calendrier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan public events in the Calendar. When the first was held, the figures of the season are here.</source>
-        <translation>Prévoir des événements publics dans le Calendrier. Une fois le premier tenu, les chiffres de la saison seront ici.</translation>
-    </message>
-    <message>
-        <source>Nothing was held yet in {season}</source>
-        <translation>Rien de tenu pour l’instant&#xa0;: {season}</translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>No figures</source>
         <translation>Aucun chiffre</translation>
     </message>
+</context>
+<context>
+    <name>RollUpDialog</name>
     <message>
-        <source>Exported to {path}</source>
-        <translation>Exporté vers {path}</translation>
+        <source>Roll up workbooks</source>
+        <translation>Consolider des classeurs</translation>
+    </message>
+    <message>
+        <source>Roll up the workbooks of several spaces into one</source>
+        <translation>Réunir les classeurs de plusieurs espaces en un seul</translation>
+    </message>
+    <message>
+        <source>Add the pilot workbook of each space, or drop them here. Nothing in the data file changes.</source>
+        <translation>Ajoutez le classeur pilote de chaque espace, ou déposez-les ici. Rien ne change dans le fichier de données.</translation>
+    </message>
+    <message>
+        <source>Workbooks and what becomes of them</source>
+        <translation>Classeurs et ce qu’ils deviennent</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Add workbooks…</source>
+        <translation>&amp;Ajouter des classeurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Write the roll-up…</source>
+        <translation>&amp;Écrire la consolidation…</translation>
+    </message>
+    <message>
+        <source>No workbooks yet</source>
+        <translation>Encore aucun classeur</translation>
+    </message>
+    <message>
+        <source>Drop the workbooks of the spaces here: what is missing or does not tie out is named.</source>
+        <translation>Déposez ici les classeurs des espaces&#xa0;: ce qui manque ou ne concorde pas est signalé.</translation>
+    </message>
+    <message>
+        <source>Add workbooks…</source>
+        <translation>Ajouter des classeurs…</translation>
+    </message>
+    <message>
+        <source>Reading workbooks…</source>
+        <translation>Lecture des classeurs…</translation>
+    </message>
+    <message>
+        <source>Pilot workbooks (*.xlsx)</source>
+        <translation>Classeurs pilotes (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Add workbooks</source>
+        <translation>Ajouter des classeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected space(s) have no workbook: {names}</source>
+        <translation>
+            <numerusform>%n espace attendu n’a pas de classeur&#xa0;: {names}</numerusform>
+            <numerusform>%n espaces attendus n’ont pas de classeur&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every expected space has its workbook.</source>
+        <translation>Chaque espace attendu a son classeur.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the roll-up</source>
+        <translation>Écrire la consolidation</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source>The roll-up is in {path}</source>
+        <translation>La consolidation est dans {path}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) lost characters that a workbook cannot hold.</source>
@@ -4006,7 +5455,30 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
+        <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>RollUpFiles</name>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>goes in, with a warning</source>
+        <translation>compris, avec une réserve</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Events: {events} · attendees: {attendees} · contributors: {contributors}</source>
+        <translation>Événements&#xa0;: {events} · présences&#xa0;: {attendees} · contributeurs&#xa0;: {contributors}</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +5494,45 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Toutes les filières</translation>
+    </message>
+    <message>
+        <source>All coordinators</source>
+        <translation>Tous les responsables</translation>
+    </message>
+    <message>
+        <source>All focus areas</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (départ)</translation>
     </message>
 </context>
 <context>
@@ -4134,12 +5645,40 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Aucun événement public n’a été tenu ni n’est prévu.</translation>
     </message>
     <message>
+        <source>Likely range</source>
+        <translation>Fourchette probable</translation>
+    </message>
+    <message>
         <source>Nobody has become an active contributor yet.</source>
         <translation>Personne n’est encore devenu contributeur actif.</translation>
     </message>
     <message>
+        <source>Nobody came to a public event yet.</source>
+        <translation>Personne n’est encore venu à un événement public.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in at a public event yet.</source>
+        <translation>Aucune arrivée n’est encore enregistrée à un événement public.</translation>
+    </message>
+    <message>
+        <source>Newcomers and returning people each week</source>
+        <translation>Nouveaux et personnes de retour chaque semaine</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour of the day</source>
+        <translation>Arrivées par heure de la journée</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Likely from</source>
+        <translation>Probable dès</translation>
+    </message>
+    <message>
+        <source>Likely up to</source>
+        <translation>Probable jusqu’à</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4152,6 +5691,34 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Target of a week</source>
         <translation>Objectif par semaine</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>People checked in</source>
+        <translation>Personnes arrivées</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Guests and others</source>
+        <translation>Invités et autres</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non saisies</translation>
     </message>
     <message>
         <source>So far</source>
@@ -4205,6 +5772,21 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Leave alone</source>
+        <translation>Ne pas remplir</translation>
+    </message>
+    <message>
+        <source>Check: {figure}</source>
+        <translation>À vérifier&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>“{header}” takes “{figure}”: {reason}.</source>
+        <translation>«&#xa0;{header}&#xa0;» reçoit «&#xa0;{figure}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +6144,40 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>TableCopying</name>
+    <message>
+        <source>Copied: {what}</source>
+        <translation>Copié&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln row(s)</source>
+        <translation>
+            <numerusform>Copié&#xa0;: %Ln ligne</numerusform>
+            <numerusform>Copié&#xa0;: %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+</context>
+<context>
     <name>TemplateMenu</name>
     <message>
         <source>From template</source>
@@ -4748,6 +6364,25 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>There is nothing in this chart yet.</source>
+        <translation>Ce graphique est encore vide.</translation>
+    </message>
+    <message>
+        <source>Copied: {what}</source>
+        <translation>Copié&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Click on a table or a chart first, or go there with the Tab key.</source>
+        <translation>Cliquez d’abord sur un tableau ou un graphique, ou allez-y avec la touche Tab.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open data file…</source>
@@ -4809,10 +6444,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
 <context>
     <name>WorkbookExport</name>
     <message>
-        <source>{space}: {season}</source>
-        <translation>{space}&#xa0;: {season}</translation>
-    </message>
-    <message>
         <source>Exporting {file}…</source>
         <translation>Export de {file}…</translation>
     </message>
@@ -4823,6 +6454,152 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Export workbook</source>
         <translation>Exporter le classeur</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookImport</name>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation>nouvel événement</translation>
+    </message>
+    <message>
+        <source>attendance not recorded</source>
+        <translation>présences non saisies</translation>
+    </message>
+    <message>
+        <source>{count} attendees</source>
+        <translation>présences&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} attendees instead of {before}</source>
+        <translation>présences&#xa0;: {count} au lieu de {before}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookImportDialog</name>
+    <message>
+        <source>Read a workbook back</source>
+        <translation>Relire un classeur</translation>
+    </message>
+    <message>
+        <source>&amp;Into the space</source>
+        <translation>&amp;Dans l’espace</translation>
+    </message>
+    <message>
+        <source>Events of the workbook and what becomes of them</source>
+        <translation>Événements du classeur et ce qu’ils deviennent</translation>
+    </message>
+    <message>
+        <source>New events</source>
+        <translation>Nouveaux événements</translation>
+    </message>
+    <message>
+        <source>Totals that change</source>
+        <translation>Totaux modifiés</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read back “{file}”</source>
+        <translation>Relire «&#xa0;{file}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{space} · {first} to {last}</source>
+        <translation>{space} · du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Choose a space</source>
+        <translation>Choisir un espace</translation>
+    </message>
+    <message>
+        <source>Nothing in this workbook is new: reading it back would change nothing.</source>
+        <translation>Rien n’est nouveau dans ce classeur&#xa0;: le relire ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Reading the workbook back…</source>
+        <translation>Relecture du classeur…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was read back.</source>
+        <translation>Interrompu&#xa0;: rien n’a été relu.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbooksIn</name>
+    <message>
+        <source>Pilot workbooks (*.xlsx)</source>
+        <translation>Classeurs pilotes (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Read a workbook back</source>
+        <translation>Relire un classeur</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Fill it with the figures instead?</source>
+        <translation>Le remplir plutôt avec les chiffres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fill it…</source>
+        <translation>Le remplir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n nouvel événement</numerusform>
+            <numerusform>%n nouveaux événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) changed</source>
+        <translation>
+            <numerusform>%n total modifié</numerusform>
+            <numerusform>%n totaux modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back: {said}</source>
+        <translation>Relu&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +7277,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>{path} est déjà utilisé&#xa0;; les données de démonstration ne vont que dans un fichier nouveau ou vide.</translation>
     </message>
     <message>
+        <source>There is no season called “{name}”; this file has: {names}.</source>
+        <translation>Il n’y a pas de saison appelée «&#xa0;{name}&#xa0;»&#xa0;; ce fichier contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>No ticket has the code “{code}”.</source>
         <translation>Aucun billet n’a le code «&#xa0;{code}&#xa0;».</translation>
     </message>
@@ -5574,6 +7355,14 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Row {row} of “{table}” is not what the journal says.</source>
         <translation>La ligne {row} de «&#xa0;{table}&#xa0;» n’est pas ce que dit le journal.</translation>
+    </message>
+    <message>
+        <source>This cell is in the way of new rows ({count} left out). Insert {count} empty rows above row {row} in Excel and fill the workbook again.</source>
+        <translation>Cette cellule gêne l’ajout de lignes ({count} écartées). Insérer {count} lignes vides au-dessus de la ligne {row} dans Excel et remplir à nouveau le classeur.</translation>
+    </message>
+    <message>
+        <source>The formula here ends at row {row} of “{sheet}”; let it go on to row {last}, where the list ends now.</source>
+        <translation>La formule s’arrête ici à la ligne {row} de «&#xa0;{sheet}&#xa0;»&#xa0;; la prolonger jusqu’à la ligne {last}, où finit maintenant la liste.</translation>
     </message>
     <message>
         <source>Row {row} of “{table}” is in the journal but not in its table.</source>
@@ -5660,6 +7449,50 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» dans le fichier.</translation>
     </message>
     <message>
+        <source>“{file}” has more than {limit} MB: it is too large to be a pilot workbook.</source>
+        <translation>«&#xa0;{file}&#xa0;» dépasse {limit} Mo&#xa0;: c’est trop pour un classeur pilote.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a password or is an old Excel file. Open it and save it as .xlsx without one.</source>
+        <translation>«&#xa0;{file}&#xa0;» a un mot de passe ou est un fichier Excel ancien. L’ouvrir et l’enregistrer en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{space} has no room “{name}”; the events come in without it (rows {rows}).</source>
+        <translation>{space} n’a pas de salle «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans elle (lignes {rows}).</translation>
+    </message>
+    <message>
+        <source>{space} has no coordinator “{name}”; the events come in without one (rows {rows}).</source>
+        <translation>{space} n’a pas de responsable «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans responsable (lignes {rows}).</translation>
+    </message>
+    <message>
+        <source>{space} has no focus area “{name}”; the events come in without it (rows {rows}).</source>
+        <translation>{space} n’a pas de domaine «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans lui (lignes {rows}).</translation>
+    </message>
+    <message>
+        <source>Sign-ups, show rates, contributors and who attended are not read back: a workbook only counts them.</source>
+        <translation>Les inscriptions, les taux de venue, les contributeurs et les noms des présents ne sont pas relus&#xa0;: un classeur ne fait que les compter.</translation>
+    </message>
+    <message>
+        <source>The event was deleted here; it stays deleted.</source>
+        <translation>L’événement a été supprimé ici&#xa0;; il reste supprimé.</translation>
+    </message>
+    <message>
+        <source>The event is not held here, so its recorded total does not count yet.</source>
+        <translation>Ici, l’événement n’est pas noté comme tenu&#xa0;: son total saisi ne compte pas encore.</translation>
+    </message>
+    <message>
+        <source>The workbook is about a part of the events only ({parts}); these come in.</source>
+        <translation>Le classeur ne porte que sur une partie des événements ({parts})&#xa0;; ceux-là sont repris.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the workbook of {space}, and this file has {names}; say into which space it goes.</source>
+        <translation>«&#xa0;{file}&#xa0;» est le classeur de {space}, et ce fichier contient {names}&#xa0;; préciser dans quel espace le reprendre.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of several spaces; read the workbook of each space instead.</source>
+        <translation>«&#xa0;{file}&#xa0;» porte sur plusieurs espaces&#xa0;; relire plutôt le classeur de chacun.</translation>
+    </message>
+    <message>
         <source>The printer “{name}” is not there; connect it, or choose another.</source>
         <translation>L’imprimante «&#xa0;{name}&#xa0;» n’est pas là&#xa0;; la brancher ou en choisir une autre.</translation>
     </message>
@@ -5670,6 +7503,94 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>“{name}” is open in another program; close it there and try again. If it is not, delete the file “{lock}” beside it.</source>
         <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;; l’y fermer et réessayer. Sinon, supprimer le fichier «&#xa0;{lock}&#xa0;» à côté.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” looks like a list of events, weeks or contributors; say where one is with --sheet, --header-row and --table.</source>
+        <translation>Rien dans «&#xa0;{file}&#xa0;» ne ressemble à une liste d’événements, de semaines ou de contributeurs&#xa0;; dire où elle se trouve avec --sheet, --header-row et --table.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”; there are: {names}.</source>
+        <translation>Il n’y a pas de feuille «&#xa0;{sheet}&#xa0;»&#xa0;; il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Several sheets are there; say which with --sheet.</source>
+        <translation>Il y a plusieurs feuilles&#xa0;; préciser laquelle avec --sheet.</translation>
+    </message>
+    <message>
+        <source>No list has a column “{header}” that could be “{meaning}”.</source>
+        <translation>Aucune liste n’a de colonne «&#xa0;{header}&#xa0;» qui pourrait être «&#xa0;{meaning}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No list in “{file}” is known; tell how it is laid out first: adopt.</source>
+        <translation>Aucune liste de «&#xa0;{file}&#xa0;» n’est connue&#xa0;; d’abord dire comment il est disposé&#xa0;: adopt.</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was read. Look at what would be filled again.</source>
+        <translation>«&#xa0;{file}&#xa0;» a changé depuis sa lecture. Regarder à nouveau ce qui serait rempli.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save it as .xlsx and choose that.</source>
+        <translation>Ce n’est pas un classeur Excel. L’enregistrer en .xlsx et choisir ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be filled.</source>
+        <translation>Le classeur est trop grand pour être rempli.</translation>
+    </message>
+    <message>
+        <source>the pilot&apos;s own word</source>
+        <translation>le mot même du pilote</translation>
+    </message>
+    <message>
+        <source>means the same</source>
+        <translation>même sens</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>mot proche</translation>
+    </message>
+    <message>
+        <source>by what its cells hold</source>
+        <translation>d’après le contenu de ses cellules</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>choisi à la main</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>New active contributors</source>
+        <translation>Nouveaux contributeurs actifs</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Filières</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{sheet}” is empty; choose the row with the headers.</source>
+        <translation>La ligne {row} de «&#xa0;{sheet}&#xa0;» est vide&#xa0;; choisir la ligne des en-têtes.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose another.</source>
@@ -5724,6 +7645,54 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Arrivées toutes deux au même événement</translation>
     </message>
     <message>
+        <source>There is no coordinator here yet; leave out “{name}”.</source>
+        <translation>Il n’y a pas encore de responsable ici&#xa0;; laisser «&#xa0;{name}&#xa0;» de côté.</translation>
+    </message>
+    <message>
+        <source>There is no coordinator called “{name}” here; there are: {names}.</source>
+        <translation>Il n’y a pas ici de responsable appelé «&#xa0;{name}&#xa0;»&#xa0;; il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no focus area called “{name}” here; there are: {names}.</source>
+        <translation>Il n’y a pas ici de domaine appelé «&#xa0;{name}&#xa0;»&#xa0;; il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet any more. Tell its columns again.</source>
+        <translation>Le classeur n’a plus cette feuille. Indiquer à nouveau ses colonnes.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Choose one saved as .xlsx.</source>
+        <translation>Ce n’est pas un classeur Excel. En choisir un enregistré en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password. Take it away in Excel first.</source>
+        <translation>Le classeur a un mot de passe. D’abord le retirer dans Excel.</translation>
+    </message>
+    <message>
+        <source>A formula stands here: it is left as it is. Correct it in Excel if it is wrong.</source>
+        <translation>Il y a ici une formule&#xa0;: elle reste telle quelle. La corriger dans Excel si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>This cell is merged with others and cannot be filled. Unmerge it in Excel.</source>
+        <translation>Cette cellule est fusionnée avec d’autres et ne peut pas être remplie. Annuler la fusion dans Excel.</translation>
+    </message>
+    <message>
+        <source>This is a table’s header, which is not filled.</source>
+        <translation>C’est l’en-tête d’un tableau&#xa0;: il n’est pas rempli.</translation>
+    </message>
+    <message>
+        <source>The workbook is signed, and a change would break that. Take the signature away in Excel.</source>
+        <translation>Le classeur est signé, et le modifier romprait la signature. La retirer dans Excel.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx in Excel.</source>
+        <translation>C’est un classeur binaire (.xlsb). L’enregistrer en .xlsx dans Excel.</translation>
+    </message>
+    <message>
+        <source>The workbook defines entities, which no spreadsheet needs: it is not opened.</source>
+        <translation>Le classeur définit des entités, inutiles dans un tableur&#xa0;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
         <source>Wrap up {title}</source>
         <translation>Bilan&#xa0;: {title}</translation>
     </message>
@@ -5772,6 +7741,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Oubli d’une personne</translation>
     </message>
     <message>
+        <source>Read back {file}</source>
+        <translation>Relecture de {file}</translation>
+    </message>
+    <message>
         <source>Forget how a sign-up list is read</source>
         <translation>Oubli de la lecture d’une liste</translation>
     </message>
@@ -5782,6 +7755,18 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Set the guests to {count}</source>
         <translation>Nombre d’invités&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Learn how {file} is laid out</source>
+        <translation>Disposition retenue&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Fill {file}</source>
+        <translation>Remplissage de {file}</translation>
+    </message>
+    <message>
+        <source>Forget how {file} is laid out</source>
+        <translation>Disposition oubliée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Record attendance of {title}</source>
@@ -5808,6 +7793,110 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>{time} le {day} est encore à venir&#xa0;; taper l’heure d’arrivée de la liste papier.</translation>
     </message>
     <message>
+        <source>“{value}” is no day; write it like 2014-07-31.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un jour&#xa0;; l’écrire comme 2014-07-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” may be {first} or {second}; write it like 2014-07-31.</source>
+        <translation>«&#xa0;{value}&#xa0;» peut être le {first} ou le {second}&#xa0;; l’écrire comme 2014-07-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time; write it like 18:30.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une heure&#xa0;; l’écrire comme 18:30.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no count; write a whole number, or nothing.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne compte rien&#xa0;; écrire un nombre entier, ou rien.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither Yes nor No.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est ni Yes ni No.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no track; write Technical or Non-technical.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une filière&#xa0;; écrire Technical ou Non-technical.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status of a pilot workbook: Confirmed, Held or Cancelled.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un statut de classeur pilote&#xa0;: Confirmed, Held ou Cancelled.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has more than {limit} rows: it is too long for a season.</source>
+        <translation>La feuille {sheet} a plus de {limit} lignes&#xa0;: c’est trop pour une saison.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {reason}</source>
+        <translation>{sheet}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: {reason}</source>
+        <translation>{sheet}, ligne {row}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Choose a pilot workbook (.xlsx).</source>
+        <translation>Ce n’est pas un classeur Excel. Choisir un classeur pilote (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be a pilot workbook.</source>
+        <translation>Le classeur est trop grand pour un classeur pilote.</translation>
+    </message>
+    <message>
+        <source>A table like this stands on the sheet {sheet}, too; that one is read.</source>
+        <translation>La feuille {sheet} contient aussi un tel tableau&#xa0;; c’est lui qui est lu.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say of which space it is; its first line should.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne dit pas de quel espace il est&#xa0;; sa première ligne devrait le dire.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no pilot workbook: it has no Definitions sheet that says its format.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un classeur pilote&#xa0;: aucune feuille Definitions n’y indique son format.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the format {format}; this version of MozSpaces Desktop reads {known}.</source>
+        <translation>«&#xa0;{file}&#xa0;» est au format {format}&#xa0;; cette version de MozSpaces Desktop lit {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no table of events with the column “{header}”.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas de tableau d’événements avec la colonne «&#xa0;{header}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say which days it is about; its second line should.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne dit pas sur quels jours il porte&#xa0;; sa deuxième ligne devrait le dire.</translation>
+    </message>
+    <message>
+        <source>{header}: there is nothing in this cell.</source>
+        <translation>{header}&#xa0;: il n’y a rien dans cette cellule.</translation>
+    </message>
+    <message>
+        <source>{header}: {problem}</source>
+        <translation>{header}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The event has no title.</source>
+        <translation>L’événement n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>{day} is not within {first} to {last}, the days of this workbook.</source>
+        <translation>Le {day} n’est pas entre le {first} et le {last}, les jours de ce classeur.</translation>
+    </message>
+    <message>
+        <source>The event has an end and no start.</source>
+        <translation>L’événement a une fin et pas de début.</translation>
+    </message>
+    <message>
+        <source>{header}: {part} of {attendees} attendees is impossible.</source>
+        <translation>{header}&#xa0;: {part} sur {attendees} présences, c’est impossible.</translation>
+    </message>
+    <message>
+        <source>There is no column “{header}”; it is taken to be empty.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;{header}&#xa0;»&#xa0;; elle est prise pour vide.</translation>
+    </message>
+    <message>
         <source>Left out {count} control characters that a workbook cannot hold.</source>
         <translation>Caractères de contrôle retirés, qu’un classeur ne peut pas contenir&#xa0;: {count}.</translation>
     </message>
@@ -5830,6 +7919,70 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>{path} is the data file itself; choose a backup.</source>
         <translation>{path} est le fichier de données lui-même&#xa0;; choisir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Not known: a workbook does not say who came, and somebody may have been to several spaces.</source>
+        <translation>Inconnu&#xa0;: un classeur ne dit pas qui est venu, et une même personne a pu aller dans plusieurs espaces.</translation>
+    </message>
+    <message>
+        <source>Contributors appear by name in “{file}”; here they have no name.</source>
+        <translation>Les contributeurs apparaissent par leur nom dans «&#xa0;{file}&#xa0;»&#xa0;; ici ils sont sans nom.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>There is no workbook to roll up; add one for each space.</source>
+        <translation>Il n’y a pas de classeur à consolider&#xa0;; en ajouter un par espace.</translation>
+    </message>
+    <message>
+        <source>“{file}” is one of the workbooks; choose another name for the roll-up.</source>
+        <translation>«&#xa0;{file}&#xa0;» est l’un des classeurs&#xa0;; choisir un autre nom pour la consolidation.</translation>
+    </message>
+    <message>
+        <source>{what}: {first} says {here}, the rows of {second} come to {there}.</source>
+        <translation>{what}&#xa0;: {first} dit {here}, les lignes de {second} donnent {there}.</translation>
+    </message>
+    <message>
+        <source>It has no {table}, so its totals cannot be compared with that.</source>
+        <translation>Il n’a pas de {table}&#xa0;: ses totaux ne peuvent pas y être comparés.</translation>
+    </message>
+    <message>
+        <source>It is of several spaces already; roll up the workbook of each space instead.</source>
+        <translation>Il porte déjà sur plusieurs espaces&#xa0;; consolider plutôt le classeur de chaque espace.</translation>
+    </message>
+    <message>
+        <source>It is about a part of the events only ({parts}); export it without filters.</source>
+        <translation>Il ne porte que sur une partie des événements ({parts})&#xa0;; l’exporter sans filtres.</translation>
+    </message>
+    <message>
+        <source>It is about {start} to {end}, which is not within {first} to {last}, the days of the others.</source>
+        <translation>Il va du {start} au {end}, ce qui sort de la période des autres, du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {space} for these days already; only the one made last goes in.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient déjà {space} pour ces jours&#xa0;; seul le plus récent est compris.</translation>
+    </message>
+    <message>
+        <source>It is about {start} to {end} only, not all of {first} to {last}.</source>
+        <translation>Il ne va que du {start} au {end}, et non du {first} au {last} entier.</translation>
+    </message>
+    <message>
+        <source>It has no target for the season, so nothing is added to that.</source>
+        <translation>Il n’a pas d’objectif pour la saison&#xa0;: rien n’est ajouté à celui du total.</translation>
+    </message>
+    <message>
+        <source>{space} is not among the spaces that are expected.</source>
+        <translation>{space} n’est pas parmi les espaces attendus.</translation>
+    </message>
+    <message>
+        <source>It was made on {day}, and another on {last}: it may lack events.</source>
+        <translation>Il date du {day}, et un autre du {last}&#xa0;: il peut y manquer des événements.</translation>
+    </message>
+    <message>
+        <source>{count} more rows could not be read.</source>
+        <translation>Autres lignes illisibles&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>That is no longer in the file; somebody took it out.</source>
@@ -5898,6 +8051,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>There is no status; whoever has none counts as coming.</source>
         <translation>Il n’y a pas de statut&#xa0;; sans statut, la personne compte comme venant.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet with rows and columns.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a aucune feuille avec des lignes et des colonnes.</translation>
     </message>
     <message>
         <source>There is neither a name nor an e-mail address.</source>
@@ -6020,10 +8177,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Une saison finit après avoir commencé&#xa0;; corriger ses jours.</translation>
     </message>
     <message>
-        <source>There is no season called “{name}”.</source>
-        <translation>Il n’y a pas de saison appelée «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
         <source>There is no season in this file yet; make one first.</source>
         <translation>Il n’y a pas encore de saison dans ce fichier&#xa0;; en créer une d’abord.</translation>
     </message>
@@ -6099,8 +8252,12 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Événements publics tenus de la filière technique, divisés par tous les événements publics tenus.</translation>
     </message>
     <message>
-        <source>What the space aims at: events and contributors for a whole season, and the averages for any period; empty where there is none.</source>
-        <translation>Ce que vise l’espace&#xa0;: événements et contributeurs pour une saison entière, et les moyennes pour toute période&#xa0;; vide sans objectif.</translation>
+        <source>What the space aims at: events and contributors (to the nearest whole person) for a whole season, and the averages for any period; empty where there is none.</source>
+        <translation>Ce que vise l’espace&#xa0;: événements et contributeurs (arrondis à la personne) pour une saison entière, et les moyennes pour toute période&#xa0;; vide sans objectif.</translation>
+    </message>
+    <message>
+        <source>What was counted in the period up to the day of the export.</source>
+        <translation>Ce qui a été compté dans la période jusqu’au jour de l’export.</translation>
     </message>
     <message>
         <source>Actual divided by Target.</source>
@@ -6133,6 +8290,14 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>The ISO 8601 week, Monday to Sunday; an event is in the week in which it starts by local time.</source>
         <translation>La semaine ISO 8601, du lundi au dimanche&#xa0;; un événement est dans la semaine où il commence, à l’heure locale.</translation>
+    </message>
+    <message>
+        <source>Yes for an event that was open to everybody; only such events are counted.</source>
+        <translation>Yes pour un événement ouvert à tous&#xa0;; seuls ces événements sont comptés.</translation>
+    </message>
+    <message>
+        <source>Confirmed for an event that is to take place, Held for one that did, Cancelled for one that did not; only events held are counted.</source>
+        <translation>Confirmed pour un événement qui doit avoir lieu, Held pour un événement qui a eu lieu, Cancelled pour un événement qui n’a pas eu lieu&#xa0;; seuls les événements tenus sont comptés.</translation>
     </message>
     <message>
         <source>How many people the coordinator planned for.</source>
@@ -6187,12 +8352,56 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Jours entre Première venue et Actif depuis&#xa0;; vide si le second est antérieur.</translation>
     </message>
     <message>
+        <source>People checked in at public events held, by the hour in which they were, by the clock of the space; guests have no time and are not in it.</source>
+        <translation>Personnes arrivées aux événements publics tenus, par heure d’enregistrement de leur arrivée, à l’heure de l’espace&#xa0;; les invités n’ont pas d’heure et n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>The season before, the month before, or as many days right before; as long as the period is not over, only as many days of the previous one as have gone by of this one.</source>
+        <translation>La saison précédente, le mois précédent, ou autant de jours juste avant&#xa0;; tant que la période n’est pas finie, seulement autant de jours de la précédente qu’il s’en est écoulé dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Together they have the sums of their figures and targets; but somebody who came to events of two spaces is one of the Unique attendees, a newcomer in each, and counted as active in each where it was marked.</source>
+        <translation>Ensemble, ils ont la somme de leurs chiffres et de leurs objectifs&#xa0;; mais qui est venu à des événements de deux espaces compte une seule fois dans les Personnes différentes, est nouveau dans chacun, et compte comme actif dans chaque espace où cela a été marqué.</translation>
+    </message>
+    <message>
+        <source>How many public events the space aims to hold in the season.</source>
+        <translation>Combien d’événements publics l’espace vise à tenir dans la saison.</translation>
+    </message>
+    <message>
+        <source>How many new active contributors the space aims at in the season: those for each event, times the events. For twelve spaces with 96 events of one contributor each, that is the hypothesis: 1,152.</source>
+        <translation>Combien de nouveaux contributeurs actifs l’espace vise dans la saison&#xa0;: ceux visés par événement, multipliés par les événements. Pour douze espaces de 96 événements à un contributeur chacun, c’est l’hypothèse&#xa0;: 1&#xa0;152.</translation>
+    </message>
+    <message>
+        <source>New active contributors divided by Contributor target.</source>
+        <translation>Nouveaux contributeurs actifs divisés par Objectif de contributeurs.</translation>
+    </message>
+    <message>
+        <source>New active contributors at the season&apos;s end if its remaining weeks go like those that have begun, empty before the fourth week.</source>
+        <translation>Nouveaux contributeurs actifs à la fin de la saison si les semaines restantes ressemblent à celles déjà commencées&#xa0;; vide avant la quatrième semaine.</translation>
+    </message>
+    <message>
         <source>Nobody recorded attendance for {count} of the {held} public events held: they count as events, and their counts of people are empty.</source>
         <translation>Personne n’a saisi les présences de {count} des {held} événements publics tenus&#xa0;: ils comptent comme événements, et leurs nombres de personnes sont vides.</translation>
     </message>
     <message>
+        <source>Spaces {space}, {start} to {end}; all events but drafts are listed, public ones held are counted.</source>
+        <translation>Espaces {space}, du {start} au {end}&#xa0;; tous les événements sauf les brouillons sont listés, les événements publics tenus sont comptés.</translation>
+    </message>
+    <message>
         <source>Space {space}, {start} to {end}; all events but drafts are listed, public ones held are counted.</source>
         <translation>Espace {space}, du {start} au {end}&#xa0;; tous les événements sauf les brouillons sont listés, les événements publics tenus sont comptés.</translation>
+    </message>
+    <message>
+        <source>Only events of the track {track}.</source>
+        <translation>Seulement les événements de la filière {track}.</translation>
+    </message>
+    <message>
+        <source>Only events run by {coordinator}.</source>
+        <translation>Seulement les événements tenus par {coordinator}.</translation>
+    </message>
+    <message>
+        <source>Only events and contributors in the focus area {area}.</source>
+        <translation>Seulement les événements et les contributeurs du domaine {area}.</translation>
     </message>
     <message>
         <source>Contributors appear by name.</source>
@@ -6217,6 +8426,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Generated {time} by MozSpaces Desktop {version}</source>
         <translation>Créé le {time} par MozSpaces Desktop {version}</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
     </message>
 </context>
 <context>
