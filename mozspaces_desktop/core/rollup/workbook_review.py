@@ -174,7 +174,7 @@ def _about_days(template: str, period: Period, common: Period) -> Sentence:
 
 
 def _leave_out_doubled(going: Iterable[tuple[Entry, PilotWorkbook]]) -> None:
-    """Of workbooks of one space with days in common only the one made last goes in."""
+    """Of workbooks of one space with days in common only the one made last goes in, of one day the longest."""
     kept: list[PilotWorkbook] = []
     for entry, workbook in sorted(going, key=lambda pair: _latest_first(pair[1])):
         other = next((one for one in kept if _overlap(one, workbook)), None)
@@ -184,8 +184,9 @@ def _leave_out_doubled(going: Iterable[tuple[Entry, PilotWorkbook]]) -> None:
             entry.leave_out(Sentence(_DOUBLED, file=other.path.name, space=workbook.space))
 
 
-def _latest_first(workbook: PilotWorkbook) -> tuple[int, str, str]:
-    return -(workbook.generated or date.min).toordinal(), workbook.path.name, str(workbook.path)
+def _latest_first(workbook: PilotWorkbook) -> tuple[int, int, str, str]:
+    made, days = (workbook.generated or date.min).toordinal(), workbook.period.ends_on - workbook.period.starts_on
+    return -made, -days.days, workbook.path.name, str(workbook.path)
 
 
 def _overlap(one: PilotWorkbook, other: PilotWorkbook) -> bool:

@@ -93,6 +93,12 @@ def test_of_a_doubled_space_the_workbook_made_later_goes_in_whatever_the_order(m
         assert said(old) == ["“new.xlsx” has PARIS for these days already; only the one made last goes in."]
 
 
+def test_of_two_made_on_one_day_the_season_goes_in_before_its_month(make: Make) -> None:
+    month = make("Paris", path=Path("a month.xlsx"), period=Period(date(2014, 5, 1), date(2014, 5, 31)))
+    for order in permutations((month, make("Paris", path=Path("season.xlsx")))):
+        assert [book.path.name for book in review_of(*order).used] == ["season.xlsx"]
+
+
 def test_other_days(make: Make) -> None:
     may, june = Period(date(2014, 5, 1), date(2014, 5, 31)), Period(date(2014, 6, 1), date(2014, 6, 29))
     review = review_of(
