@@ -10,16 +10,30 @@ from typing import TypeVar
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.adopting.foreign_sheets import CellValue
+from mozspaces_desktop.core.figures import Period, Scope
+from mozspaces_desktop.core.models import Space
+from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.adopting.adopt_dialog import AdoptDialog
+from mozspaces_desktop.gui.reports.adopting.adopted_workbooks import AdoptedWorkbooks
 from mozspaces_desktop.gui.reports.adopting.fill_dialog import FillDialog
-from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
+from mozspaces_desktop.gui.reports.report_notes import ReportNotes
 from mozspaces_desktop.gui.widgets.banner import Banner
 from mozspaces_desktop.gui.widgets.choice_columns import CHOSEN_TEXT, ChoiceColumns
-from tests.core.adopting.adopted_files import write_rows
+from tests.core.adopting.adopted_files import Rows, write_rows
 
 Key = Qt.Key
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -28,41 +42,52 @@ HEADERS = ["Date", "Heure", "Titre", "Participants", "Traiteur"]
 OPEN_HOUSE = "Open house of the Paris community space"
 
 
-class Hands:
-    """What somebody does who fills a workbook from the tab."""
+class Host(QWidget):
+    """What a dialog is opened over, with the notes of the Reports tab; quicker to make than the tab."""
 
-    def __init__(self, tab: ReportsTab, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.tab, self.path, self._qtbot, self._patch = tab, path, qtbot, monkeypatch
-        self.database = tab._context.database
+    def __init__(self, context: Context, scope: Scope) -> None:
+        super().__init__()
+        notes = ReportNotes(self)
+        workbooks = AdoptedWorkbooks(context, self, lambda: scope)
+        workbooks.filled.connect(notes.show_filled)
+        self.ask = workbooks.ask
+        QVBoxLayout(self).addWidget(notes)
+        self.resize(900, 200)
+
+
+class Hands:
+    """What somebody does who fills a workbook."""
+
+    def __init__(self, window: Host, context: Context, path: Path, qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
+        self.window, self.context, self.path, self._qtbot, self._patch = window, context, path, qtbot, patch
+        self.database = context.database
         self.asked: list[str] = []
 
     def settle(self) -> None:
         """Wait until nothing runs any more."""
-        self._qtbot.waitUntil(lambda: not self.tab._context.tasks.busy, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self.context.tasks.busy, timeout=20_000)
 
     def shown(self, kind: type[Dialog]) -> Dialog:
         """The dialog of this kind, once it is open and nothing runs."""
         self._qtbot.waitUntil(lambda: self.count(kind) == 1, timeout=20_000)
         self.settle()
-        dialog = next(one for one in self.tab.findChildren(kind) if one.isVisible())
+        dialog = next(one for one in self.window.findChildren(kind) if one.isVisible())
         self._qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     def count(self, kind: type[QDialog]) -> int:
         """How many dialogs of this kind are open."""
-        return sum(one.isVisible() for one in self.tab.findChildren(kind))
+        return sum(one.isVisible() for one in self.window.findChildren(kind))
 
     def start(self, path: Path | None = None) -> None:
-        """Choose "Fill a workbook of your own…"; where a file is asked for, choose the team's."""
+        """Want to fill a workbook; where a file is asked for, choose the team's."""
 
         def chosen(_parent: object, title: str, *_rest: str) -> tuple[str, str]:
             self.asked.append(title)
             return str(path or self.path), ""
 
         self._patch.setattr(QFileDialog, "getOpenFileName", chosen)
-        action = next(one for one in self.tab.menu_actions if one and one.text() == "Fill a workbook of your own…")
-        assert action.shortcut().toString() == "Ctrl+D"
-        action.trigger()
+        self.window.ask()
 
     def adopted(self) -> AdoptDialog:
         """How the team's workbook is understood."""
@@ -103,8 +128,7 @@ class Hands:
         """Choose in the menu that is open, from the keyboard."""
         menu = self.menu()
         for _ in menu.actions():
-            active = menu.activeAction()
-            if active is not None and active.text().partition("\t")[0] == choice:
+            if menu.activeAction().text().partition("\t")[0] == choice:
                 break
             self._qtbot.keyClick(menu, Key.Key_Down)
         self._qtbot.keyClick(menu, Key.Key_Return)
@@ -122,7 +146,7 @@ class Hands:
 
     def note(self) -> str:
         """What the tab says about the file."""
-        [note] = [one for one in self.tab.findChildren(Banner) if "Filled" in one.accessibleName()]
+        [note] = [one for one in self.window.findChildren(Banner) if "Filled" in one.accessibleName()]
         assert note.isVisible()
         return note.accessibleName()
 
@@ -162,17 +186,26 @@ def lists(dialog: AdoptDialog) -> list[tuple[str, str]]:
 @pytest.fixture
 def team_file(tmp_path: Path) -> Path:
     """A French list of events under a title, with a column of the team's own, and a sheet of something else."""
-    events = [
+    events: Rows = [
         [date(2014, 5, 3), time(10, 30), OPEN_HOUSE, None, "chez Nadia"],
         [date(2014, 5, 6), time(18, 30), "JavaScript for beginners", None, "pizzas"],
     ]
-    sheets = {"Suivi": [["Paris 2014"], [], HEADERS, *events], "Contacts": [["Nom", "Ville"], ["Ana", "Paris"]]}
+    sheets: dict[str, Rows] = {
+        "Suivi": [["Paris 2014"], [], HEADERS, *events],
+        "Contacts": [["Nom", "Ville"], ["Ana", "Paris"]],
+    }
     return write_rows(tmp_path / "Suivi 2014.xlsx", sheets)
 
 
 @pytest.fixture
-def hands(tab: ReportsTab, qtbot: QtBot, team_file: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
-    """The tab and the team's workbook."""
-    yield Hands(tab, qtbot, team_file, monkeypatch)
-    for dialog in tab.findChildren(QDialog):
+def hands(demo_context: Context, qtbot: QtBot, team_file: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
+    """The team's workbook, and the figures of the demo season."""
+    with demo_context.database.read() as session:
+        space = session.get_one(Space, demo_context.space_id)
+        season = Period.of(spaces.season_named(session, None, clock.now(session).date()))
+    host = Host(demo_context, Scope((space,), season))
+    qtbot.addWidget(host)
+    host.show()
+    yield Hands(host, demo_context, team_file, qtbot, monkeypatch)
+    for dialog in host.findChildren(QDialog):
         dialog.close()

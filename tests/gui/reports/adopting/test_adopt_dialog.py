@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from datetime import date, time
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.adopting.known_workbooks import known_workbooks
 from mozspaces_desktop.core.figures.tables import EVENTS
-from mozspaces_desktop.gui import messages
-from mozspaces_desktop.gui.reports.adopting.adopt_dialog import AdoptDialog
 from mozspaces_desktop.gui.reports.adopting.fill_dialog import FillDialog
-from mozspaces_desktop.gui.widgets.choice_columns import DOUBTFUL
+from mozspaces_desktop.gui.widgets.choice_columns import CHOSEN, DOUBTFUL
 from tests.core.adopting.adopted_files import write_rows
 from tests.gui.reports.adopting.conftest import HEADERS, Hands, Key, lists, said, takes
-from tests.gui.reports.test_workbooks_in import drag
 
 ACROSS = Qt.Orientation.Horizontal
 
@@ -93,7 +89,7 @@ def test_columns_to_check_say_so_and_are_gone_to(hands: Hands) -> None:
         gone_to.append(columns.currentIndex().column())
     assert gone_to == [*marked, marked[0]]
     for column in marked:
-        columns.choice_picked.emit(column, model.list_shown.figure_in(column + 1))
+        columns.choice_picked.emit(column, model.headerData(column, ACROSS, CHOSEN))
     assert not dialog.ui.check_button.isVisible(), "what somebody chose is no longer in doubt"
 
 
@@ -172,21 +168,6 @@ def test_every_control_has_a_name(hands: Hands) -> None:
     assert dialog.ui.header_row_label.buddy() is dialog.ui.header_row
     spoken = dialog.ui.columns.model().headerData(3, ACROSS, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Participants: Attendees"
-
-
-@pytest.mark.parametrize("agreed", [True, False])
-def test_a_dropped_workbook_that_is_not_the_pilots_may_be_filled(
-    hands: Hands, monkeypatch: pytest.MonkeyPatch, agreed: bool
-) -> None:
-    asked = []
-    monkeypatch.setattr(messages, "confirm", lambda *words: asked.append(words[1:]) or agreed)
-    assert drag(hands.tab, hands.path)
-    hands.settle()
-    hands.settle()
-    [(question, why, action)] = asked
-    assert (question, action) == ("Fill it with the figures instead?", "Fill it…")
-    assert "“Suivi 2014.xlsx” is no pilot workbook" in why
-    assert hands.count(AdoptDialog) == agreed
 
 
 def test_what_is_no_workbook_is_said_in_one_sentence(hands: Hands) -> None:

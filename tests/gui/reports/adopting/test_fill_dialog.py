@@ -118,9 +118,12 @@ def test_a_filled_copy_leaves_the_workbook_as_it_is(
 ) -> None:
     target, proposed = tmp_path / "copy.xlsx", []
     before = hands.path.read_bytes()
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda _parent, _title, path, *_: (proposed.append(path) or str(target), "")
-    )
+
+    def chosen(_parent: object, _title: str, path: str, *_rest: str) -> tuple[str, str]:
+        proposed.append(path)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
     dialog = hands.remembered()
     hands.click(dialog.ui.copy_button)
     assert proposed == [str(hands.path.with_name("Suivi 2014, filled.xlsx"))]
@@ -134,7 +137,7 @@ def test_the_folder_is_shown(filled: Hands, qtbot: QtBot, monkeypatch: pytest.Mo
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     monkeypatch.setenv("PATH", str(tmp_path))  # no program that asks a file manager
     button = next(
-        one for one in filled.tab.findChildren(QPushButton) if one.text() == "Show in folder" and one.isVisible()
+        one for one in filled.window.findChildren(QPushButton) if one.text() == "Show in folder" and one.isVisible()
     )
     filled.click(button)
     qtbot.waitUntil(lambda: opened == [str(tmp_path)])
@@ -173,7 +176,7 @@ def test_what_stays_as_it_is_is_listed(filled: Hands, rows: Query) -> None:
     dialog = again(filled)
     model = dialog.ui.left.model()
     texts = [model.index(number, 1).data() for number in range(model.rowCount())]
-    print(texts)
+    assert "2 row(s) are about nothing in the figures." in texts
     assert "Formulas are in the columns of: Attendees." in texts
     assert f"No longer in the calendar, their rows stay: {title}." in texts
 
@@ -209,7 +212,7 @@ def test_contributors_are_named_only_when_it_is_asked_for(hands: Hands, rows: Qu
 
 def test_the_workbook_of_another_space_says_so(filled: Hands) -> None:
     with filled.database.begin("Add") as session:
-        berlin = spaces.add_space(session, name="Berlin", tzid="Europe/Berlin")
+        berlin = spaces.add_space(session, name="Berlin", city="Berlin", country="DE", tzid="Europe/Berlin")
         session.scalars(select(AdoptedWorkbook)).one().space_id = berlin.id
     filled.settle()
     dialog = again(filled)
