@@ -28,7 +28,7 @@ def dress(files: QTreeWidget) -> None:
     header = files.header()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
-    for column, width in enumerate((6, 7, 9)):
+    for column, width in enumerate((5, 7, 10)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(column, width * spacing.xxl)
 

@@ -74,6 +74,10 @@ class WorkbookImportDialog(QDialog):
         self._import.setText(self.tr("Read back"))
         self._import.setEnabled(False)
         theme.restyle(self._import, "role", "primary")
+        stays = ui.lines.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        ui.lines.setSizePolicy(stays)
+        ui.lines.hide()  # until there is a plan
         header = ui.lines.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -117,6 +121,7 @@ class WorkbookImportDialog(QDialog):
         fits = len(words) <= _MEASURED_ROWS
         mode = QHeaderView.ResizeMode.ResizeToContents if fits else QHeaderView.ResizeMode.Fixed
         lines.verticalHeader().setSectionResizeMode(mode)
+        lines.show()
 
     @Slot()
     def _on_space_chosen(self) -> None:
