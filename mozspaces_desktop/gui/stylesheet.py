@@ -14,6 +14,9 @@ from PySide6.QtGui import QColor, QFontInfo
 from mozspaces_desktop import paths
 from mozspaces_desktop.gui.tokens import Colors, Spacing, TypeScale
 
+_TEXT_MARGIN = 3
+"""Pixels that Qt leaves beside the text of an item, inside its padding; a header has no such margin."""
+
 _TEXT = """
 QLabel[role="caption"] { font-size: ${caption}px; color: $text_muted; }
 QLabel[role="muted"] { color: $text_muted; }
@@ -182,7 +185,7 @@ QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { backgroun
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text_muted; border: none; border-bottom: 1px solid $border;
-    padding: ${xs}px ${s}px; font-weight: 600; }
+    padding: ${xs}px ${header}px; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: none; }
 QMenuBar { background: $window; border: none; padding: ${hair}px ${xs}px; }
 QMenuBar::item { padding: ${xs}px ${s}px; border-radius: ${xs}px; background: transparent; }
@@ -254,6 +257,7 @@ def _sizes(spacing: Spacing, fonts: TypeScale) -> dict[str, str]:
     sizes |= {"field_v": button, "field_v1": button - 1, "s1": spacing.s - 1, "xs1": spacing.xs - 1}
     sizes |= {"message": spacing.xxl * 9}
     sizes |= {"hair": hair, "menu_v": round(spacing.xs * 1.4), "item": spacing.row - spacing.xs}
+    sizes |= {"header": spacing.s + _TEXT_MARGIN}
     sizes |= {"drop": spacing.xl, "arrow": spacing.m, "arrow_s": round(spacing.m * 0.8)}
     sizes |= {"check": check, "check_half": check // 2 + 1, "bar": bar, "bar_half": bar // 2}
     sizes |= {"scroll": scroll, "scroll_half": scroll // 2 - hair, "group": spacing.l + spacing.s}
