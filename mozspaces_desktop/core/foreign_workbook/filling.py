@@ -22,6 +22,7 @@ from mozspaces_desktop.core.foreign_workbook.opc_package import Package
 from mozspaces_desktop.core.foreign_workbook.sheet_filling import SheetFilling
 from mozspaces_desktop.core.foreign_workbook.sheet_scan import SheetScan, scan_sheet
 from mozspaces_desktop.core.foreign_workbook.sheet_splice import SheetSplice
+from mozspaces_desktop.core.foreign_workbook.short_formulas import short_formulas
 from mozspaces_desktop.core.foreign_workbook.stale_results import stale_formulas
 from mozspaces_desktop.core.foreign_workbook.style_part import StylePart
 from mozspaces_desktop.core.foreign_workbook.texts_held import SharedTexts
@@ -133,6 +134,8 @@ class _Filling:
             splice = splices.setdefault(index, SheetSplice(scans[index]))
             for cell in splice.scan.filled_by(splice.scan.rows[row].cells[column]):
                 dropped |= splice.drop_result(cell)
+        lengthened = {index: sheet.lengthened for index, sheet in self._sheets.items()}
+        self._problems += short_formulas(scans, references, lengthened, self._workbook.sheet_names)
         return dropped
 
     def _other_formulas(self) -> dict[int, SheetScan]:

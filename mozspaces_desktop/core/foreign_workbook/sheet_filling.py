@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
-from mozspaces_desktop.core.foreign_workbook.areas import cell_name
+from mozspaces_desktop.core.foreign_workbook.areas import Area, cell_name
 from mozspaces_desktop.core.foreign_workbook.carried_formulas import CarriedFormulas, same_in_every_row
 from mozspaces_desktop.core.foreign_workbook.cell_xml import CellWriter, Content
 from mozspaces_desktop.core.foreign_workbook.edits import NewValue, SheetEdits
@@ -45,6 +45,8 @@ class SheetFilling:
         """The cells whose values are others now."""
         self.grown: dict[str, int] = {}
         """The last row of each table that grew, by its part."""
+        self.lengthened: dict[Area, int] = {}
+        """The rows of lists without a table that had been the last, and how many came below."""
         self.has_new_formulas = False
         self._name = name
         self._tables = tables
@@ -115,12 +117,16 @@ class SheetFilling:
         rows = ListRows(self.scan, edits, self._tables, self._carried)
         fitting, blocked = rows.room(len(edits.appended))
         if blocked:
-            self._full.append(_no_room(self._name, blocked, len(edits.appended) - fitting))
+            self._full.append(
+                _no_room(self._name, blocked, edits.last_row + fitting + 1, len(edits.appended) - fitting)
+            )
         for number, values in enumerate(edits.appended[:fitting], edits.last_row + 1):
             self._append_row(rows, number, values)
         last = edits.last_row + fitting
         if rows.table and last > rows.table.area.bottom:
             self.grown[rows.table.part] = last
+        elif fitting and not rows.table:
+            self.lengthened[Area(edits.last_row, rows.columns[0], edits.last_row, rows.columns[-1])] = fitting
         return fitting
 
     def _append_row(self, rows: ListRows, number: int, values: Mapping[int, NewValue]) -> None:
@@ -165,15 +171,16 @@ def _where(sheet: str, rows: Sequence[int], column: int) -> str:
     return f"{sheet}!{', '.join(names[:3])}{', …' if names[3:] else ''}"
 
 
-def _no_room(sheet: str, blocked: str, left: int) -> Problem:
+def _no_room(sheet: str, blocked: str, row: int, left: int) -> Problem:
     return Problem(
         f"{sheet}!{blocked}",
         Sentence(
             QT_TRANSLATE_NOOP(
                 "core",
-                "This cell is in the way of new rows ({count} left out). Insert empty rows above it in Excel and fill "
-                "the workbook again.",
+                "This cell is in the way of new rows ({count} left out). Insert {count} empty rows above row {row} in "
+                "Excel and fill the workbook again.",
             ),
             count=left,
+            row=row,
         ),
     )

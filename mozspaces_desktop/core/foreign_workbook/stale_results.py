@@ -30,7 +30,7 @@ def stale_formulas(scans: Mapping[int, SheetScan], references: References, chang
     news = list(changed)
     users = _Users()
     stale: set[Where] = set()
-    for where, used in _uses(scans, references):
+    for where, used in used_cells(scans, references):
         if used is None:
             stale.add(where)
             news += _filled(scans, where)
@@ -50,7 +50,9 @@ def stale_formulas(scans: Mapping[int, SheetScan], references: References, chang
     return stale
 
 
-def _uses(scans: Mapping[int, SheetScan], references: References) -> Iterator[tuple[Where, list[SheetArea] | None]]:
+def used_cells(
+    scans: Mapping[int, SheetScan], references: References
+) -> Iterator[tuple[Where, list[SheetArea] | None]]:
     """What each formula of the workbook refers to; None where it cannot be told."""
     for sheet, scan in scans.items():
         formulas = scan.formulas()
