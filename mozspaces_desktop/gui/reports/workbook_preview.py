@@ -62,7 +62,9 @@ def planned_for(database: Database, workbook: PilotWorkbook, space_id: str) -> I
 def lines_of(plan: ImportPlan) -> list[Words]:
     """What changes and what should be known, first what concerns the workbook as a whole, then by row."""
     events = [(item.row.row, _event_line(plan, item)) for item in plan.items if item.effect in _CHANGES]
-    problems = [(one.row or 0, (_place(one.sheet, one.row), "", messages.sentence(one.reason))) for one in plan.problems]
+    problems = [
+        (one.row or 0, (_place(one.sheet, one.row), "", messages.sentence(one.reason))) for one in plan.problems
+    ]
     return [words for _row, words in sorted([*problems, *events], key=lambda line: line[0])]
 
 
