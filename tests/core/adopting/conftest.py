@@ -156,3 +156,9 @@ class Team:
 @pytest.fixture
 def team(database: Database, paris: Space, tmp_path: Path, at_paris: Callable[..., datetime]) -> Team:
     return Team(database, paris, tmp_path / "Suivi 2014.xlsx", at_paris)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """Where a workbook is to be written."""
+    return tmp_path / "Suivi 2014.xlsx"

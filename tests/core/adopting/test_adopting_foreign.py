@@ -45,7 +45,8 @@ def test_a_workbook_is_understood_filled_and_filled_again(team: Team, tmp_path: 
     assert [one.label for one in listed.appended] == ["Docs day"]
     outcome = team.carry_out(plan)
     added = 0 if made.room == 0 else 1
-    assert (outcome.filled.appended, len(outcome.filled.problems)) == (added, 1 - added)
+    in_the_way = [one for one in outcome.filled.problems if "in the way" in str(one.reason)]
+    assert (outcome.filled.appended, len(in_the_way)) == (added, 1 - added)
     sheet = read_foreign(made.path).sheet(made.sheet)
     assert sheet.value(row, column) == 40
     assert (sheet.value(made.last_row + 1, made.columns["title"]) == "Docs day") is bool(added)
