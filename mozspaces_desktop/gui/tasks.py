@@ -159,18 +159,18 @@ class _Heart(QTimer):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent, interval=_BEAT_EVERY_MS)
-        self._beaten_at = 0.0
+        self.beaten_at = 0.0
         self.timeout.connect(self.beat)
 
     @Slot()
     def beat(self) -> None:
         """The window is not behind."""
-        self._beaten_at = time.monotonic()
+        self.beaten_at = time.monotonic()
 
     @property
     def is_behind(self) -> bool:
         """Whether the window has something to do that takes it longer than a blink: most often, painting."""
-        return time.monotonic() - self._beaten_at > _BEHIND_S
+        return time.monotonic() - self.beaten_at > _BEHIND_S
 
 
 class _Work(Generic[T]):
@@ -228,6 +228,7 @@ class _Job(QObject):
         self._parent = parent
         self._cancelled = threading.Event()
         self._reported_at = 0.0
+        self._waited_since: float | None = None
         self._dialog: _ProgressDialog | None = None
         self._timer = QTimer(self, singleShot=True, interval=_DIALOG_AFTER_MS)
 
@@ -275,11 +276,20 @@ class _Job(QObject):
             self._progressed.emit(min(_STEPS, done * _STEPS // total) if total > 0 else _UNKNOWN)
 
     def _give_way(self) -> None:
-        """Rest while the window is behind; without that, it would have to ask for its turn for each thing it paints."""
+        """Rest while the window is behind; without that, it would have to ask for its turn for each thing it paints.
+
+        Once for each time that it is: a window whose timers the system holds back, as of one out of sight, is no reason
+        to stand still.
+        """
+        beaten_at = self._heart.beaten_at
+        if beaten_at == self._waited_since:
+            return
         naps = int(_LONGEST_WAIT_S / _NAP_S)
         while naps and self._heart.is_behind and not self._cancelled.is_set():
             time.sleep(_NAP_S)
             naps -= 1
+        if not naps:
+            self._waited_since = beaten_at
 
 
 class _ProgressDialog(QDialog):

@@ -213,3 +213,16 @@ def test_threads_take_short_turns_while_something_runs(tasks, parent, qtbot):
     qtbot.waitUntil(lambda: bool(turns))
     assert turns[0] < usual / 2
     assert sys.getswitchinterval() == usual
+
+
+def test_work_goes_on_while_the_window_does_nothing(tasks, parent, qtbot):
+    gone_through = threading.Event()
+
+    def work(progress):
+        for number in range(2_000):
+            progress(number, 2_000)
+        gone_through.set()
+
+    tasks.run(work, lambda _: None, title="Counting", parent=parent)
+    assert gone_through.wait(LONGEST_S), "it waited for a beat of the window's heart at each step"
+    qtbot.waitUntil(lambda: not tasks.busy)
