@@ -33,7 +33,6 @@ class Ui_KnownWorkbooksDialog(object):
         sizePolicy.setHeightForWidth(self.workbooks.sizePolicy().hasHeightForWidth())
         self.workbooks.setSizePolicy(sizePolicy)
         self.workbooks.setRootIsDecorated(False)
-        self.workbooks.setAllColumnsShowFocus(True)
         self.workbooks.setEditTriggers(QAbstractItemView.NoEditTriggers)
 
         self.dialog_layout.addWidget(self.workbooks)

@@ -79,6 +79,8 @@ class ReportNotes(QWidget):
             self.tr("%n row(s) added", "", filled.appended),
         ]
         text = self.tr("Filled {path}: {counts}").format(path=outcome.path, counts=", ".join(counts))
+        if not (filled.changed or filled.appended):
+            text = self.tr("Nothing was filled in: {path}").format(path=outcome.path)
         for problem in filled.problems[:_NAMED_PROBLEMS]:
             where, reason = wording.one_line(problem.where), messages.sentence(problem.reason)
             text += "\n" + self.tr("{place}: {problem}").format(place=where, problem=reason)

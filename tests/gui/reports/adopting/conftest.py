@@ -146,7 +146,7 @@ class Hands:
 
     def note(self) -> str:
         """What the tab says about the file."""
-        [note] = [one for one in self.window.findChildren(Banner) if "Filled" in one.accessibleName()]
+        [note] = [one for one in self.window.findChildren(Banner) if "illed" in one.accessibleName()]
         assert note.isVisible()
         return note.accessibleName()
 

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from mozspaces_desktop.core import spaces
+from mozspaces_desktop.core.adopting.adopted_filling import FillOutcome, carry_out
 from mozspaces_desktop.core.models import AdoptedWorkbook, Event
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.gui.reports.adopting import workbook_reading
 from mozspaces_desktop.gui.reports.adopting.adopt_dialog import AdoptDialog
 from mozspaces_desktop.gui.reports.adopting.fill_dialog import FillDialog
 from mozspaces_desktop.gui.reports.adopting.known_workbooks_dialog import KnownWorkbooksDialog
 from tests.core.adopting.adopted_files import write_rows
 from tests.gui.reports.adopting.conftest import OPEN_HOUSE, Hands, Key, rows, said
 from tests.gui.reports.conftest import Query
+
+LONGEST_S = 30
 
 
 def counts(dialog: FillDialog) -> list[str]:
@@ -70,7 +76,7 @@ def test_the_second_time_there_is_nothing_to_fill_in(filled: Hands) -> None:
     filled.fill(dialog)
     assert filled.path.read_bytes() == before
     assert filled.database.undo_label() == label
-    assert filled.note() == f"Filled {filled.path}: 0 cell(s) changed, 0 row(s) added"
+    assert filled.note() == f"Nothing was filled in: {filled.path}"
 
 
 def test_what_somebody_typed_is_kept_unless_it_is_ticked(filled: Hands, qtbot: QtBot) -> None:
@@ -157,6 +163,29 @@ def test_a_file_that_changed_meanwhile_is_read_again(filled: Hands) -> None:
     assert said(dialog) == []
     assert [line[0] for line in rows(dialog.ui.conflicts)] == ["Suivi, D4", "Suivi, D5"]
     assert [one.change.address for one in dialog._conflicts.overwritten] == ["D4"], "what was ticked stays so"
+
+
+def test_a_fill_that_is_stopped_leaves_the_file_as_it_is(
+    hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work waits until the progress shows, and goes on when it was cancelled."""
+    dialog, seen, before = hands.remembered(), threading.Event(), hands.path.read_bytes()
+
+    def slow(*arguments: Any, **named: Any) -> FillOutcome:
+        seen.wait(LONGEST_S)
+        return carry_out(*arguments, **named)
+
+    monkeypatch.setattr(workbook_reading, "carry_out", slow)
+    qtbot.mouseClick(dialog.ui.fill_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(bar.isVisible() for bar in dialog.findChildren(QProgressBar)))
+    [bar] = [one for one in dialog.findChildren(QProgressBar) if one.isVisible()]
+    [cancel] = bar.window().findChildren(QPushButton)
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    seen.set()
+    hands.settle()
+    assert said(dialog) == ["Stopped: the file is as it was."]
+    assert hands.path.read_bytes() == before
+    assert dialog.ui.fill_button.isEnabled()
 
 
 def test_what_stays_as_it_is_is_listed(filled: Hands, rows: Query) -> None:
