@@ -2470,6 +2470,70 @@
         <translation>Meilleure semaine de contributeurs</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Show rate</source>
+        <translation>Taux de venue</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Cumulative events</source>
+        <translation>Événements cumulés</translation>
+    </message>
+    <message>
+        <source>Cumulative target</source>
+        <translation>Objectif cumulé</translation>
+    </message>
+    <message>
+        <source>Cumulative contributors</source>
+        <translation>Contributeurs cumulés</translation>
+    </message>
+    <message>
+        <source>Cumulative contributor target</source>
+        <translation>Objectif cumulé de contributeurs</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
         <source>too early</source>
         <translation>trop tôt</translation>
     </message>
@@ -5214,6 +5278,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Filled {path}: {counts}</source>
         <translation>{path} rempli&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in: {path}</source>
+        <translation>Rien n’a été rempli&#xa0;: {path}</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
