@@ -147,6 +147,7 @@ def test_an_empty_month_is_a_page_without_figures(
         figures = figures_for(session, scope, now=clock.now(session))
     reader = written(demo_context, figures, tmp_path / "november.pdf")
     text = squeezed(" ".join(page.extract_text() for page in reader.pages))
+    assert squeezed("Paris: November 2014 metrics dashboard") in text
     assert squeezed("Nothing to show yet.") in text
     assert squeezed("No events held yet") in text
 
