@@ -22,6 +22,9 @@ _HOLDS_FORMULA = QT_TRANSLATE_NOOP(
     "core", "A formula stands here: it is left as it is. Correct it in Excel if it is wrong."
 )
 _MERGED = QT_TRANSLATE_NOOP("core", "This cell is merged with others and cannot be filled. Unmerge it in Excel.")
+_LINKED = QT_TRANSLATE_NOOP(
+    "core", "A click on this cell leads elsewhere: it is left as it is. Change its link in Excel."
+)
 _HEADER = QT_TRANSLATE_NOOP("core", "This is a table’s header, which is not filled.")
 
 
@@ -76,7 +79,7 @@ class SheetFilling:
         cell = self.scan.cell(row, column)
         if self._writer.holds(cell, new.value):
             return False
-        reason = self._why_not(row, column, cell)
+        reason = self._why_not(row, column, cell) or self._linked(row, column, new)
         if reason:
             self._left[reason, column].append(row)
             return False
@@ -93,6 +96,11 @@ class SheetFilling:
         if any(where in table.area and row < table.area.top + table.headers for table in self._tables):
             return _HEADER
         return None
+
+    def _linked(self, row: int, column: int, new: NewValue) -> str | None:
+        """Why an address is not put into a cell that would go on to lead to another."""
+        is_address = isinstance(new.value, str) and new.value.startswith(("http://", "https://"))
+        return _LINKED if is_address and any((row, column) in place for place in self.scan.links) else None
 
     def _style_of_empty(self, row: int, column: int) -> int:
         """The style in which a cell is shown that is not there: its row's, else its column's."""

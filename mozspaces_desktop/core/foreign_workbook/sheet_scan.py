@@ -101,6 +101,8 @@ class SheetScan:
     data: bytes
     rows: dict[int, Row] = field(default_factory=dict)
     merged: list[Area] = field(default_factory=list)
+    links: list[Area] = field(default_factory=list)
+    """The cells that lead somewhere when they are clicked (ECMA-376 part 1, 18.3.1.47)."""
     columns: list[ColumnStyle] = field(default_factory=list)
     dimension: tuple[int, str] | None = None
     """Where the element stands, and its reference."""
@@ -206,9 +208,9 @@ class _Scanner:
             number = _number(attributes.get("r"), self._last_row + 1, self._last_row, LAST_ROW)
             self._row = self.scan.rows[number] = Row(number, self.parser.CurrentByteIndex, attributes)
             self._last_row, self._last_column = number, 0
-        elif local == "mergeCell":
-            if merged := area(attributes.get("ref", "")):
-                self.scan.merged.append(merged)
+        elif local in ("mergeCell", "hyperlink"):
+            if place := area(attributes.get("ref", "")):
+                (self.scan.merged if local == "mergeCell" else self.scan.links).append(place)
         elif local == "col" and "style" in attributes:
             first, last = (_number(attributes.get(key), 0, 0, LAST_COLUMN) for key in ("min", "max"))
             self.scan.columns.append(ColumnStyle(first, last, _style(attributes["style"])))

@@ -327,3 +327,13 @@ def test_other_encodings(tmp_path: Path, encoding: str) -> None:
     put(path, (1, 2), "č", Kind.TEXT)
     held = openpyxl.load_workbook(path)["S"]
     assert (held["A1"].value, held["B1"].value) == ("é", "č")
+
+
+def test_an_address_is_not_put_where_a_click_leads_to_another(tmp_path: Path) -> None:
+    rows = '<row r="1"><c r="A1" t="str"><v>Rust</v></c><c r="B1" t="str"><v>page</v></c></row>'
+    links = '<hyperlinks><hyperlink ref="A1:B1" location="S!C9"/><hyperlink ref="none" location="S!C9"/></hyperlinks>'
+    path = package(tmp_path / "w.xlsx", {"S": sheet(rows, after=links)})
+    new = {(1, 1): NewValue("Rust pour tous", Kind.TEXT), (1, 2): NewValue("https://example.org/rust", Kind.TEXT)}
+    filled = fill(path, path, [SheetEdits("S", new, [], 1)])
+    assert (filled.changed, [problem.where for problem in filled.problems]) == (1, ["S!B1"])
+    assert "leads elsewhere" in str(filled.problems[0].reason)
