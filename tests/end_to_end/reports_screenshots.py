@@ -88,9 +88,9 @@ class ReportsPictures(Pictures):
         for _step in range(6):
             stage.key(Qt.Key.Key_Right)
         self._picture("reports-readout")
-        for tile in self._tab.ui.tiles.findChildren(MetricTile)[:4]:
+        for place, tile in enumerate(self._tab.ui.tiles.findChildren(MetricTile), start=1):
             stage.click(tile, QPoint(tile.width() // 2, tile.height() // 2))
-            with self._dialog(f"reports-list-{tile.accessibleName().split(',')[0].lower().replace(' ', '-')}"):
+            with self._dialog(f"reports-list-{place}"):
                 self._settle()
         stage.key(Qt.Key.Key_L, _CTRL | _SHIFT)
         with self._dialog("reports-list-people"):
