@@ -98,8 +98,8 @@ class FillDialog(QDialog):
         tables = {mapping.table for mapping in self._opened.mappings}
         ui.names.setVisible(Table.CONTRIBUTORS in tables)
         ui.conflicts.setModel(self._conflicts)
-        ui.conflicts.setColumnWidth(0, spacing.xxl * 5)
-        ui.conflicts.setColumnWidth(1, spacing.xxl * 10)
+        for column, width in enumerate((5, 9, 4, 4)):
+            ui.conflicts.setColumnWidth(column, width * spacing.xxl)
         ui.conflicts_part.hide()
         for view in (ui.conflicts, ui.changes, ui.added, ui.left):
             _dress_table(view)
@@ -277,7 +277,6 @@ class FillDialog(QDialog):
 
 def _about(scope: Scope) -> str:
     """Of which space, period and part the figures are that are filled in."""
-    all_spaces = QCoreApplication.translate("FillDialog", "All spaces")
     space = all_spaces if len(scope.spaces) > 1 else wording.one_line(scope.name)
     if scope.filtered:
         return f"{space} · {wording.scope_name(scope)}"

@@ -10,8 +10,8 @@ from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.reports.adopting.workbook_layout import SheetList, WorkbookLayout
 from mozspaces_desktop.gui.reports.report_wording import one_line
 
-_WIDTH = 10.5
-"""How wide the tree is, in times the widest distance."""
+_WIDTH, _FIRST_WIDTH = 11, 6.5
+"""How wide the tree and its first column are, in times the widest distance."""
 
 translate = QCoreApplication.translate
 
@@ -25,9 +25,9 @@ def dress(tree: QTreeWidget) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-    header.resizeSection(0, 6 * spacing.xxl)
+    header.resizeSection(0, round(_FIRST_WIDTH * spacing.xxl))
     tree.setIndentation(spacing.l)
-    tree.setFixedWidth(round(_WIDTH * spacing.xxl))
+    tree.setFixedWidth(_WIDTH * spacing.xxl)
 
 
 def show_layout(tree: QTreeWidget, layout: WorkbookLayout) -> None:
