@@ -17,7 +17,7 @@ SPRING = Period(FIRST_DAY, LAST_DAY, "Spring")
 
 
 @given(written=places())
-@settings(max_examples=6)
+@settings(max_examples=4)
 def test_they_are_as_many_as_the_tables_say(written: Places) -> None:
     with file_of(written) as database, database.read() as session:
         whole = Scope(tuple(spaces.spaces(session)), SPRING)

@@ -37,7 +37,7 @@ def as_many_as(behind: Behind, events: Sequence[EventFigures], figure: str) -> N
 
 
 @given(written=places())
-@settings(max_examples=10)
+@settings(max_examples=6)
 def test_the_visits_behind_a_figure_are_as_many_as_it_says(written: Places) -> None:
     with file_of(written) as database, database.read() as session:
         found = tuple(spaces.spaces(session))

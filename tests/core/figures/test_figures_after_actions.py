@@ -49,7 +49,7 @@ def recounted(database: Database, part: Filter) -> list[dict[str, Any]]:
 
 
 @given(written=places(most=2), doing=st.lists(acts, min_size=1, max_size=8), part=filters)
-@settings(max_examples=20)
+@settings(max_examples=10)
 def test_every_action_and_its_undoing_is_counted(written: Places, doing: list[Act], part: Filter) -> None:
     with file_of(written) as database:
         states = [recounted(database, part)]
@@ -65,7 +65,7 @@ def test_every_action_and_its_undoing_is_counted(written: Places, doing: list[Ac
 
 
 @given(written=places(most=2), doing=st.lists(acts, max_size=4), number=st.integers(0, 5), part=filters)
-@settings(max_examples=6)
+@settings(max_examples=4)
 def test_who_is_forgotten_still_counts(written: Places, doing: list[Act], number: int, part: Filter) -> None:
     with file_of(written) as database:
         for act in doing:

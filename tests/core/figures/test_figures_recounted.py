@@ -83,7 +83,7 @@ def compare(database: Database, chosen: Sequence[str], period: Period, parts: Se
     area=areas,
     track=st.sampled_from(Track),
 )
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_every_figure_is_what_a_recount_gives(
     written: Places, period: Period, parts: list[Filter], name: str, area: str, track: Track
 ) -> None:
@@ -94,7 +94,7 @@ def test_every_figure_is_what_a_recount_gives(
 
 
 @given(written=places(most=2), part=filters)
-@settings(max_examples=5)
+@settings(max_examples=3)
 def test_figures_are_those_of_the_same_rows_read_once(written: Places, part: Filter) -> None:
     with file_of(written) as database, database.read() as session:
         now, found = clock.now(session), tuple(spaces.spaces(session))

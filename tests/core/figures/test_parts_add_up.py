@@ -43,7 +43,7 @@ def contributors_add_up(whole: Figures, parts: Sequence[Figures]) -> None:
 
 
 @given(written=places())
-@settings(max_examples=10)
+@settings(max_examples=6)
 def test_months_tracks_and_spaces_add_up(written: Places) -> None:
     with file_of(written) as database, database.read() as session:
         now, found = clock.now(session), tuple(spaces.spaces(session))

@@ -29,7 +29,7 @@ def naive_days(written: Places) -> dict[str, list[date]]:
 
 
 @given(written=places())
-@settings(max_examples=15)
+@settings(max_examples=8)
 def test_each_visitor_is_listed_once_with_their_visits(written: Places) -> None:
     with file_of(written) as database, database.read() as session:
         found = tuple(spaces.spaces(session))
