@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>There now</source>
-        <translation>Actuellement</translation>
+        <translation>Existant</translation>
     </message>
     <message>
         <source>Filled last</source>
@@ -2158,10 +2158,6 @@
         <translation>&amp;Liste des présences avec noms et adresses e-mail</translation>
     </message>
     <message>
-        <source>All spaces</source>
-        <translation>Tous les espaces</translation>
-    </message>
-    <message>
         <source>{space}: {season}</source>
         <translation>{space}&#xa0;: {season}</translation>
     </message>
@@ -2578,6 +2574,10 @@
         <translation>du {first} au {last}</translation>
     </message>
     <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Undo does not take this back: the file stays filled. To keep the file as it is, save a filled copy.</source>
-        <translation>Annuler ne revient pas là-dessus&#xa0;: le fichier reste rempli. Pour garder le fichier tel quel, enregistrez une copie remplie.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» ne revient pas là-dessus&#xa0;: le fichier reste rempli. Pour garder le fichier tel quel, enregistrez une copie remplie.</translation>
     </message>
     <message>
         <source>&amp;Change the layout…</source>
@@ -2702,11 +2702,11 @@
     </message>
     <message>
         <source>There now</source>
-        <translation>Actuellement</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>Ensuite</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -2763,10 +2763,6 @@
     <message>
         <source>Read the file again</source>
         <translation>Relire le fichier</translation>
-    </message>
-    <message>
-        <source>All spaces</source>
-        <translation>Tous les espaces</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3066,7 @@
     </message>
     <message>
         <source>different people</source>
-        <translation>personnes différentes</translation>
+        <translation>comptées une fois</translation>
     </message>
     <message>
         <source>No events held yet</source>
@@ -3123,11 +3119,11 @@
     </message>
     <message>
         <source>{number} events</source>
-        <translation>{number} événements</translation>
+        <translation>événements&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} contributors</source>
-        <translation>{number} contributeurs</translation>
+        <translation>contributeurs&#xa0;: {number}</translation>
     </message>
     <message numerus="yes">
         <source>The season ended with %Ln new active contributor(s); {target} were aimed at.</source>
@@ -5401,10 +5397,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Tous les espaces de ce fichier</translation>
     </message>
     <message>
-        <source>All spaces</source>
-        <translation>Tous les espaces</translation>
-    </message>
-    <message>
         <source>{first} to {last}, as of {today}</source>
         <translation>du {first} au {last}, à la date du {today}</translation>
     </message>
@@ -7526,15 +7518,15 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>{space} has no room “{name}”; the events come in without it (rows {rows}).</source>
-        <translation>{space} n’a pas de salle «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans elle (lignes {rows}).</translation>
+        <translation>{space} n’a pas de salle «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans elle (lignes&#xa0;: {rows}).</translation>
     </message>
     <message>
         <source>{space} has no coordinator “{name}”; the events come in without one (rows {rows}).</source>
-        <translation>{space} n’a pas de responsable «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans responsable (lignes {rows}).</translation>
+        <translation>{space} n’a pas de responsable «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans responsable (lignes&#xa0;: {rows}).</translation>
     </message>
     <message>
         <source>{space} has no focus area “{name}”; the events come in without it (rows {rows}).</source>
-        <translation>{space} n’a pas de domaine «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans lui (lignes {rows}).</translation>
+        <translation>{space} n’a pas de domaine «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans lui (lignes&#xa0;: {rows}).</translation>
     </message>
     <message>
         <source>Sign-ups, show rates, contributors and who attended are not read back: a workbook only counts them.</source>
@@ -7743,6 +7735,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>This cell is merged with others and cannot be filled. Unmerge it in Excel.</source>
         <translation>Cette cellule est fusionnée avec d’autres et ne peut pas être remplie. Annuler la fusion dans Excel.</translation>
+    </message>
+    <message>
+        <source>A click on this cell leads elsewhere: it is left as it is. Change its link in Excel.</source>
+        <translation>Un clic sur cette cellule mène ailleurs&#xa0;: elle reste telle quelle. Changer son lien dans Excel.</translation>
     </message>
     <message>
         <source>This is a table’s header, which is not filled.</source>
@@ -8329,7 +8325,7 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>Actual divided by Target.</source>
-        <translation>Réel divisé par Objectif.</translation>
+        <translation>Réalisé divisé par Objectif.</translation>
     </message>
     <message>
         <source>Where the season ends if its remaining weeks go like those that have begun, empty before the fourth week: counts grow with the weeks, averages stay.</source>

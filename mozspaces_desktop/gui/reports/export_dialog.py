@@ -25,7 +25,7 @@ class ExportDialog(QDialog):
         spacing = theme.current().spacing
         self.ui.outer_layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
         self.ui.outer_layout.setSpacing(spacing.m)
-        name = self.tr("All spaces") if len(scope.spaces) > 1 else wording.short_name(scope.name)
+        name = wording.space_name(scope)
         self.ui.title.setText(self.tr("{space}: {season}").format(space=name, season=wording.period_name(scope.period)))
         self.ui.explanation.setText("\n".join(self._contents(scope)))
         self.setMinimumWidth(spacing.xxl * 15)

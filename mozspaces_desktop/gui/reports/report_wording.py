@@ -229,6 +229,11 @@ def span(period: Period) -> str:
     )
 
 
+def space_name(scope: Scope) -> str:
+    """Which space the figures are of, or all of them, as a heading bears it."""
+    return translate("Figures", "All spaces") if len(scope.spaces) > 1 else short_name(scope.name)
+
+
 def scope_name(scope: Scope) -> str:
     """Which events a filter leaves, such as "Technical events of Camille about Coding, 1 May to 31 Jul 2014"."""
     events = {

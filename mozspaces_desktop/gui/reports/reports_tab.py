@@ -235,7 +235,7 @@ class ReportsTab(QWidget):
         self._show_page(self.ui.scroll_area)
 
     def _show_header(self, report: Report) -> None:
-        figures, several = report.figures, len(report.figures.scope.spaces) > 1
+        figures = report.figures
         self.ui.scope.show_choice(report.choice, report.offer)
         self._hypothesis.show_season(report.choice.season_id)
         self._notes.show_figures(None if self._hypothesis.is_on else figures)
@@ -243,7 +243,7 @@ class ReportsTab(QWidget):
             self.ui.title.setText(self.tr("Hypothesis"))
             self.ui.days.setText(self.tr("All spaces of this file"))
             return
-        self.ui.title.setText(self.tr("All spaces") if several else wording.short_name(figures.space))
+        self.ui.title.setText(wording.space_name(figures.scope))
         self.ui.days.setText(
             self.tr("{first} to {last}, as of {today}").format(
                 first=wording.long_day(figures.period.starts_on),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QSizePolicy, QTableView, QWidget
 
@@ -277,7 +277,7 @@ class FillDialog(QDialog):
 
 def _about(scope: Scope) -> str:
     """Of which space, period and part the figures are that are filled in."""
-    space = all_spaces if len(scope.spaces) > 1 else wording.one_line(scope.name)
+    space = wording.space_name(scope)
     if scope.filtered:
         return f"{space} · {wording.scope_name(scope)}"
     return f"{space} · {wording.period_name(scope.period)}"

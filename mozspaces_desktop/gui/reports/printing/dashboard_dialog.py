@@ -25,7 +25,7 @@ class DashboardDialog(SheetDialog):
         self._figures = figures
         self.ui = Ui_DashboardDialog()
         self.ui.setupUi(self)
-        self.ui.title.setText(f"{wording.one_line(figures.space)} · {wording.period_name(figures.period)}")
+        self.ui.title.setText(f"{wording.space_name(figures.scope)} · {wording.period_name(figures.period)}")
         self._dress(self.ui)
         self.ui.explanation.setMinimumWidth(theme.current().spacing.xxl * _WORDS)
         self._offer_paper(self.ui.paper, usual_paper(figures.scope.spaces[0].country))

@@ -57,7 +57,7 @@ class DashboardSheet:
     def __init__(self, figures: Figures, size: QSizeF, now: datetime) -> None:
         self.size = size
         self.title = wording.in_window_language("{space}: {season} metrics dashboard").format(
-            space=wording.one_line(figures.space), season=wording.period_name(figures.period)
+            space=wording.space_name(figures.scope), season=wording.period_name(figures.period)
         )
         self._figures = figures
         self._colors = light_colors()
