@@ -151,7 +151,7 @@ def test_fill_says_what_it_left(ask: Ask, say: Say, demo_file: Path, tmp_path: P
     assert lines[1].startswith("  “Soirées” (events): 0 of 1 known row updated")
     assert "1 other row left alone; formulas left in Attendees" in lines[1]
     assert "1 other row left alone; not in this list: Public events held, Events per week" in lines[2]
-    assert "Insert empty rows above it" in lines[-1]
+    assert "Insert 70 empty rows above row 4" in lines[-1]
     problems = ask("fill", book, "--season", "2014")["problems"]
     assert [one["where"] for one in problems] == ["Soirées!A4"]
 
