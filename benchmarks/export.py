@@ -23,12 +23,12 @@ from mozspaces_desktop.core import demo
 from mozspaces_desktop.core.clock import system_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo_clock import demo_clock
+from mozspaces_desktop.core.figures.asked import Asked, scope_asked
 from mozspaces_desktop.core.spaces import space_named
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.changes import Changes
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
-from mozspaces_desktop.gui.reports.season_report import read_report
 from mozspaces_desktop.gui.reports.workbook_export import write_workbook
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.tasks import Tasks
@@ -52,7 +52,7 @@ def run() -> list[Result]:
 
 def _measured(app: QApplication, database: Database, folder: Path) -> list[Result]:
     with database.read() as session:
-        space = space_named(session)
+        space, scope = space_named(session), scope_asked(session, Asked())
     changes, tasks = Changes(), Tasks()
     tab = ReportsTab(Context(database, changes, tasks, Settings(folder / "window.ini"), space.id))
     tab.resize(1280, 800)
@@ -70,8 +70,6 @@ def _measured(app: QApplication, database: Database, folder: Path) -> list[Resul
     def leave() -> None:
         tab.hide()
         changes.notify({"check_in"})
-
-    scope = read_report(database, space.id, None).figures.scope
 
     def export() -> None:
         write_workbook(

@@ -273,7 +273,8 @@ def test_the_stored_file_of_the_fourth_format_remembers_a_workbook(tmp_path: Pat
     path = tmp_path / "data.sqlite"
     shutil.copy(STORED / "version-0004.sqlite", path)
     with Database.open(path) as database, database.read() as session:
-        [book], [listed], [one] = (session.query(kind).all() for kind in (AdoptedWorkbook, AdoptedList, AdoptedRow))
+        book = session.query(AdoptedWorkbook).one()
+        listed, one = session.query(AdoptedList).one(), session.query(AdoptedRow).one()
         assert list(verify.problems(session.connection())) == []
     assert (book.file_name, listed.sheet, one.key) == ("Suivi 2014.xlsx", "Contributeurs", "PAR-0001/coding")
     assert (listed.workbook_id, one.list_id) == (book.id, listed.id)

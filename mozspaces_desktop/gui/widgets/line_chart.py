@@ -120,7 +120,7 @@ class LineDrawing(Drawing):
         """The last value of each line that ends at the right edge; the range tells itself by its band."""
         if not self._points:
             return []
-        labels = []
+        labels: list[LineLabel] = []
         for line in lines:
             value = line.value(self._points[-1])
             told = [label.value for label in labels]
