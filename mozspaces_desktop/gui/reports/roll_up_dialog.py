@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -62,7 +62,7 @@ class RollUpDialog(QDialog):
         ui.add_button.setIcon(theme.icon("add"))
         ui.remove_button.setIcon(theme.icon("delete"))
         roll_up_files.dress(ui.files)
-        self.resize(spacing.xxl * 30, spacing.xxl * 19)
+        self.resize(QSize(spacing.xxl * 30, spacing.xxl * 19).boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         ui = self.ui

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
 
 from mozspaces_desktop.core import labels
@@ -81,7 +81,7 @@ class WorkbookImportDialog(QDialog):
         header = ui.lines.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        self.resize(spacing.xxl * 30, spacing.xxl * 19)
+        self.resize(QSize(spacing.xxl * 30, spacing.xxl * 19).boundedTo(self.screen().availableSize()))
 
     def _fill(self, preview: Preview) -> None:
         ui, workbook, period = self.ui, self._workbook, self._workbook.period
