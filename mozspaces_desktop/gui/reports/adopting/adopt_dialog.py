@@ -62,8 +62,10 @@ class AdoptDialog(QDialog):
             self.tr("Nothing on this sheet"),
             self.tr("Choose another sheet at the left. Everything on this one stays as it is."),
         )
+        for field in (ui.header_row, ui.header_row.lineEdit()):
+            field.setAccessibleName(ui.header_row_label.text().replace("&", ""))
         layout_tree.dress(ui.lists)
-        self.resize(spacing.xxl * 31, spacing.xxl * 19)
+        self.resize(spacing.xxl * 30, spacing.xxl * 19)
 
     def _connect(self) -> None:
         ui = self.ui

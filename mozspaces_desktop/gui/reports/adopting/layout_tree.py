@@ -10,7 +10,7 @@ from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.reports.adopting.workbook_layout import SheetList, WorkbookLayout
 from mozspaces_desktop.gui.reports.report_wording import one_line
 
-_WIDTH, _FIRST_WIDTH = 11, 6.5
+_WIDTH, _FIRST_WIDTH = 10, 6
 """How wide the tree and its first column are, in times the widest distance."""
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ def dress(tree: QTreeWidget) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-    header.resizeSection(0, round(_FIRST_WIDTH * spacing.xxl))
+    header.resizeSection(0, _FIRST_WIDTH * spacing.xxl)
     tree.setIndentation(spacing.l)
     tree.setFixedWidth(_WIDTH * spacing.xxl)
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -181,6 +182,15 @@ def lists(dialog: AdoptDialog) -> list[tuple[str, str]]:
         found.append((index.data(), index.siblingAtColumn(1).data()))
         index = tree.indexBelow(index)
     return found
+
+
+def nameless(dialog: QDialog) -> list[QWidget]:
+    """The controls that a screen reader has no name for."""
+    shown = [one for one in dialog.findChildren(QWidget) if one.isVisible()]
+    controls = [one for one in shown if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert controls
+    interfaces = [(one, QAccessible.queryAccessibleInterface(one)) for one in controls]
+    return [one for one, interface in interfaces if not interface.text(QAccessible.Text.Name)]
 
 
 @pytest.fixture

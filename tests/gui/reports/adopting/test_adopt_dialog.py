@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.adopting.known_workbooks import known_workbooks
 from mozspaces_desktop.core.figures.tables import EVENTS
 from mozspaces_desktop.gui.reports.adopting.fill_dialog import FillDialog
+from mozspaces_desktop.gui.reports.adopting.known_workbooks_dialog import KnownWorkbooksDialog
 from mozspaces_desktop.gui.widgets.choice_columns import CHOSEN, DOUBTFUL
 from tests.core.adopting.adopted_files import write_rows
-from tests.gui.reports.adopting.conftest import HEADERS, Hands, Key, lists, said, takes
+from tests.gui.reports.adopting.conftest import HEADERS, Hands, Key, lists, nameless, said, takes
 
 ACROSS = Qt.Orientation.Horizontal
 
@@ -162,12 +163,20 @@ def test_forty_columns_and_hostile_texts_are_shown(hands: Hands) -> None:
 
 def test_every_control_has_a_name(hands: Hands) -> None:
     dialog = hands.adopted()
-    fields: list[QWidget] = [dialog.ui.lists, dialog.ui.columns]
-    assert all(field.accessibleName() for field in fields)
-    assert dialog.ui.table_label.buddy() is dialog.ui.table
-    assert dialog.ui.header_row_label.buddy() is dialog.ui.header_row
+    assert nameless(dialog) == []
     spoken = dialog.ui.columns.model().headerData(3, ACROSS, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Participants: Attendees"
+    hands.click(dialog.ui.remember_button)
+    fill = hands.shown(FillDialog)
+    hands.type_into("D4", 999)
+    fill.reject()
+    hands.start()
+    known = hands.shown(KnownWorkbooksDialog)
+    assert nameless(known) == []
+    hands.click(known.ui.fill_button)
+    fill = hands.shown(FillDialog)
+    assert fill.ui.conflicts.isVisible()
+    assert nameless(fill) == []
 
 
 def test_what_is_no_workbook_is_said_in_one_sentence(hands: Hands) -> None:
