@@ -8,7 +8,6 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import journal
 from mozspaces_desktop.core.adopting.adopted_memory import remember, remember_row
 from mozspaces_desktop.core.adopting.cell_meaning import same
 from mozspaces_desktop.core.adopting.fill_plan import Conflict, FillPlan, KnownRow, ListPlan
@@ -67,7 +66,6 @@ def remember_filled(session: Session, outcome: FillOutcome) -> None:
     plan = outcome.plan
     if outcome.path != plan.path:
         return
-    session.info["kind"] = journal.KEEP
     keys = remember(session, plan.workbook, [one.mapping for one in plan.lists], space_id=plan.space_id)
     for one in plan.lists:
         memory = _ListMemory(session, keys[one.mapping.place], one, outcome)

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mozspaces_desktop.core import journal
 from mozspaces_desktop.core.adopting.foreign_sheets import ForeignSheet, ForeignWorkbook
 from mozspaces_desktop.core.adopting.header_words import Reason
 from mozspaces_desktop.core.adopting.list_mapping import ListMapping, ListPlace
@@ -110,8 +111,10 @@ def remember(
     """Keep how the lists of `workbook` are read; lists that are to be left alone are not remembered.
 
     Returns the keys of the lists by their places. What is remembered already stays, with what was filled into it;
-    where nothing is new nothing is written.
+    where nothing is new nothing is written. Undo passes over the action at hand: fills go on from it, and would
+    be in the way of taking back whatever was done before.
     """
+    session.info["kind"] = journal.KEEP
     old = recall(session, workbook)
     row = session.get_one(AdoptedWorkbook, old.workbook_id) if old and not old.is_copy else AdoptedWorkbook()
     row.space_id, row.file_name, row.path = space_id, workbook.path.name, _path(workbook.path)
