@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Columns filled</source>
-        <translation>Colonnes remplies</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>&amp;This list is</source>
@@ -2631,6 +2631,10 @@
     <message>
         <source>Cells that somebody typed, and what would be written</source>
         <translation>Cellules saisies à la main, et ce qui y serait écrit</translation>
+    </message>
+    <message>
+        <source>What changes in the workbook</source>
+        <translation>Ce qui change dans le classeur</translation>
     </message>
     <message>
         <source>Cells that change</source>
@@ -5722,7 +5726,7 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>Newcomers and returning people each week</source>
-        <translation>Nouveaux et personnes de retour chaque semaine</translation>
+        <translation>Nouveaux et de retour chaque semaine</translation>
     </message>
     <message>
         <source>Arrivals by hour of the day</source>
