@@ -19,6 +19,7 @@ from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.workbook_import import Effect, ImportPlan, Planned, plan_import, space_meant
 from mozspaces_desktop.core.workbook_import.workbook_plan import refuse_several
 from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui.dates import numeric_day
 from mozspaces_desktop.gui.reports.report_wording import one_line
 
 translate = QCoreApplication.translate
@@ -81,7 +82,7 @@ def _place(sheet: str, number: int | None) -> str:
 def _event_line(plan: ImportPlan, item: Planned) -> Words:
     row = item.row
     where = _place(plan.workbook.events_sheet, row.row)
-    return where, f"{row.date} {one_line(row.event)}", ", ".join(_effect_words(item))
+    return where, f"{numeric_day(row.date)} {one_line(row.event)}", ", ".join(_effect_words(item))
 
 
 def _effect_words(item: Planned) -> Iterator[str]:

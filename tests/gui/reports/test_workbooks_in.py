@@ -155,7 +155,7 @@ def test_the_workbook_of_another_space_asks_into_which_one(tab, qtbot, workbook)
     assert banner.isHidden()
 
 
-def test_totals_that_change_are_shown_with_those_before(context, tmp_path):
+def test_totals_that_change_are_shown_with_those_before(context, tmp_path, british):
     database, path = context.database, tmp_path / "small.xlsx"
     book = openpyxl.load_workbook(SMALL)
     book.save(path)
@@ -170,7 +170,7 @@ def test_totals_that_change_are_shown_with_those_before(context, tmp_path):
     book.save(path)
     again = read_preview(database, path, silent)
     plan = planned_for(database, again.workbook, context.space_id)
-    assert lines_of(plan)[-1] == ("Events, row 6", "2014-05-15 #N/A", "13 attendees instead of 12")
+    assert lines_of(plan)[-1] == ("Events, row 6", "15/05/2014 #N/A", "13 attendees instead of 12")
 
 
 def test_what_cannot_be_read_is_said_in_one_sentence(tab, qtbot, tmp_path):
