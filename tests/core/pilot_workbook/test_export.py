@@ -131,7 +131,7 @@ def test_the_demo_season_keeps_the_contract(tmp_path: Path) -> None:
 
 
 @given(season=seasons())
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_season_keeps_the_contract_and_equals_the_figures(
     season: Season, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
