@@ -35,6 +35,11 @@ def statement(found: Hypothesis) -> str:
         return text.format(target=target)
     if outlook.projected is None or outlook.range is None:
         return _too_early(period, found.figures.today)
+    if not (outlook.so_far or found.total.events.so_far):
+        text = translate(
+            "Hypothesis", "Nothing was held yet this season; {target} contributors are aimed at."
+        )
+        return text.format(target=target)
     text = translate(
         "Hypothesis",
         "At this rate the season ends with %Ln new active contributor(s), between {low} and {high} in 8 of 10 such "
