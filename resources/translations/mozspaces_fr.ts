@@ -3136,6 +3136,10 @@
             <numerusform>La saison s’est terminée avec %Ln nouveaux contributeurs actifs, pour un objectif de {target}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was held yet this season; {target} contributors are aimed at.</source>
+        <translation>Rien n’a encore été tenu cette saison&#xa0;; l’objectif est de {target} contributeurs.</translation>
+    </message>
     <message numerus="yes">
         <source>At this rate the season ends with %Ln new active contributor(s), between {low} and {high} in 8 of 10 such seasons; {target} were aimed at.</source>
         <translation>
