@@ -21,6 +21,8 @@ _ICONS: dict[Standing, tuple[str, theme.IconRole]] = {
     Standing.LEFT_OUT: ("error", "negative"),
 }
 
+_WORST_FIRST = (Standing.LEFT_OUT, Standing.WARNING, Standing.GOOD)
+
 
 def dress(files: QTreeWidget) -> None:
     """Give the list its look."""
@@ -34,9 +36,9 @@ def dress(files: QTreeWidget) -> None:
 
 
 def show_review(files: QTreeWidget, review: Review) -> None:
-    """Show what becomes of each file; what is said of those that are not good can be seen at once."""
+    """Show what becomes of each file, those left out first, so that what is said of them is seen at once."""
     files.clear()
-    for entry in review.entries:
+    for entry in sorted(review.entries, key=lambda entry: _WORST_FIRST.index(entry.standing)):
         line = QTreeWidgetItem([*_words(entry), one_line(entry.path.name)])
         line.setIcon(0, theme.icon(*_ICONS[entry.standing]))
         line.setData(0, _PATH, entry.path)

@@ -73,20 +73,20 @@ def test_nothing_yet(dialog, tmp_path):
     assert not drag(dialog, tmp_path / "notes.txt")
 
 
-def test_each_file_is_a_line_with_what_should_be_known(filled):
+def test_each_file_is_a_line_with_what_should_be_known_the_worst_first(filled):
     assert listed(filled) == [
-        ("Paris", "paris.xlsx", []),
-        ("Berlin", "berlin.xlsx", ["Events held: Dashboard says 4, the rows of Events come to 3."]),
         (
             "left out",
             "notes.xlsx",
             ["The workbook is damaged or is none. Open it in Excel and save it again as .xlsx."],
         ),
+        ("Berlin", "berlin.xlsx", ["Events held: Dashboard says 4, the rows of Events come to 3."]),
+        ("Paris", "paris.xlsx", []),
     ]
     spoken = [filled.ui.files.topLevelItem(n).data(0, Qt.ItemDataRole.AccessibleTextRole) for n in range(3)]
-    assert spoken == ["Paris, good", "Berlin, goes in, with a warning", "left out, left out"]
-    assert filled.ui.files.topLevelItem(0).text(1) == "1 May 2014 to 29 June 2014"
-    assert filled.ui.files.topLevelItem(0).text(2) == "Events: 3 · attendees: 6 · contributors: 2"
+    assert spoken == ["left out, left out", "Berlin, goes in, with a warning", "Paris, good"]
+    assert filled.ui.files.topLevelItem(2).text(1) == "1 May 2014 to 29 June 2014"
+    assert filled.ui.files.topLevelItem(2).text(2) == "Events: 3 · attendees: 6 · contributors: 2"
     assert "10 expected space(s) have no workbook: Auckland, " in filled._missing.accessibleName()
 
 
@@ -96,7 +96,7 @@ def test_the_keyboard_alone_removes_a_line(filled, qtbot):
     for _ in range(2):
         qtbot.keyClick(tree, Qt.Key.Key_Down)
     qtbot.keyClick(tree, Qt.Key.Key_Delete)
-    assert [line[0] for line in listed(filled)] == ["Paris", "left out"]
+    assert [line[0] for line in listed(filled)] == ["left out", "Paris"]
     qtbot.keyClick(tree, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(filled.ui.remove_button, Qt.MouseButton.LeftButton)
     assert listed(filled) == []
