@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>on pace</source>
-        <translation>dans le rythme</translation>
+        <translation>au rythme</translation>
     </message>
     <message>
         <source>within reach</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>On pace</source>
-        <translation>Dans le rythme</translation>
+        <translation>Au rythme</translation>
     </message>
     <message>
         <source>Within reach</source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>{actual} of {target}</source>
-        <translation>{actual} sur {target}</translation>
+        <translation>{actual}&#xa0;/&#xa0;{target}</translation>
     </message>
     <message>
         <source>of {target}</source>
-        <translation>sur {target}</translation>
+        <translation>/&#xa0;{target}</translation>
     </message>
     <message>
         <source>when it ended; {target} aimed at</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>{needed} (best: {number})</source>
-        <translation>{needed} (record&#xa0;: {number})</translation>
+        <translation>{needed} (max. {number})</translation>
     </message>
     <message numerus="yes">
         <source>In the %n week(s) left it would take {needed}.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Yield</source>
-        <translation>Rendement</translation>
+        <translation>Apport</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>It would take each week</source>
-        <translation>Il faudrait chaque semaine</translation>
+        <translation>À faire par semaine</translation>
     </message>
 </context>
 <context>
