@@ -18,8 +18,8 @@ from xml.etree.ElementTree import ParseError
 from defusedxml import DefusedXmlException
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.limited_file import limited_bytes
 
-MAX_FILE_BYTES = 64 * 1024 * 1024
 MAX_UNPACKED_BYTES = 300 * 1024 * 1024
 """A workbook that unpacks to more than this is refused before it is unpacked."""
 
@@ -46,21 +46,12 @@ DAMAGED = QT_TRANSLATE_NOOP("core", "The workbook is damaged or is none. Open it
 
 def file_bytes(path: Path) -> bytes:
     """What is in the file at `path`; raises :class:`FileError` if it is missing, unreadable, too large or protected."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
-    except OSError as error:
-        raise FileError(
-            QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
-            file=path.name,
-            reason=error.strerror or str(error),
-        ) from error
-    if len(data) > MAX_FILE_BYTES:
-        raise FileError(
-            QT_TRANSLATE_NOOP("core", "“{file}” has more than {limit} MB: it is too large to be a pilot workbook."),
-            file=path.name,
-            limit=MAX_FILE_BYTES // 1024 // 1024,
-        )
+    data = limited_bytes(
+        path,
+        too_large=QT_TRANSLATE_NOOP(
+            "core", "“{file}” has more than {limit} MB: it is too large to be a pilot workbook."
+        ),
+    )
     if data.startswith(PROTECTED_OR_OLD):
         raise FileError(
             QT_TRANSLATE_NOOP(

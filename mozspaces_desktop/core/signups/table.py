@@ -7,13 +7,12 @@ from pathlib import Path
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.imports import Progress, silent
+from mozspaces_desktop.core.limited_file import limited_bytes
 from mozspaces_desktop.core.signups import decoding, delimited, spreadsheet
 from mozspaces_desktop.core.signups.columns import header_row
 
 WORKBOOK = "xlsx"
 """What stands for the encoding of an Excel workbook, which has none."""
-
-MAX_FILE_BYTES = 64 * 1024 * 1024
 
 _NOT_LISTS = (
     (
@@ -74,21 +73,10 @@ def list_bytes(path: Path) -> bytes:
 
     Raises :class:`FileError` with a sentence if it is missing, too large, or something that is no list.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
-    except OSError as error:
-        raise FileError(
-            QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
-            file=path.name,
-            reason=error.strerror or str(error),
-        ) from error
-    if len(data) > MAX_FILE_BYTES:
-        raise FileError(
-            QT_TRANSLATE_NOOP("core", "“{file}” has more than {limit} MB: it is too large to be a sign-up list."),
-            file=path.name,
-            limit=MAX_FILE_BYTES // 1024 // 1024,
-        )
+    data = limited_bytes(
+        path,
+        too_large=QT_TRANSLATE_NOOP("core", "“{file}” has more than {limit} MB: it is too large to be a sign-up list."),
+    )
     for beginning, sentence in _NOT_LISTS:
         if data.startswith(beginning):
             raise FileError(sentence)

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from mozspaces_desktop.core import workbook_file
+from mozspaces_desktop.core import limited_file, workbook_file
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.figures import Period
 from mozspaces_desktop.core.models import EventStatus, Track
@@ -363,7 +363,7 @@ def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert "damaged" in refused(path)
     monkeypatch.setattr(workbook_file, "MAX_UNPACKED_BYTES", 10_000)
     assert "too large" in refused(OURS)
-    monkeypatch.setattr(workbook_file, "MAX_FILE_BYTES", 1000)
+    monkeypatch.setattr(limited_file, "MAX_FILE_BYTES", 1000)
     assert "too large" in refused(OURS)
 
 

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.errors import FileError
+from mozspaces_desktop.core.limited_file import MAX_FILE_BYTES
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Corrections, Role, SignupList
 from mozspaces_desktop.core.signups.reader import read_signups
-from mozspaces_desktop.core.signups.table import MAX_FILE_BYTES
 from tests.core.signups.conftest import Reader
 
 DATA = Path(__file__).parents[2] / "data" / "signups"
