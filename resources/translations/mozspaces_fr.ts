@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Events of {season}</source>
-        <translation>Événements de {season}</translation>
+        <translation>Événements&#xa0;: {season}</translation>
     </message>
     <message>
         <source>They count as held, and add nothing to the attendees. Open one to check people in or to enter totals.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>All spaces</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>{difference} against {period}</source>
-        <translation>{difference} par rapport à {period}</translation>
+        <translation>{difference} vs {period}</translation>
     </message>
     <message numerus="yes">
         <source>of %n event(s), {missing} not recorded</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>In {period}</source>
-        <translation>{period}</translation>
+        <translation>Voir {period}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -4050,7 +4050,7 @@
     <name>NothingHeld</name>
     <message>
         <source>Nothing was held yet in {season}</source>
-        <translation>Rien n’a encore été tenu en {season}</translation>
+        <translation>Encore rien de tenu&#xa0;: {season}</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Nothing was held in {season}</source>
-        <translation>Rien n’a été tenu en {season}</translation>
+        <translation>Rien n’a été tenu&#xa0;: {season}</translation>
     </message>
     <message>
         <source>Events that took place and are not marked as held can be finished in the Calendar.</source>
