@@ -7526,15 +7526,15 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
     <message>
         <source>{space} has no room “{name}”; the events come in without it (rows {rows}).</source>
-        <translation>{space} n’a pas de salle «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans elle (lignes&#xa0;: {rows}).</translation>
+        <translation>{space} n’a pas de salle «&#xa0;{name}&#xa0;»&#xa0;; événements repris sans elle (lignes&#xa0;:&#xa0;{rows}).</translation>
     </message>
     <message>
         <source>{space} has no coordinator “{name}”; the events come in without one (rows {rows}).</source>
-        <translation>{space} n’a pas de responsable «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans responsable (lignes&#xa0;: {rows}).</translation>
+        <translation>{space} n’a pas de responsable «&#xa0;{name}&#xa0;»&#xa0;; événements repris sans responsable (lignes&#xa0;:&#xa0;{rows}).</translation>
     </message>
     <message>
         <source>{space} has no focus area “{name}”; the events come in without it (rows {rows}).</source>
-        <translation>{space} n’a pas de domaine «&#xa0;{name}&#xa0;»&#xa0;; les événements sont repris sans lui (lignes&#xa0;: {rows}).</translation>
+        <translation>{space} n’a pas de domaine «&#xa0;{name}&#xa0;»&#xa0;; événements repris sans lui (lignes&#xa0;:&#xa0;{rows}).</translation>
     </message>
     <message>
         <source>Sign-ups, show rates, contributors and who attended are not read back: a workbook only counts them.</source>
