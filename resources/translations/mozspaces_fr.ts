@@ -3091,8 +3091,8 @@
     <message numerus="yes">
         <source>of %n event(s), {missing} not recorded</source>
         <translation>
-            <numerusform>sur %n événement, {missing} non saisi</numerusform>
-            <numerusform>sur %n événements, {missing} non saisis</numerusform>
+            <numerusform>sur %n événement, {missing} sans saisie</numerusform>
+            <numerusform>sur %n événements, {missing} sans saisie</numerusform>
         </translation>
     </message>
 </context>
