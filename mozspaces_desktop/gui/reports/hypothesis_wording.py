@@ -36,9 +36,7 @@ def statement(found: Hypothesis) -> str:
     if outlook.projected is None or outlook.range is None:
         return _too_early(period, found.figures.today)
     if not (outlook.so_far or found.total.events.so_far):
-        text = translate(
-            "Hypothesis", "Nothing was held yet this season; {target} contributors are aimed at."
-        )
+        text = translate("Hypothesis", "Nothing was held yet this season; {target} contributors are aimed at.")
         return text.format(target=target)
     text = translate(
         "Hypothesis",
