@@ -37,7 +37,7 @@ class TextTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<qt>{escape(text)}</qt>"
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
