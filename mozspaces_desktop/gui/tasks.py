@@ -37,8 +37,8 @@ _REPORT_EVERY_S = 0.05
 _COLLECT_EVERY_MS = 25
 _YOUNG = 1
 """The generations that are collected while something runs: quick, and old garbage can wait."""
-_TURN_S = 0.0005
-"""How long Python's threads take turns for while something runs."""
+_TURN_S, _USUAL_TURN_S = 0.0005, sys.getswitchinterval()
+"""How long Python's threads take turns for while something runs, and otherwise."""
 _BEAT_EVERY_MS = 5
 _BEHIND_S, _LONGEST_WAIT_S, _NAP_S = 0.01, 0.1, 0.001
 """The window is behind that has not beaten for so long; how long the work waits for it at most, and at a time."""
@@ -61,7 +61,6 @@ class Tasks(QObject):
         self._last_ended: _Job | None = None
         self._collector = _Collector(self)
         self._heart = _Heart(self)
-        self._usual_turn_s = sys.getswitchinterval()
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.shut_down)
@@ -127,7 +126,7 @@ class Tasks(QObject):
         """Let Python be as it is without a second thread."""
         self._collector.give_back()
         self._heart.stop()
-        sys.setswitchinterval(self._usual_turn_s)
+        sys.setswitchinterval(_USUAL_TURN_S)
 
 
 class _Collector(QObject):
