@@ -143,13 +143,16 @@ class Program(QObject):
 
     def _open_existing(self, path: Path) -> None:
         with _plain_imports():
+            from mozspaces_desktop.core.clock import system_clock
             from mozspaces_desktop.core.database import Database
             from mozspaces_desktop.core.demo_clock import demo_clock
 
-            clock = self._clock or demo_clock(path)
-            more = {"clock": clock} if clock is not None else {}
             self._database = Database.open(
-                path, actor=self._actor(), device=paths.device_id(), backups=paths.backups_dir(path), **more
+                path,
+                clock=self._clock or demo_clock(path) or system_clock,
+                actor=self._actor(),
+                device=paths.device_id(),
+                backups=paths.backups_dir(path),
             )
             self._show_file()
 

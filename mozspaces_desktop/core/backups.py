@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from mozspaces_desktop.core import data_file
+from mozspaces_desktop.core import data_file, sqlite_files
+from mozspaces_desktop.core.file_key import Key
 
 
-def backup(source: Path, target: Path) -> None:
+def backup(source: Path, target: Path, *, key: Key | None = None) -> None:
     """Copy the data file `source` to `target`, which is written beside its place, checked, and moved there.
 
-    Raises :class:`FileError` if `source` is damaged or `target` cannot be written; a file that was at `target` stays
-    as it was then.
+    A copy of an encrypted file is encrypted with the same `key`. Raises :class:`FileError` if `source` is damaged or
+    `target` cannot be written; a file that was at `target` stays as it was then.
     """
     partial = target.with_name(target.name + ".partial")
     with data_file.world_errors(target, copied_from=source):
@@ -22,16 +22,16 @@ def backup(source: Path, target: Path) -> None:
         data_file.remove(partial)
         os.close(os.open(partial, os.O_RDWR | os.O_CREAT, 0o600))
         try:
-            _copy(source, partial)
+            _copy(source, partial, key)
             os.replace(partial, target)
         finally:
             data_file.remove(partial)
 
 
-def _copy(source: Path, target: Path) -> None:
+def _copy(source: Path, target: Path, key: Key | None) -> None:
     with (
-        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as present,
-        closing(sqlite3.connect(target)) as copy,
+        closing(sqlite_files.connect(source, key, mode="ro")) as present,
+        closing(sqlite_files.connect(target, key)) as copy,
     ):
         present.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE").close()

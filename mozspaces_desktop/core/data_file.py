@@ -14,27 +14,25 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core import sqlite_files
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileError, KeyNeededError
+from mozspaces_desktop.core.file_key import Key
 
 APPLICATION_ID = 0x4D5A5350
 """``MZSP``, in the file's header (PRAGMA application_id)."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The number of the newest migration, kept in PRAGMA user_version."""
-
-BUSY_SECONDS = 3.0
-"""How long to wait for another program that is writing to the file."""
 
 BESIDE = ("-wal", "-shm", "-journal")
 """What the names of the files end in that SQLite keeps beside an open one."""
 
-_MAGIC = b"SQLite format 3\0"
 CHECKED_WHOLE = 64 * 1024 * 1024
 """Files up to this size (bytes) are checked page by page at every start; it takes about 1 ms a megabyte."""
 
 
-def create(path: Path) -> None:
-    """Make an empty data file of the newest version at `path`, for its owner's eyes only.
+def create(path: Path, *, key: Key | None = None) -> None:
+    """Make an empty data file of the newest version at `path`, for its owner's eyes only, encrypted if it has a key.
 
     Raises :class:`FileError` if something is there already or nothing can be written.
     """
@@ -46,7 +44,7 @@ def create(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         try:
-            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            with closing(sqlite_files.connect(path, key)) as connection:
                 connection.execute("PRAGMA journal_mode=WAL").close()
                 connection.execute("BEGIN IMMEDIATE")
                 for statement in fresh_schema():
@@ -54,7 +52,7 @@ def create(path: Path) -> None:
                 connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
                 connection.execute("COMMIT")
-        except sqlite3.Error:
+        except sqlite_files.errors():
             remove(path)
             raise
 
@@ -65,13 +63,13 @@ def remove(path: Path) -> None:
         path.with_name(path.name + end).unlink(missing_ok=True)
 
 
-def wipe(path: Path) -> None:
+def wipe(path: Path, *, key: Key | None = None) -> None:
     """Write the data file at `path` anew, with nothing left of what was deleted or overwritten in it.
 
     The search indexes keep old words until they are made anew, free pages keep old rows, and so does the log of the
     last transactions. Raises :class:`FileError` while another program has the file open, or when the disk is full.
     """
-    with world_errors(path), closing(sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)) as connection:
+    with world_errors(path), closing(sqlite_files.connect(path, key)) as connection:
         for (index,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '% USING fts5(%'").fetchall():
             connection.execute(f'INSERT INTO "{index}"("{index}") VALUES (\'rebuild\')')
         connection.execute("VACUUM")
@@ -80,13 +78,13 @@ def wipe(path: Path) -> None:
             raise _busy(path)
 
 
-def checkpoint(path: Path) -> None:
+def checkpoint(path: Path, *, key: Key | None = None) -> None:
     """Move what was committed from the log of the data file at `path` into it, as far as nobody is in the way.
 
     SQLite would do it at some commit, which then takes as long as three frames. Others read and write meanwhile.
     """
-    with world_errors(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    with world_errors(path), closing(sqlite_files.connect(path, key)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").close()
 
 
 def checked_target(target: Path, path: Path) -> Path:
@@ -103,35 +101,69 @@ def checked_target(target: Path, path: Path) -> Path:
     return target
 
 
-def check(path: Path, *, called: Path | None = None) -> int:
+def check(path: Path, *, called: Path | None = None, key: Key | None = None) -> int:
     """The schema version of the data file at `path`, after making sure that it can be worked with.
 
-    Raises :class:`FileError` if it is missing, not ours, newer, damaged or cannot be written; changes nothing. The
-    sentence speaks of `called` if `path` is a copy that nobody knows of.
+    Raises :class:`FileError` if it is missing, not ours, newer, damaged or cannot be written, and
+    :class:`KeyNeededError` if it is encrypted and `key` does not open it. Changes nothing: what is damaged is not made
+    worse by moving its log into it. The sentence speaks of `called` if `path` is a copy that nobody knows of.
+    """
+    called = called or path
+    check_header(path, called=called, key=key)
+    with world_errors(called):
+        if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
+            raise _read_only(called)
+        with closing(sqlite_files.connect(path, key, mode="look")) as connection:
+            _check_key(connection, called, key)
+            version = _check_version(connection, called)
+            if path.stat().st_size <= CHECKED_WHOLE:
+                check_pages(connection, called)
+        with closing(sqlite_files.connect(path, key)) as connection:
+            connection.execute("BEGIN IMMEDIATE").close()
+            connection.execute("ROLLBACK").close()
+    return version
+
+
+def check_header(path: Path, *, called: Path | None = None, key: Key | None = None) -> None:
+    """Raise :class:`FileError` if there is no file at `path`, or none of SQLite's.
+
+    Raises :class:`KeyNeededError` if it is encrypted and there is no `key`.
     """
     called = called or path
     if not path.is_file():
         raise FileError(QT_TRANSLATE_NOOP("core", "There is no data file at {path}."), path=called)
     with world_errors(called):
-        check_header(path)
-        if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
-            raise _read_only(called)
-        with closing(
-            sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
-        ) as connection:
-            version = _check_version(connection, called)
-            if path.stat().st_size <= CHECKED_WHOLE:
-                check_pages(connection, called)
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-    return version
+        encrypted = is_encrypted(path, called=called)
+    if encrypted and key is None:
+        raise KeyNeededError(
+            QT_TRANSLATE_NOOP("core", "{path} is encrypted; its passphrase is needed to open it."), path=called
+        )
 
 
-def check_header(path: Path) -> None:
-    """Raise :class:`FileError` if the file at `path` is none of SQLite's."""
+def is_encrypted(path: Path, *, called: Path | None = None) -> bool:
+    """Whether the data file at `path` takes a key. Raises :class:`FileError` if it is no data file, OSError."""
     with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise _not_ours(path)
+        if file.read(len(sqlite_files.MAGIC)) == sqlite_files.MAGIC:
+            return False
+    if sqlite_files.looks_encrypted(path):
+        return True
+    raise _not_ours(called or path)
+
+
+def _check_key(connection: sqlite3.Connection, path: Path, key: Key | None) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").close()
+    except sqlite_files.errors("DatabaseError") as error:
+        if key is None or getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_NOTADB:
+            raise
+        raise KeyNeededError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "This does not open {path}: look at capital letters and the language of the keyboard, "
+                "or use the recovery code.",
+            ),
+            path=path,
+        ) from error
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> int:
@@ -167,7 +199,7 @@ def world_errors(path: Path, *, copied_from: Path | None = None) -> Iterator[Non
     """
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except _database_errors() as error:
         original = error.orig if isinstance(error, DBAPIError) else error
         translated = _translated(getattr(original, "sqlite_errorcode", 0), path, copied_from or path)
         if translated is None:
@@ -179,6 +211,10 @@ def world_errors(path: Path, *, copied_from: Path | None = None) -> Iterator[Non
             path=path,
             reason=error.strerror or error,
         ) from error
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    return (DBAPIError, *sqlite_files.errors())
 
 
 def _translated(extended: int, path: Path, read: Path) -> FileError | None:
@@ -220,7 +256,7 @@ def _read_only(path: Path) -> FileError:
 
 
 def _damaged(path: Path) -> FileError:
-    return FileError(
+    return DamagedError(
         QT_TRANSLATE_NOOP("core", "{path} is damaged; keep it as it is and restore a backup of it."),
         path=path,
     )

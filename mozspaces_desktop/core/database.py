@@ -13,12 +13,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 
-from mozspaces_desktop.core import data_file, ids, journal
+from mozspaces_desktop.core import data_file, ids, journal, sqlite_files
 from mozspaces_desktop.core.clock import Clock, system_clock
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
+from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
 from mozspaces_desktop.core.plain_sql import driver
@@ -39,14 +40,21 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, *, clock: Clock, origin: journal.Origin, id_source: ids.IdSource | None = None
+        self,
+        path: Path,
+        *,
+        clock: Clock,
+        origin: journal.Origin,
+        id_source: ids.IdSource | None = None,
+        key: Key | None = None,
     ) -> None:
         self.path = path
+        self.key = key
         self.clock = clock
         self.ids = id_source or ids.IdSource(clock)
         self.origin = origin
         self.listeners: list[Listener] = []
-        self._engine = _engine(path)
+        self._engine = _engine(path, key)
         self._writer = self._engine.execution_options(immediate=True)
         self._sessions = sessionmaker(expire_on_commit=False, autoflush=True)
         event.listen(self._sessions, "transient_to_pending", _stamp)
@@ -63,16 +71,17 @@ class Database:
         actor: str = "",
         device: str = "",
         backups: Path | None = None,
+        key: Key | None = None,
     ) -> Self:
         """Open the data file at `path`, migrating an older one after a backup into the folder `backups`.
 
         Raises :class:`FileError`, with nothing changed, if the file is missing, not ours, newer than this
-        program, damaged, or cannot be written.
+        program, damaged, or cannot be written; :class:`KeyNeededError` if it is encrypted and `key` does not open it.
         """
-        data_file.check(path)
-        migrate(path, backups or path.parent)
-        id_source = ids.IdSource(clock)
-        return cls(path, clock=clock, origin=journal.Origin(actor, device, id_source.next()), id_source=id_source)
+        data_file.check(path, key=key)
+        migrate(path, backups or path.parent, key=key)
+        source = ids.IdSource(clock)
+        return cls(path, clock=clock, origin=journal.Origin(actor, device, source.next()), id_source=source, key=key)
 
     @classmethod
     def create(
@@ -83,14 +92,15 @@ class Database:
         actor: str = "",
         device: str = "",
         id_source: ids.IdSource | None = None,
+        key: Key | None = None,
     ) -> Self:
-        """Make an empty data file at `path`, readable by its owner only, and open it.
+        """Make an empty data file at `path`, readable by its owner only, encrypted if there is a `key`, and open it.
 
         Raises :class:`FileError` if there is a file already or none can be made.
         """
-        data_file.create(path)
-        id_source = id_source or ids.IdSource(clock)
-        return cls(path, clock=clock, origin=journal.Origin(actor, device, id_source.next()), id_source=id_source)
+        data_file.create(path, key=key)
+        source = id_source or ids.IdSource(clock)
+        return cls(path, clock=clock, origin=journal.Origin(actor, device, source.next()), id_source=source, key=key)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -131,11 +141,11 @@ class Database:
         Takes seconds for a large file, in which nobody else can write. Raises :class:`FileError` while another
         program reads the file, or when the disk is full.
         """
-        data_file.wipe(self.path)
+        data_file.wipe(self.path, key=self.key)
 
     def checkpoint(self) -> None:
         """Move what was committed from the log into the file; see :func:`data_file.checkpoint`. For idle moments."""
-        data_file.checkpoint(self.path)
+        data_file.checkpoint(self.path, key=self.key)
 
     def undo(self, *, of_any_run: bool = False) -> Sentence:
         """Take back the last action of this run of the program (or of any run) and return its label.
@@ -196,13 +206,8 @@ class Database:
                 listener(tables)
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(
-        f"sqlite:///{path}",
-        connect_args={"isolation_level": None, "timeout": data_file.BUSY_SECONDS},
-        hide_parameters=True,  # errors go into the log, and names do not
-        pool_use_lifo=True,  # the connection that wrote last has the pages at hand
-    )
+def _engine(path: Path, key: Key | None) -> Engine:
+    engine = sqlite_files.engine(path, key, pool_use_lifo=True)  # the connection that wrote last has the pages at hand
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:

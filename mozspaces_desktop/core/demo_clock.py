@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from mozspaces_desktop.core import sqlite_files
 from mozspaces_desktop.core.clock import Clock, running_clock
+from mozspaces_desktop.core.file_key import Key
 
 NOW = datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
 """When the demo pretends to be opened: ten past seven in the evening in Paris, as people are coming in."""
 
 
-def demo_clock(path: Path) -> Clock | None:
+def demo_clock(path: Path, *, key: Key | None = None) -> Clock | None:
     """The clock of the demo file at `path`, running on from its pretended present; None for any other file.
 
     Looks without SQLAlchemy, before the file is opened, and raises nothing: whatever is the matter with the file
@@ -22,8 +23,10 @@ def demo_clock(path: Path) -> Clock | None:
     if not path.is_file():
         return None
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite_files.connect(path, key, mode="look")) as connection:
             row = connection.execute("SELECT value FROM setting WHERE key = 'demo_now'").fetchone()
         return running_clock(datetime.fromisoformat(row[0])) if row else None
-    except (sqlite3.Error, OSError, ValueError):
+    except sqlite_files.errors():
+        return None
+    except (OSError, ValueError):
         return None

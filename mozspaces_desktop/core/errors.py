@@ -51,6 +51,14 @@ class FileError(MozSpacesError):
     """A file cannot be read or written: not there, not ours, damaged, newer, read-only, disk full."""
 
 
+class DamagedError(FileError):
+    """A data file is damaged; what can be read of it may be rescued."""
+
+
+class KeyNeededError(FileError):
+    """A data file is encrypted, and there is no key, or the wrong one."""
+
+
 class NoPilotWorkbookError(FileError):
     """A workbook that can be read, and is none of the pilot's."""
 

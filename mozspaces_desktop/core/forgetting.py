@@ -28,6 +28,7 @@ from mozspaces_desktop.core.models import (
     Contribution,
     DifferentPeople,
     Event,
+    ExportRecord,
     FollowUp,
     HandoverNote,
     Person,
@@ -51,6 +52,7 @@ _PERSONAL: dict[type[Any], dict[str, str | None]] = {
     PersonMerge: {"changes": "[]"},
     DifferentPeople: {},
     AdoptedRow: {"filled": "{}", "agreed": "{}"},
+    ExportRecord: {"what": "", "file_name": ""},
 }
 """What rows about a person say that tells who they are, and what they say instead when the person is forgotten."""
 

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from mozspaces_desktop.core import data_file
+from mozspaces_desktop.core import data_file, sqlite_files
 from mozspaces_desktop.core.backups import backup
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.file_key import Key
 
 
-def migrate(path: Path, backups: Path) -> None:
+def migrate(path: Path, backups: Path, *, key: Key | None = None) -> None:
     """Bring the data file at `path` to the newest version, each migration in one transaction.
 
     Does nothing when it is there already; otherwise first puts a backup into the folder `backups`. Raises
     :class:`FileError`, with the file as it was before the migration that failed.
     """
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite_files.connect(path, key)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version == data_file.SCHEMA_VERSION:
         return
     from mozspaces_desktop.core.schema import upgrade
 
     copy = backups / f"{path.stem}-format-{version}{path.suffix}"
-    backup(path, copy)
+    backup(path, copy, key=key)
     try:
         with data_file.world_errors(path):
-            upgrade(path)
+            upgrade(path, key=key)
     except DBAPIError as error:
         raise FileError(
             QT_TRANSLATE_NOOP(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from functools import lru_cache
 
 from sqlalchemy import Connection
@@ -14,6 +13,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, ConflictError
 from mozspaces_desktop.core.journal import UNDO, Action, Change, Values, changes_of, write
 from mozspaces_desktop.core.models import Base, UtcDateTime
 from mozspaces_desktop.core.plain_sql import driver
+from mozspaces_desktop.core.sqlite_files import errors
 
 _LAST_TURN = "SELECT max(hlc) FROM journal_action WHERE :key IN (id, target_id)"
 """When an action was done, undone or done again for the last time."""
@@ -76,7 +76,7 @@ def _apply(connection: Connection, step: Change, action: Action) -> Change:
         driver(connection).execute(
             f'UPDATE "{step.table}" SET {assignments} WHERE id = ?', (*values.values(), step.row_id)
         )
-    except sqlite3.IntegrityError as error:
+    except errors("IntegrityError") as error:
         raise ConflictError(
             QT_TRANSLATE_NOOP("core", "“{label}” no longer fits what was done since."), label=action.label
         ) from error

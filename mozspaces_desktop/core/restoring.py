@@ -9,11 +9,12 @@ from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 
-from mozspaces_desktop.core import backups, data_file
+from mozspaces_desktop.core import backups, data_file, sqlite_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.file_key import Key
 
 
-def restore(backup: Path, path: Path, *, moment: datetime) -> Path | None:
+def restore(backup: Path, path: Path, *, moment: datetime, key: Key | None = None) -> Path | None:
     """Make the data file at `path` a copy of `backup`, and return where the file that was there is kept now.
 
     That is beside it, named after `moment`; None if there was none. The backup is copied and checked first. Raises
@@ -24,24 +25,23 @@ def restore(backup: Path, path: Path, *, moment: datetime) -> Path | None:
         raise FileError(QT_TRANSLATE_NOOP("core", "There is no file at {path}."), path=backup)
     if path.exists() and backup.samefile(path):
         raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose a backup."), path=path)
-    with data_file.world_errors(backup):
-        data_file.check_header(backup)
     fresh = path.with_name(f"{path.name}.restoring")
     try:
-        backups.backup(backup, fresh)
-        data_file.check(fresh, called=backup)
+        data_file.check_header(backup, key=key)
+        backups.backup(backup, fresh, key=key)
+        data_file.check(fresh, called=backup, key=key)
         with data_file.world_errors(path):
-            return _replace(path, fresh, moment)
+            return _replace(path, fresh, moment, key)
     finally:
         data_file.remove(fresh)
 
 
-def _replace(path: Path, fresh: Path, moment: datetime) -> Path | None:
+def _replace(path: Path, fresh: Path, moment: datetime, key: Key | None) -> Path | None:
     """Put `fresh` at `path`, after moving what is there to a name of its own, which is returned."""
     if not path.exists():
         os.replace(fresh, path)
         return None
-    _let_go(path)
+    _let_go(path, key)
     kept = _free_name(path, moment)
     moves = [(path.with_name(path.name + end), kept.with_name(kept.name + end)) for end in ("", *data_file.BESIDE)]
     moves = [(present, aside) for present, aside in moves if present.exists()]
@@ -64,14 +64,14 @@ def _free_name(path: Path, moment: datetime) -> Path:
     return next(free for free in paths if not free.exists())
 
 
-def _let_go(path: Path) -> None:
+def _let_go(path: Path, key: Key | None) -> None:
     """Bring everything into the one file at `path`; only possible while no other program has it open.
 
     A file that is too damaged for that is left as it is: it may be why somebody restores a backup.
     """
     try:
-        with closing(sqlite3.connect(path, timeout=1, isolation_level=None)) as connection:
+        with closing(sqlite_files.connect(path, key, timeout=1)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE").close()
-    except sqlite3.DatabaseError as error:
+    except sqlite_files.errors("DatabaseError") as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise

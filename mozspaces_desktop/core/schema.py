@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from mozspaces_desktop.core import journal
+from mozspaces_desktop.core import journal, sqlite_files
 from mozspaces_desktop.core.data_file import SCHEMA_VERSION
+from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.models import SEARCH_INDEX
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -33,12 +34,12 @@ def fresh_schema() -> list[str]:
     return statements
 
 
-def upgrade(path: Path) -> None:
+def upgrade(path: Path, *, key: Key | None = None) -> None:
     """Run the migrations that the data file at `path` lacks, each in one transaction with its version."""
     from alembic import command
     from alembic.config import Config
 
-    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None}, hide_parameters=True)
+    engine = sqlite_files.engine(path, key)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

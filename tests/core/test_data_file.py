@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from mozspaces_desktop.core import backups, data_file, verify
+from mozspaces_desktop.core import backups, data_file, sqlite_files, verify
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.models import AdoptedList, AdoptedRow, AdoptedWorkbook, Person, Space
@@ -101,7 +101,7 @@ def test_a_read_only_file(whole: Path) -> None:
 
 
 def test_a_file_that_another_program_holds(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(data_file, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(sqlite_files, "BUSY_SECONDS", 0.05)
     with closing(sqlite3.connect(whole, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(FileError, match="busy in another program"):
@@ -253,6 +253,7 @@ def test_the_migrated_schema_equals_the_fresh_one(tmp_path: Path) -> None:
 
     fresh, migrated = tmp_path / "fresh.sqlite", tmp_path / "migrated.sqlite"
     data_file.create(fresh)
+    migrated.touch()
     upgrade(migrated)
     assert schema_of(migrated) == schema_of(fresh)
 

@@ -77,7 +77,7 @@ def make_demo(database: Database) -> None:
     clock = _SteppedClock(_BEGINNING)
     ids = IdSource(clock, Dice(_SEED).bytes)
     origin = Origin(_COORDINATORS[Track.TECHNICAL], "demo", ids.next())
-    with Database(database.path, clock=clock, origin=origin, id_source=ids) as demo:
+    with Database(database.path, clock=clock, origin=origin, id_source=ids, key=database.key) as demo:
         with demo.begin(labels.MAKE_DEMO) as session:
             _refuse_a_used_file(session, database)
             session.add_all(_settings())

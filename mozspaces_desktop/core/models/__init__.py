@@ -7,7 +7,7 @@ in UTC, days as ISO dates. The classes hold no rules; those are in the module na
 
 from mozspaces_desktop.core.models.adopted import AdoptedList, AdoptedRow, AdoptedWorkbook
 from mozspaces_desktop.core.models.base import Base, Row, UtcDateTime
-from mozspaces_desktop.core.models.kinds import EventStatus, Method, Stage, Track
+from mozspaces_desktop.core.models.kinds import EventStatus, Method, Role, Stage, Track
 from mozspaces_desktop.core.models.lists import ListFormat
 from mozspaces_desktop.core.models.places import Coordinator, FocusArea, OpeningHours, Room, Season, Setting, Space
 from mozspaces_desktop.core.models.plans import (
@@ -22,6 +22,7 @@ from mozspaces_desktop.core.models.plans import (
     WrapUp,
 )
 from mozspaces_desktop.core.models.search_index import SEARCH_INDEX
+from mozspaces_desktop.core.models.trust import ExportRecord, Member, RetentionNotice, SpacePrivacy
 from mozspaces_desktop.core.models.visitors import (
     CapacityOverride,
     CheckIn,
@@ -52,11 +53,13 @@ __all__ = [
     "EventFocusArea",
     "EventStatus",
     "EventTemplate",
+    "ExportRecord",
     "FocusArea",
     "FollowUp",
     "Guests",
     "HandoverNote",
     "ListFormat",
+    "Member",
     "Method",
     "OpeningHours",
     "Person",
@@ -65,6 +68,8 @@ __all__ = [
     "Pseudonym",
     "RecordedTotals",
     "Registration",
+    "RetentionNotice",
+    "Role",
     "Room",
     "Row",
     "Season",
@@ -72,6 +77,7 @@ __all__ = [
     "SeriesFocusArea",
     "Setting",
     "Space",
+    "SpacePrivacy",
     "Stage",
     "Track",
     "UtcDateTime",

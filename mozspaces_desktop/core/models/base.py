@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Dialect, Enum, ForeignKey, Index, MetaData, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from mozspaces_desktop.core.models.kinds import EventStatus, Method, Stage, Track
+from mozspaces_desktop.core.models.kinds import EventStatus, Method, Role, Stage, Track
 
 
 def stored_moment(moment: datetime) -> str:
@@ -58,6 +58,7 @@ class Base(DeclarativeBase):
         EventStatus: _stored_by_value(EventStatus),
         Method: _stored_by_value(Method),
         Stage: _stored_by_value(Stage),
+        Role: _stored_by_value(Role),
     }
 
 

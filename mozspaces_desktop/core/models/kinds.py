@@ -36,3 +36,11 @@ class Stage(StrEnum):
     INTERESTED = "interested"
     FIRST_CONTRIBUTION = "first contribution"
     ACTIVE = "active"
+
+
+class Role(StrEnum):
+    """What somebody uses the program for; see `core/access.py` for what each may do."""
+
+    COORDINATOR = "coordinator"
+    DOOR_HELPER = "door helper"
+    MANAGER = "manager"

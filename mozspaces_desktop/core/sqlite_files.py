@@ -1,0 +1,97 @@
+"""The one place that connects to a SQLite file: plain ones by Python's own driver, encrypted ones by SQLCipher.
+
+Both drivers have the same interface and the same error codes, and classes of errors of their own: see :func:`errors`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from mozspaces_desktop.core.file_key import Key
+
+BUSY_SECONDS = 3.0
+"""How long to wait for another program that is writing to the file."""
+
+MAGIC = b"SQLite format 3\0"
+"""How a plain file begins; an encrypted one begins with its salt."""
+
+_ENCRYPTING = "sqlcipher3.dbapi2"
+_PAGE = 4096
+_FEWEST_VALUES = 245
+"""So many different bytes has each page of an encrypted file (255 of 100,000 random ones had the fewest)."""
+_OTHERS = (b"PK", b"%PDF", b"\xff\xd8\xff", b"\x89PNG", b"\x1f\x8b", b"GIF8", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")
+"""How compressed files of other kinds begin, which look as random."""
+
+
+def connect(
+    path: Path,
+    key: Key | None = None,
+    *,
+    mode: Literal["look", "ro", "rw", "rwc"] = "rw",
+    timeout: float | None = None,
+    any_thread: bool = False,
+) -> sqlite3.Connection:
+    """Connect to the file at `path`, with its `key` if it is encrypted; transactions are begun by whoever wants one.
+
+    "ro" changes not a byte, not even by moving what is in the log into the file. "look" leaves no file beside it
+    either; it is for a short look that others who write may spoil. "rwc" makes the file, which then has the salt of
+    the key. Raises one of :func:`errors`; a wrong key is noticed by the first statement.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if mode == 'look' else mode}"
+    if mode == "look" and not path.with_name(f"{path.name}-wal").exists():
+        uri += "&immutable=1"
+    module = driver(key)
+    connection: sqlite3.Connection = module.connect(
+        uri,
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS if timeout is None else timeout,
+        check_same_thread=not any_thread,
+    )
+    if key is None:
+        return connection
+    connection.execute("PRAGMA cipher_log_level=NONE").close()  # it would write to the terminal
+    fresh = not path.exists() or not path.stat().st_size
+    connection.execute(f"PRAGMA key={key.pragma_with_salt if fresh else key.pragma}").close()
+    return connection
+
+
+def engine(path: Path, key: Key | None = None, **more: Any) -> Engine:
+    """SQLAlchemy's way to the same file, for several threads; `more` is for ``create_engine``."""
+    from sqlalchemy import create_engine
+
+    return create_engine(
+        f"sqlite:///{path}",
+        creator=lambda: connect(path, key, mode="rw", any_thread=True),
+        module=driver(key),
+        hide_parameters=True,  # errors go into the log, and names do not
+        **more,
+    )
+
+
+def driver(key: Key | None) -> Any:
+    """The module that opens a file with this key, or without one."""
+    if key is None:
+        return sqlite3
+    from sqlcipher3 import dbapi2  # only where something is encrypted
+
+    return dbapi2
+
+
+def errors(name: str = "Error") -> tuple[type[Exception], ...]:
+    """The class of errors called `name` (as in PEP 249), of each driver that is in use: what an ``except`` takes."""
+    drivers: tuple[Any, ...] = (sqlite3, sys.modules.get(_ENCRYPTING))
+    return tuple(getattr(one, name) for one in drivers if one is not None)
+
+
+def looks_encrypted(path: Path) -> bool:
+    """Whether the file at `path` may be one of ours that is encrypted: nothing in it but noise. Raises OSError."""
+    with path.open("rb") as file:
+        page = file.read(_PAGE)
+    return len(page) == _PAGE and not page.startswith((MAGIC, *_OTHERS)) and len(set(page)) >= _FEWEST_VALUES
