@@ -38,7 +38,7 @@ def backups_dir(data_file: Path) -> Path:
 
 def log_file() -> Path:
     """Return the file that the log is appended to; its folder exists afterwards. Raises OSError otherwise."""
-    return _private(_folder("log")) / "mozspaces-desktop.log"
+    return _private(_folder("log")) / "problems.log"
 
 
 def config_dir() -> Path:

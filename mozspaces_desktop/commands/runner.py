@@ -6,9 +6,9 @@ import logging
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 
-from mozspaces_desktop import paths
+from mozspaces_desktop import paths, private_log
 from mozspaces_desktop.commands import (
     adopt_commands,
     door_commands,
@@ -69,7 +69,7 @@ def run(arguments: Namespace) -> int:
         except KeyboardInterrupt:
             return _INTERRUPTED
         except Exception:
-            _log.exception("%s failed", arguments.command)
+            _log.exception("a command failed")
             raise
     return _show(answer, as_json=arguments.json)
 
@@ -93,14 +93,7 @@ def _refuse(sentence: str) -> int:
 @contextmanager
 def _logging_to_file() -> Iterator[None]:
     """Errors of ours go to the log file, where there can be one."""
-    with suppress(OSError):
-        handler = logging.FileHandler(paths.log_file(), encoding="utf-8", errors="backslashreplace", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(handler)
-        try:
-            yield
-        finally:
-            logging.getLogger().removeHandler(handler)
-            handler.close()
-        return
-    yield
+    with ExitStack() as stack:
+        with suppress(OSError):
+            stack.enter_context(private_log.written_to(paths.log_file()))
+        yield

@@ -1,17 +1,14 @@
 """What happens to errors of ours: they are logged and shown once, with details to copy, and the program goes on.
 
 Exceptions are caught on every thread, and Qt's own messages go to the log. The dialog always opens on the
-window's thread. The log holds no data of people of its own accord, but a traceback may quote some.
+window's thread.
 """
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -23,20 +20,16 @@ from PySide6.QtCore import (
     QObject,
     Qt,
     QtMsgType,
-    QUrl,
     Signal,
     Slot,
     qInstallMessageHandler,
-    qVersion,
 )
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
-from mozspaces_desktop import __version__
-from mozspaces_desktop.gui import theme
+from mozspaces_desktop import bare_errors, private_log
+from mozspaces_desktop.gui.problem_dialog import Details, ProblemDialog
+from mozspaces_desktop.gui.problem_report import about_program
 
-_LOG_BYTES = 1_000_000
-_LOG_FILES = 3
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -48,46 +41,26 @@ _LEVELS = {
 _log = logging.getLogger(__name__)
 
 
-def log_to(file: Path) -> logging.Handler:
-    """Write the log to `file` from now on: a megabyte each in `file` and two older ones. Returns the handler.
-
-    Raises OSError when the file cannot be opened.
-    """
-    from logging.handlers import RotatingFileHandler  # imports sockets: not before the first paint
-
-    handler = RotatingFileHandler(
-        file, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8", errors="backslashreplace"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    return handler
-
-
 def install(app: QApplication, log_file: Path | None = None) -> CrashReporter:
     """Catch every exception that nobody handles, on any thread, from now on. Returns the reporter.
 
     With a `log_file` the log goes there, if it can be written: no log is no reason not to let people in.
     """
-    reporter = CrashReporter(app, log_file.parent if log_file is not None else None)
+    reporter = CrashReporter(app, log_file)
     reporter.install()
-    if log_file is not None:
-        with contextlib.suppress(OSError):
-            reporter.log_handler = log_to(log_file)
     return reporter
 
 
 class CrashReporter(QObject):
     """Logs what went wrong and shows one dialog at a time about it."""
 
-    _reported = Signal(str)
+    _reported = Signal(object)
 
-    def __init__(self, parent: QObject, log_folder: Path | None) -> None:
+    def __init__(self, parent: QObject, log_file: Path | None) -> None:
         super().__init__(parent)
-        self._log_folder = log_folder
-        self._dialog: CrashDialog | None = None
-        self.log_handler: logging.Handler | None = None
+        self._log_file = log_file
+        self._log: private_log.PrivateLog | None = None
+        self._dialog: ProblemDialog | None = None
         self.count = 0
         """How many errors there were."""
         self._restore: Callable[[], None] = lambda: None
@@ -95,7 +68,7 @@ class CrashReporter(QObject):
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Put our hooks in place of Python's and Qt's."""
+        """Put our hooks in place of Python's and Qt's, and begin the log."""
         hook, thread_hook = sys.excepthook, threading.excepthook
         handler = qInstallMessageHandler(_on_qt_message)
         sys.excepthook = self._on_exception
@@ -106,15 +79,16 @@ class CrashReporter(QObject):
             qInstallMessageHandler(handler)
 
         self._restore = restore
+        if self._log_file is not None:
+            self._log = private_log.begin(self._log_file)
 
     def uninstall(self) -> None:
         """Put the hooks back that were there before, and close the log."""
         self._restore()
         self._restore = lambda: None
-        if self.log_handler is not None:
-            logging.getLogger().removeHandler(self.log_handler)
-            self.log_handler.close()
-            self.log_handler = None
+        if self._log is not None:
+            private_log.end(self._log)
+            self._log = None
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -122,18 +96,18 @@ class CrashReporter(QObject):
             return
         self.count += 1
         _log.critical("unhandled exception", exc_info=(kind, error, trace))
-        self._reported.emit(details(error))
+        self._reported.emit(Details(bare_errors.without_values(error), bare_errors.with_words(error)))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
             self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
-    @Slot(str)
-    def _on_reported(self, text: str) -> None:
+    @Slot(object)
+    def _on_reported(self, details: Details) -> None:
         if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.add(text)
+            self._dialog.add(details)
             return
-        self._dialog = CrashDialog(text, self._log_folder)
+        self._dialog = _dialog(details, self._log_file)
         self._dialog.finished.connect(self._on_closed)
         self._dialog.open()
 
@@ -144,74 +118,19 @@ class CrashReporter(QObject):
         self._dialog = None
 
 
-class CrashDialog(QDialog):
-    """Says that something went wrong, that the data is safe, and shows details to copy."""
-
-    def __init__(self, text: str, log_folder: Path | None) -> None:
-        super().__init__(QApplication.activeWindow())
-        self._log_folder = log_folder
-        self.setWindowTitle(self.tr("Something went wrong"))
-        spacing = theme.current().spacing
-        heading = QLabel(self.tr("Something went wrong"))
-        heading.setProperty("role", "title")
-        advice = QLabel(
-            self.tr(
-                "This is a mistake of the program, not yours. What you saved before is safe, and you can go on. "
-                "If it happens again, send the details to whoever looks after this program; read them first, "
-                "they may hold names."
-            ),
-            wordWrap=True,
-        )
-        self._details = QPlainTextEdit(text, readOnly=True)
-        self._details.setAccessibleName(self.tr("Details"))
-        self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
-        layout.setSpacing(spacing.m)
-        layout.addWidget(heading)
-        layout.addWidget(advice)
-        layout.addWidget(self._details, 1)
-        layout.addLayout(self._buttons())
-        self.resize(spacing.xxl * 20, spacing.xxl * 13)
-
-    def add(self, text: str) -> None:
-        """Append the details of one more error that happened meanwhile."""
-        self._details.appendPlainText("\n" + text)
-
-    def _buttons(self) -> QHBoxLayout:
-        copy = QPushButton(theme.icon("copy"), self.tr("Copy details"))
-        copy.clicked.connect(self._on_copy_clicked)
-        folder = QPushButton(theme.icon("folder"), self.tr("Open log folder"))
-        folder.setVisible(self._log_folder is not None)
-        folder.clicked.connect(self._on_folder_clicked)
-        close = QPushButton(self.tr("Close"), default=True)
-        close.setProperty("role", "primary")
-        close.clicked.connect(self.accept)
-        close.setFocus()
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addWidget(folder)
-        row.addStretch()
-        row.addWidget(close)
-        return row
-
-    @Slot()
-    def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._details.toPlainText())
-
-    @Slot()
-    def _on_folder_clicked(self) -> None:
-        if self._log_folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
-
-
-def details(error: BaseException) -> str:
-    """Return what a maintainer needs to know about `error`: versions, system and traceback."""
-    about = (
-        f"MozSpaces Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+def _dialog(details: Details, log_file: Path | None) -> ProblemDialog:
+    """Says that something went wrong and that the data is safe."""
+    translate = QCoreApplication.translate  # lupdate knows it by this name only
+    advice = translate(
+        "CrashReporter",
+        "This is a mistake of the program, not yours. What you saved before is safe, and you can go on. If it "
+        "happens again, copy these details and send them to whoever looks after this program.",
     )
-    return about + "\n\n" + "".join(traceback.format_exception(error)).strip()
+    dialog = ProblemDialog(translate("CrashReporter", "Something went wrong"), advice, details, about=about_program())
+    dialog.offer_folder(log_file.parent if log_file is not None else None)
+    return dialog
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger(f"qt.{context.category}").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    log = logging.getLogger(f"{private_log.QT}.{context.category}")
+    log.log(_LEVELS.get(kind, logging.WARNING), private_log.beginning(message))

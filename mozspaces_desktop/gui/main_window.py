@@ -18,7 +18,7 @@ from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from mozspaces_desktop.gui.people.people_opener import PeopleOpener
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.window_actions import WindowActions
-from mozspaces_desktop.gui.window_menus import make_menus, show_about
+from mozspaces_desktop.gui.window_menus import make_menus, show_about, show_problem_report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         for name, action in zip(_TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
             action.triggered.connect(lambda _checked, name=name: self.show_tab(name))
         actions.people.triggered.connect(lambda: self._show_people())
+        actions.report.triggered.connect(lambda: show_problem_report(self._context))
         actions.about.triggered.connect(lambda: show_about(self))
         _check(actions.schemes, self._settings.scheme)
         _check(actions.languages, self._settings.language)

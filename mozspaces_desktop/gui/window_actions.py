@@ -28,6 +28,7 @@ class WindowActions:
         self.checkin = self._action(translate("WindowActions", "Check-in"), "check-in", "Ctrl+2")
         self.reports = self._action(translate("WindowActions", "Reports"), "reports", "Ctrl+3")
         self.people = self._action(translate("WindowActions", "People…"), "people", "Ctrl+4")
+        self.report = self._action(translate("WindowActions", "Problem report…"))
         self.about = self._action(translate("WindowActions", "About MozSpaces Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.schemes = self._choices(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from mozspaces_desktop import __version__
 from mozspaces_desktop.gui.settings import Tab
 from mozspaces_desktop.gui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.gui.context import Context
 
 
 def make_menus(bar: QMenuBar, actions: WindowActions) -> dict[Tab, QMenu]:
@@ -34,8 +39,15 @@ def make_menus(bar: QMenuBar, actions: WindowActions) -> dict[Tab, QMenu]:
     }
     for menu in menus.values():
         menu.menuAction().setVisible(False)
-    bar.addMenu(translate("MainWindow", "&Help")).addAction(actions.about)
+    bar.addMenu(translate("MainWindow", "&Help")).addActions([actions.report, actions.about])
     return menus
+
+
+def show_problem_report(context: Context | None) -> None:
+    """Show what somebody who looks after this program may ask for, about the file of `context`, too, if one is open."""
+    from mozspaces_desktop.gui.problem_report import show_report
+
+    show_report(context.database.path if context is not None else None)
 
 
 def show_about(window: QWidget) -> None:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QObject, Qt, QTime
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from mozspaces_desktop import paths
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.gui import crash, messages, theme
+from mozspaces_desktop.gui.problem_dialog import ProblemDialog
 from mozspaces_desktop.gui.tasks import _ProgressDialog
 from mozspaces_desktop.gui.widgets.banner import Banner
 from mozspaces_desktop.gui.widgets.change_line import Change
@@ -335,8 +336,22 @@ def dialogs() -> list[tuple[str, QWidget]]:
     box = messages.error(None, RefusedError("There is no event called “{title}”.", title="Rust Café"))
     progress = _ProgressDialog("Importing the sign-ups of “Rust Café”", None, cancellable=True)
     progress.show_progress(420)
-    broken = crash.CrashDialog("Traceback (most recent call last):\n  File …\nZeroDivisionError", Path("/tmp"))  # noqa: S108
-    return [("message", box), ("progress", progress), ("crash", broken)]
+    return [("message", box), ("progress", progress), ("crash", _crash_dialog())]
+
+
+def _crash_dialog() -> QWidget:
+    """That of a real error, as it comes up."""
+    owner = QObject()
+    reporter = crash.CrashReporter(owner, None)
+    reporter.install()
+    nobody, name = {}, "Amina"
+    try:
+        nobody[name]
+    except KeyError as error:
+        sys.excepthook(KeyError, error, error.__traceback__)
+    QApplication.processEvents()
+    reporter.uninstall()
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, ProblemDialog))
 
 
 PAGES = {
