@@ -15,12 +15,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.gui import theme, translation
 from mozspaces_desktop.gui.main_window import MainWindow
+from mozspaces_desktop.gui.one_window import OneWindow, bring_to_front
 from mozspaces_desktop.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -45,7 +46,11 @@ def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int
     app.setApplicationName("mozspaces-desktop")
     app.setApplicationDisplayName("MozSpaces Desktop")
     app.setDesktopFileName("mozspaces-desktop")
-    program = Program(Settings(paths.config_dir() / "window.ini"), data)
+    settings = Settings(paths.config_dir() / "window.ini")
+    one_window = OneWindow(paths.config_dir(), app)
+    if not one_window.claim(data):
+        return _show_the_other(app, settings, data)
+    program = Program(settings, data, one_window=one_window)
     if smoke:
         program.ready.append(lambda: _quit_when_idle(app, program))
     if timings:
@@ -59,11 +64,33 @@ def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int
     return 1 if smoke and program.errors else status
 
 
+def _show_the_other(app: QApplication, settings: Settings, data: Path) -> int:
+    """Bring the window to the front that shows `data` already, or say that it does not answer."""
+    if bring_to_front(paths.config_dir(), data):
+        return 0
+    from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+    from mozspaces_desktop.gui import messages
+
+    translation.Speech(app).speak(translation.chosen_language(settings.language))
+    theme.dress_first(app, settings.scheme)
+    silent = QT_TRANSLATE_NOOP(
+        "core", "{path} is open in a window that does not answer; wait a moment, or end that program and start again."
+    )
+    messages.error(None, FileError(silent, path=data))
+    app.exec()
+    return 1
+
+
 class Program(QObject):
     """One window and the data file that it shows."""
 
-    def __init__(self, settings: Settings, path: Path, *, clock: Clock | None = None) -> None:
+    def __init__(
+        self, settings: Settings, path: Path, *, clock: Clock | None = None, one_window: OneWindow | None = None
+    ) -> None:
         super().__init__()
+        self._one_window = one_window
+        if one_window is not None:
+            one_window.wanted.connect(self.come_to_front)
         self._settings = settings
         self._path = path
         self._clock = clock
@@ -140,6 +167,17 @@ class Program(QObject):
         ready, self.ready = self.ready, []
         for callback in ready:
             callback()
+        if self._one_window is not None:
+            self._one_window.listen()
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Put what is on the screen of this program in front of all else; it may have been made small."""
+        shown = (window for window in QApplication.topLevelWidgets() if window.isWindow() and window.isVisible())
+        window = self.window if self.window.isVisible() else next(shown, self.window)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def _open_existing(self, path: Path) -> None:
         with _plain_imports():
@@ -298,8 +336,10 @@ class Program(QObject):
             str(self._path.parent),
             self.tr("Data files (*.sqlite);;All files (*)"),
         )
-        if name:
+        if name and (self._one_window is None or self._one_window.claim(Path(name))):
             self.open(Path(name))
+        elif name:
+            bring_to_front(paths.config_dir(), Path(name))
 
     @Slot()
     def _on_backup_wanted(self) -> None:
