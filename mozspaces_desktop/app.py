@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.tasks import Tasks
 
+_MESSAGE_MS = 15_000
+
 
 def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int:
     """Open the window on the data file `data` and return the exit status when it is closed.
@@ -255,6 +257,12 @@ class Program(QObject):
             self._watch.stop()
         if self.context is not None:
             self._watch = FileWatch(self.context, self)
+            self._watch.disk_slow.connect(self._on_disk_slow)
+
+    @Slot(float)
+    def _on_disk_slow(self, seconds: float) -> None:
+        said = self.tr("The disk is slow: saving took {seconds} s. Whatever is shown as done is saved.")
+        self.window.statusBar().showMessage(said.format(seconds=round(seconds)), _MESSAGE_MS)
 
     def _show_first_run(self) -> None:
         from mozspaces_desktop.gui.first_run import FirstRunPage

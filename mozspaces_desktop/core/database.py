@@ -8,6 +8,7 @@ The driver's own transaction handling is off and ``BEGIN`` is sent by us, so tha
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -54,6 +55,8 @@ class Database:
         self.ids = id_source or ids.IdSource(clock)
         self.origin = origin
         self.listeners: list[Listener] = []
+        self.last_commit_s = 0.0
+        """How long the disk took for the last commit, in seconds."""
         self._engine = _engine(path, key)
         self._writer = self._engine.execution_options(immediate=True)
         self._sessions = sessionmaker(expire_on_commit=False, autoflush=True)
@@ -194,7 +197,9 @@ class Database:
         with data_file.world_errors(self.path), self._session(self._writer, reader=False) as session:
             session.connection()  # takes the write lock now, not at the first change
             yield session
+            began = time.monotonic()
             session.commit()
+            self.last_commit_s = time.monotonic() - began
 
     def _session(self, engine: Engine, *, reader: bool) -> Session:
         info = {"clock": self.clock, "ids": self.ids, "origin": self.origin, "reader": reader}

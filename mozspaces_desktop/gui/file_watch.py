@@ -1,10 +1,13 @@
-"""What goes on beside an open data file: others who write are told of, regulars are ranked, the log is kept short."""
+"""What goes on beside an open data file: others who write are told of, regulars are ranked, the log is kept short.
+
+A disk that is slow is told of, too: somebody who waits at the door shall know that nothing is lost.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from mozspaces_desktop.gui.context import Context
@@ -16,12 +19,18 @@ _RANKED_AFTER_MS = 2000
 _CHECKPOINT_AFTER_MS = 3000
 """After the last of several commits, when the queue has a gap."""
 
+_SLOW_S = 1.0
+"""A commit takes a hundredth of that on a disk that is well."""
+
 
 class FileWatch(QObject):
     """Looks each second whether another window or a command wrote into the file, and says so by its changes.
 
     Ends with :meth:`stop`, before the file is closed.
     """
+
+    disk_slow = Signal(float)
+    """A commit took so many seconds."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,12 +46,14 @@ class FileWatch(QObject):
         self._gap = QTimer(self, singleShot=True, interval=_CHECKPOINT_AFTER_MS)
         self._gap.timeout.connect(self._checkpoint)
         context.changes.anything_changed.connect(self._gap.start)
+        context.changes.anything_changed.connect(self._time_disk)
 
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
         self._ranking.stop()
         self._context.changes.anything_changed.disconnect(self._gap.start)
+        self._context.changes.anything_changed.disconnect(self._time_disk)
         self._gap.stop()
         self.deleteLater()
 
@@ -56,6 +67,12 @@ class FileWatch(QObject):
         except FileError:
             return
         self._context.changes.notify(tables)
+
+    @Slot()
+    def _time_disk(self) -> None:
+        took = self._context.database.last_commit_s
+        if took >= _SLOW_S:
+            self.disk_slow.emit(took)
 
     @Slot()
     def _checkpoint(self) -> None:
