@@ -9,6 +9,7 @@ from sqlalchemy import event
 
 from mozspaces_desktop.core import people
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.models import Person
 from mozspaces_desktop.gui import file_watch
 from tests.end_to_end.test_other_windows import file, stage
 
@@ -34,4 +35,4 @@ def test_a_slow_disk_is_told_of_and_a_quick_one_is_not(stage, monkeypatch: pytes
     assert heard[0] == database.last_commit_s >= 0.1
     assert status.currentMessage() == "The disk is slow: saving took 0 s. Whatever is shown as done is saved."
     with database.read() as session:
-        assert [person.name for person in session.query(people.Person).order_by(people.Person.number)][-1] == "José"
+        assert [person.name for person in session.query(Person).order_by(Person.number)][-1] == "José"
