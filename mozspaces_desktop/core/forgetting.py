@@ -86,7 +86,7 @@ def forget(session: Session, person: Person, *, called: str) -> None:
     session.info["kind"] = journal.KEEP
     action_ids = journal_scrubbing.rewrite_changes(connection, blank, blanked)
     journal_scrubbing.rewrite_changes(connection, partners, unaddressed)
-    journal_scrubbing.rewrite_labels(connection, action_ids, _renaming(said, called))
+    journal_scrubbing.rewrite_labels(connection, action_ids, _renaming(said, called), called=called)
 
 
 def _whole(session: Session, person: Person) -> str:

@@ -35,7 +35,10 @@ from mozspaces_desktop.core.models import Base, Setting
 from mozspaces_desktop.core.plain_sql import driver
 
 DO, UNDO, REDO, KEEP = "do", "undo", "redo", "keep"
-"""The kinds of actions; what is of the last kind stays done: it is neither undone nor in the way of undoing others."""
+"""The kinds of actions; what is of the last kind stays done: it is neither undone nor in the way of undoing others.
+
+So does an undo or redo without a target: it was summed up, see :mod:`~mozspaces_desktop.core.compaction`.
+"""
 
 Values = dict[str, Any]
 
@@ -64,9 +67,10 @@ changes = Table(
 )
 
 _INSERT_ACTION = f"INSERT INTO journal_action ({', '.join(actions.c.keys())}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_LATEST_FIRST = "SELECT id, kind, target_id FROM journal_action ORDER BY hlc DESC"
-_LATEST_OF_RUN = """
-    SELECT id, kind, target_id FROM journal_action AS a WHERE run = :run
+_KIND = "CASE WHEN kind <> 'do' AND target_id IS NULL THEN 'keep' ELSE kind END"
+_LATEST_FIRST = f"SELECT id, {_KIND}, target_id FROM journal_action ORDER BY hlc DESC"
+_LATEST_OF_RUN = f"""
+    SELECT id, {_KIND}, target_id FROM journal_action AS a WHERE run = :run
     AND (target_id IS NULL OR EXISTS (SELECT 1 FROM journal_action t WHERE t.id = a.target_id AND t.run = :run))
     ORDER BY hlc DESC
 """
@@ -84,7 +88,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One row's change: the columns' stored values before (None: the row is new) and after."""
+    """One row's change: the columns' stored values before (None: the row is new; none: no longer known) and after."""
 
     table: str
     row_id: str
@@ -120,6 +124,11 @@ def next_hlc(connection: Connection, now: datetime, device: str) -> str:
     return f"{millis:015d}-{counter:06d}-{device}"
 
 
+def first_stamp(moment: datetime) -> str:
+    """What sorts before every stamp of the clock from `moment` on, and after those before it."""
+    return f"{max(0, int(moment.timestamp() * 1000)):015d}"
+
+
 def hlc_time(hlc: str) -> datetime:
     """The moment (UTC) in a stamp of the hybrid logical clock."""
     return datetime.fromtimestamp(int(hlc.split("-", 1)[0]) / 1000, UTC)
@@ -130,7 +139,8 @@ def collect(session: Session) -> None:
     noted: list[Change] = session.info["changes"]
     fresh = [row for row in session.new if not isinstance(row, Setting)]
     noted += [Change(row.__tablename__, row.id, None, _stored(session, row)) for row in fresh]
-    for row in sorted(session.dirty, key=lambda row: (row.__tablename__, row.id)):  # a set has no order of its own
+    changed = [row for row in session.dirty if not isinstance(row, Setting)]
+    for row in sorted(changed, key=lambda row: (row.__tablename__, row.id)):  # a set has no order of its own
         before, after = _difference(session, row)
         if after:
             noted.append(Change(row.__tablename__, row.id, before, after))

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from mozspaces_desktop.core.journal import Values, actions, changes
+from mozspaces_desktop.core.journal import DO, Values, actions, changes
 
 Rewrite = Callable[[str, str, Values], Values]
 """Given a table, the key of a row and values of it, says what the journal shall have in the place of these."""
@@ -37,14 +37,21 @@ def rewrite_changes(connection: Connection, row_ids: Iterable[str], rewrite: Rew
     return {line.action_id for line in lines}
 
 
-def rewrite_labels(connection: Connection, action_ids: Iterable[str], rewrite: Callable[[str], str]) -> None:
-    """Put what `rewrite` says in the place of each text in the labels of some actions."""
-    query = select(actions.c.label_values).where(actions.c.id == bindparam("key"))
+def rewrite_labels(
+    connection: Connection, action_ids: Iterable[str], rewrite: Callable[[str], str], *, called: str
+) -> None:
+    """Put what `rewrite` says in the place of each text in the labels of some actions.
+
+    Those that were summed up may have a name of former days that stands nowhere else: in its place comes `called`.
+    """
+    query = select(actions.c.label_values, actions.c.kind, actions.c.target_id).where(actions.c.id == bindparam("key"))
     for key in sorted(action_ids):
-        stored = connection.execute(query, {"key": key}).scalar_one()
+        stored, kind, target_id = connection.execute(query, {"key": key}).one()
         values = {
             name: rewrite(value) if isinstance(value, str) else value for name, value in json.loads(stored).items()
         }
+        if "name" in values and kind != DO and target_id is None:
+            values["name"] = called
         if _json(values) != stored:
             connection.execute(actions.update().where(actions.c.id == key).values(label_values=_json(values)))
 
