@@ -44,6 +44,6 @@ def table_file(arguments: Namespace) -> Answer:
     if arguments.names:
         columns = contributor_columns(names=True)
     rows = rows_of(found)
-    write_csv(target, columns, rows)
+    write_csv(target, columns, rows, shared=not arguments.names)
     data = {"path": str(target), "table": arguments.table, "rows": len(rows)}
     return Answer(data, f"Wrote {one_line(str(target))}: {counted(len(rows), 'row')}.")

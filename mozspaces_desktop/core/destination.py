@@ -6,15 +6,21 @@ import errno
 import os
 import re
 import secrets
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from mozspaces_desktop.core import private_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.text import clean
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+_ANYBODY = 0o666
+"""The mode from which the system takes what the person's umask says."""
+_ABANDONED_S = 3600.0
+"""A half-written file that nobody has written to for so long (seconds) is one of a program that was killed."""
 
 
 def file_name_part(text: str) -> str:
@@ -23,22 +29,40 @@ def file_name_part(text: str) -> str:
 
 
 @contextmanager
-def written_beside(target: Path) -> Iterator[Path]:
-    """Give a path in the folder of `target` to write to; what is there in the end takes the place of `target`.
+def written_beside(target: Path, *, shared: bool = False) -> Iterator[Path]:
+    """Give an empty file in the folder of `target` to write to; what is in it in the end takes the place of `target`.
 
-    An exception inside leaves `target` as it was. Raises :class:`FileError` when the folder is missing or may not
-    be written, the disk is full, or another program has `target` open.
+    Only its owner may read it, unless it is to be `shared`, because nobody is named in it: then the umask decides.
+    A file that is replaced keeps its rights. An exception inside leaves `target` as it was. Raises
+    :class:`FileError` when the folder is missing or may not be written, the disk is full, or another program has
+    `target` open.
     """
     _refuse_open(target)
-    partial = target.with_name(f".{secrets.token_hex(4)}.partial")
+    partial = target.with_name(f".mozspaces-{secrets.token_hex(4)}.partial")
     try:
+        os.close(
+            os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _ANYBODY if shared else private_files.OWNER_ONLY)
+        )
+        _remove_abandoned(partial)
         yield partial
         _to_disk(partial)
+        rights = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
         os.replace(partial, target)
+        if rights is not None:
+            target.chmod(rights)
     except OSError as error:
         raise _world_error(target, error) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _remove_abandoned(partial: Path) -> None:
+    """Delete what was left beside `partial` when a program was killed; ages are by the clock of the disk itself."""
+    now = partial.stat().st_mtime
+    for left in partial.parent.glob(".mozspaces-*.partial"):
+        with suppress(OSError):
+            if now - left.stat().st_mtime > _ABANDONED_S:
+                left.unlink()
 
 
 def _refuse_open(target: Path) -> None:

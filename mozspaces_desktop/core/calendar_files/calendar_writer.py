@@ -23,11 +23,11 @@ _HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//MozSpaces//MozSpaces Deskt
 
 
 def export_calendar(session: Session, selection: Selection, target: Path, *, progress: Progress = silent) -> None:
-    """Write `selection` to the file `target`, whole or not at all.
+    """Write `selection` to the file `target`, whole or not at all. It names nobody, and is made to be published.
 
     Raises :class:`FileError` when it cannot be written; lets pass what `progress(done, total)` raises.
     """
-    with written_beside(target) as partial:
+    with written_beside(target, shared=True) as partial:
         partial.write_bytes(calendar_bytes(session, selection, progress=progress))
 
 

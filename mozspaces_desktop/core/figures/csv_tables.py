@@ -28,12 +28,14 @@ _FORMULA = re.compile(r"[\s\ufeff\u200b-\u200f]*[=+\-@\uff1d\uff0b\uff0d\uff20]"
 """How a text begins that Excel, LibreOffice or Google Sheets may take for a formula (OWASP, "CSV Injection")."""
 
 
-def write_csv(target: Path, columns: Sequence[Column[T]], rows: Sequence[T], progress: Progress = silent) -> None:
-    """Write `rows` under the headers of `columns` to `target`.
+def write_csv(
+    target: Path, columns: Sequence[Column[T]], rows: Sequence[T], progress: Progress = silent, *, shared: bool = False
+) -> None:
+    """Write `rows` under the headers of `columns` to `target`; `shared` says that they name nobody.
 
     Raises :class:`FileError` when it cannot be written, and what `progress` raises; a file that was there stays then.
     """
-    with written_beside(target) as partial, open(partial, "w", encoding=_ENCODING, newline="") as file:
+    with written_beside(target, shared=shared) as partial, open(partial, "w", encoding=_ENCODING, newline="") as file:
         csv.writer(file).writerows(_lines(columns, reported(rows, len(rows), progress)))
 
 

@@ -84,16 +84,13 @@ def write_figures(
     :func:`export_workbook`.
     """
     rows = len(figures.events) + len(figures.weekly) + len(figures.contributors) + len(people or ())
-    with written_beside(target) as partial:
+    with written_beside(target, shared=not names and people is None) as partial:
         book = Book(_ticker(progress, rows))
-        try:
-            headings = _headings(figures, now, translate)
-            _write_sheets(book, figures, people, headings, names=names)
-            write_definitions(book, figures, translate, names=names, attendance=people is not None, checks=checks)
-            dated = datetime.combine(figures.period.ends_on, time.min)
-            package.save(book.workbook, partial, book.rows, book.strings, title=headings[0], dated=dated)
-        finally:
-            book.close()
+        headings = _headings(figures, now, translate)
+        _write_sheets(book, figures, people, headings, names=names)
+        write_definitions(book, figures, translate, names=names, attendance=people is not None, checks=checks)
+        dated = datetime.combine(figures.period.ends_on, time.min)
+        package.save(book.workbook, partial, book.rows, book.strings, title=headings[0], dated=dated)
     return ExportResult(target, tuple(book.problems))
 
 

@@ -8,10 +8,9 @@ text here, and each text is once in the table of shared strings, as Excel itself
 from __future__ import annotations
 
 import datetime as dt
-import tempfile
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import IO
+from io import BytesIO
 from xml.sax.saxutils import escape
 
 from openpyxl.utils import get_column_letter
@@ -44,10 +43,10 @@ class SharedStrings:
 
 
 class Rows:
-    """The rows of one sheet, kept in a temporary file until the workbook is put together."""
+    """The rows of one sheet, kept in memory until the workbook is put together: none of it lies in a temporary file."""
 
     def __init__(self) -> None:
-        self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by whoever made the rows
+        self._file = BytesIO()
         self._last_row = self._last_column = 1
 
     @property
@@ -71,10 +70,6 @@ class Rows:
         self._file.seek(0)
         while chunk := self._file.read(_CHUNK):
             yield chunk
-
-    def close(self) -> None:
-        """Delete the temporary file."""
-        self._file.close()
 
 
 def text_cell(place: str, style: int, number: int) -> str:

@@ -65,7 +65,7 @@ class Place:
 class Book:
     """A workbook that is being written, and the `problems` of texts that it could not hold as they were.
 
-    `tick` is called for every row. Leave it by :meth:`close`, whatever happens.
+    `tick` is called for every row.
     """
 
     def __init__(self, tick: Callable[[], None]) -> None:
@@ -95,11 +95,6 @@ class Book:
         if key not in self._styles:
             self._styles[key] = _new_cell(worksheet, kind, look, edited_as_text=edited_as_text).style_id
         return self._styles[key]
-
-    def close(self) -> None:
-        """Delete what was written so far from its temporary places."""
-        for rows in self.rows:
-            rows.close()
 
 
 class Sheet:

@@ -46,7 +46,7 @@ class CsvExport(QObject):
         rows = shown.rows
 
         def write(progress: Progress) -> None:
-            write_csv(target, columns, rows, progress)
+            write_csv(target, columns, rows, progress, shared=not shown.names_people)
 
         title = self.tr("Saving {file}…").format(file=target.name)
         self._tasks.run(write, lambda _: self._tell(target, window), title=title, parent=window)
