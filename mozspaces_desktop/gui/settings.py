@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from mozspaces_desktop.core import private_files
 from mozspaces_desktop.gui.theme import SchemeChoice
 
 Tab = Literal["calendar", "checkin", "reports"]
@@ -30,6 +32,8 @@ class Settings:
     """Typed access to the settings in `file`; what is missing, damaged or unknown reads as the default."""
 
     def __init__(self, file: Path) -> None:
+        with suppress(OSError):  # where it cannot be made, nothing is remembered
+            private_files.make(file)  # Qt would make it for everybody to read, with the hash of a PIN in it
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property

@@ -1,3 +1,5 @@
+import os
+import stat
 from datetime import UTC, date, datetime
 
 import pytest
@@ -84,3 +86,25 @@ def test_a_damaged_file_reads_as_the_defaults(tmp_path, content):
     assert settings.side_panel_width == 0
     assert settings.last_here("paris") is None
     assert settings.badges == BadgeSettings()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits; the profile folder is private")
+@pytest.mark.parametrize("there_already", [True, False])
+def test_the_file_is_its_owners_alone_whatever_is_saved(tmp_path, there_already):
+    file = tmp_path / "settings.ini"
+    before = os.umask(0)
+    if there_already:
+        file.write_text("[window]\ntab=reports\n")
+    settings = Settings(file)
+    settings.kiosk_pin = "a hash"
+    settings.save()
+    os.umask(before)
+    assert "a hash" in file.read_text()
+    assert {one.name: stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()} == {"settings.ini": 0o600}
+    assert Settings(file).last_tab == ("reports" if there_already else "calendar")
+
+
+def test_where_nothing_can_be_written_the_defaults_are_good(tmp_path):
+    (tmp_path / "config").write_text("a file where the folder should be")
+    settings = Settings(tmp_path / "config" / "settings.ini")
+    assert settings.last_tab == "calendar"
