@@ -11,6 +11,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from argon2 import PasswordHasher, profiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Pacific/Auckland"
@@ -18,7 +19,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 if hasattr(time, "tzset"):
     time.tzset()
 
-from mozspaces_desktop.core import clock, spaces
+from mozspaces_desktop.core import clock, pins, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.models import Space
 
@@ -60,6 +61,12 @@ def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     records = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     noise = [record for record in records if not record.getMessage().startswith(_OFFSCREEN_SAYS)]
     assert not noise, f"unexpected log lines: {[record.getMessage() for record in noise]}"
+
+
+@pytest.fixture
+def quick_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PINs are hashed as cheaply as can be: in a thousandth of the time."""
+    monkeypatch.setattr(pins, "HASHER", PasswordHasher.from_parameters(profiles.CHEAPEST))
 
 
 @pytest.fixture

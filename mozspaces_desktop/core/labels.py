@@ -45,6 +45,11 @@ ADOPT_WORKBOOK = QT_TRANSLATE_NOOP("core", "Learn how {file} is laid out")
 FILL_WORKBOOK = QT_TRANSLATE_NOOP("core", "Fill {file}")
 FORGET_WORKBOOK = QT_TRANSLATE_NOOP("core", "Forget how {file} is laid out")
 
+ADD_MEMBER = QT_TRANSLATE_NOOP("core", "Let {name} use the program")
+CHANGE_MEMBER = QT_TRANSLATE_NOOP("core", "Change the role of {name}")
+CHANGE_PIN = QT_TRANSLATE_NOOP("core", "Change the PIN of {name}")
+REMOVE_MEMBER = QT_TRANSLATE_NOOP("core", "Let {name} use the program no more")
+
 OF_OLDER_FILES = (
     QT_TRANSLATE_NOOP("core", "Record attendance of {title}"),
     QT_TRANSLATE_NOOP("core", "Mark {title} as held"),

@@ -1,0 +1,74 @@
+"""How long after a wrong PIN the next one is taken: longer each time, for all windows and commands on a file together.
+
+How often somebody was wrong is a fact about the file, and so is since when they wait: by the clock that counts from
+the computer's start and that nobody sets. After another start it shows less than was noted; then the wait begins anew.
+So it can neither be skipped by setting the clock or starting the program again, nor does it ever last longer.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from time import monotonic
+
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop.core.models import Setting
+
+_FREE_TRIES = 2
+_LONGEST_WAIT_S = 300
+
+Ticks = Callable[[], float]
+"""Seconds since the computer was started."""
+
+
+def wait_after(wrong: int) -> int:
+    """Seconds to wait after so many wrong PINs in a row: none after two, then 2, 4, 8 and so on up to 5 minutes."""
+    return 0 if wrong <= _FREE_TRIES else min(2 ** min(wrong - _FREE_TRIES, 30), _LONGEST_WAIT_S)
+
+
+def seconds_left(session: Session, whose: str, *, ticks: Ticks = monotonic) -> int:
+    """How many seconds `whose` PIN is not taken yet; 0 if it is. The session must be one that writes."""
+    wrong, since = _tries(session, whose)
+    now = ticks()
+    if since > now:  # the computer was started again
+        _note(session, whose, wrong, now)
+        since = now
+    return max(0, math.ceil(since + wait_after(wrong) - now))
+
+
+def try_one(session: Session, whose: str, *, ticks: Ticks = monotonic) -> int:
+    """Count a try of `whose` PIN before it is looked at; if it is not taken yet, the seconds left, and no try.
+
+    It counts as a wrong one until :func:`forgive` says otherwise, so that who tries many at once gains nothing.
+    """
+    left = seconds_left(session, whose, ticks=ticks)
+    if not left:
+        _note(session, whose, _tries(session, whose)[0] + 1, ticks())
+    return left
+
+
+def forgive(session: Session, whose: str) -> None:
+    """The PIN was right: those before it are forgotten."""
+    if _tries(session, whose)[0]:
+        _note(session, whose, 0, 0.0)
+
+
+def _tries(session: Session, whose: str) -> tuple[int, float]:
+    """How many wrong PINs in a row there were, and when the last one was; a damaged note says that there were none."""
+    kept = session.get(Setting, _key(whose))
+    try:
+        wrong, since = json.loads(kept.value) if kept is not None else (0, 0.0)
+        return max(0, int(wrong)), float(since)
+    except (ValueError, TypeError, OverflowError):
+        return 0, 0.0
+
+
+def _note(session: Session, whose: str, wrong: int, at: float) -> None:
+    session.merge(Setting(key=_key(whose), value=json.dumps([wrong, at])))
+    session.flush()
+
+
+def _key(whose: str) -> str:
+    return f"pin_tries/{whose}"
