@@ -50,6 +50,9 @@ CHANGE_MEMBER = QT_TRANSLATE_NOOP("core", "Change the role of {name}")
 CHANGE_PIN = QT_TRANSLATE_NOOP("core", "Change the PIN of {name}")
 REMOVE_MEMBER = QT_TRANSLATE_NOOP("core", "Let {name} use the program no more")
 
+RESCUE = QT_TRANSLATE_NOOP("core", "Rescue a damaged file")
+LOST_ACTION = QT_TRANSLATE_NOOP("core", "A change whose name is lost")
+
 OF_OLDER_FILES = (
     QT_TRANSLATE_NOOP("core", "Record attendance of {title}"),
     QT_TRANSLATE_NOOP("core", "Mark {title} as held"),

@@ -34,8 +34,8 @@ def fresh_schema() -> list[str]:
     return statements
 
 
-def upgrade(path: Path, *, key: Key | None = None) -> None:
-    """Run the migrations that the data file at `path` lacks, each in one transaction with its version."""
+def upgrade(path: Path, *, key: Key | None = None, revision: str = "head") -> None:
+    """Run the migrations that the data file at `path` lacks up to `revision`, each in a transaction with its version."""
     from alembic import command
     from alembic.config import Config
 
@@ -46,6 +46,6 @@ def upgrade(path: Path, *, key: Key | None = None) -> None:
     try:
         with engine.connect() as connection:
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
     finally:
         engine.dispose()
