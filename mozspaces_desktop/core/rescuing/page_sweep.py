@@ -1,0 +1,138 @@
+"""Every row that the pages of a damaged file hold, the best version of each first.
+
+Pages that the tree of a table leads to are that table's; the rows of all others are known by what they look like. So
+rows are found whose tree, or whose list of tables, is gone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mozspaces_desktop.core.imports import Progress, reported
+from mozspaces_desktop.core.rescuing.page_images import Pages
+from mozspaces_desktop.core.rescuing.stored_records import Value
+from mozspaces_desktop.core.rescuing.table_shapes import ACTIONS, CHANGES, TableShape
+from mozspaces_desktop.core.rescuing.table_trees import LEAF, Cell, Leaf, Tree, kind_of, leaf_pages, read_leaf, walk
+
+_SCHEMA_COLUMNS = 5
+
+
+class FoundRow(NamedTuple):
+    """A row: its table, its values in the order of the columns, and whether nothing in it is known to be damaged."""
+
+    table: str
+    values: list[Value]
+    sound: bool
+
+
+@dataclass
+class Swept:
+    """What is known of the whole file when all of it was looked at."""
+
+    whole: set[str] = field(default_factory=set)
+    """Tables of which every row was read."""
+    highest: Counter[str] = field(default_factory=Counter)
+    """The highest number of a row of each table; as no row is ever deleted, so many rows there were at least."""
+    unsettled: list[tuple[list[str], int, list[Value]]] = field(default_factory=list)
+    """Rows that look like those of several tables: their names, the row's number and values."""
+
+
+class PageSweep:
+    """Reads rows from `pages` into what :attr:`swept` says of them; `roots` are those of an empty file's tables."""
+
+    def __init__(self, pages: Pages, shapes: Mapping[str, TableShape], roots: Mapping[str, int]) -> None:
+        self.swept = Swept()
+        self._pages = pages
+        self._shapes = shapes
+        self._trees = self._walked(roots)
+        for table in shapes:
+            if table in self._trees and self._trees[table].whole:
+                self.swept.whole.add(table)
+
+    def rows(self, older: Iterator[bytes], newer: Iterator[bytes], progress: Progress) -> Iterator[FoundRow]:
+        """All rows: of `newer` versions of pages, of the trees, of pages that no tree leads to, of `older` versions."""
+        yield from self._strewn(newer, trusted=False)
+        reached = {number for tree in self._trees.values() for number in tree.leaves}
+        total, done = len(self._pages), 0
+        for table, tree in self._trees.items():
+            for number in tree.leaves:
+                progress(done, total)
+                done += 1
+                if table in self._shapes:
+                    yield from self._of_leaf(read_leaf(self._pages, self._pages.page(number)), table)
+        strewn = (self._pages.page(number) for number in leaf_pages(self._pages) if number not in reached | {1})
+        yield from self._strewn(reported(strewn, 0, progress), trusted=True)
+        yield from self._strewn(older, trusted=False)
+
+    def _strewn(self, pages: Iterator[bytes], *, trusted: bool) -> Iterator[FoundRow]:
+        for page in pages:
+            if kind_of(page) == LEAF:
+                yield from self._of_leaf(read_leaf(self._pages, page), None, trusted=trusted)
+
+    def _of_leaf(self, leaf: Leaf, table: str | None, *, trusted: bool = True) -> Iterator[FoundRow]:
+        if table is not None and leaf.whole and leaf.cells and trusted:
+            self._count(table, leaf)
+        plain = table is not None and bool(leaf.cells) and self._fits(table, leaf.cells[0])
+        for cell in leaf.cells:
+            likely = table is not None and self._shapes[table].may_be(cell.values)
+            if plain and likely and table is not None:
+                yield FoundRow(table, self._shapes[table].filled(cell.rowid, cell.values), cell.sound)
+                continue
+            fitting = self._fitting(cell.rowid, cell.values)
+            if table is not None and likely and (not fitting or table in fitting):
+                fitting = [table]
+            if len(fitting) == 1:
+                yield FoundRow(fitting[0], self._shapes[fitting[0]].filled(cell.rowid, cell.values), cell.sound)
+            elif fitting:
+                self.swept.unsettled.append((fitting, cell.rowid, cell.values))
+            if table is not None and fitting != [table]:
+                self.swept.whole.discard(table)
+
+    def _count(self, table: str, leaf: Leaf) -> None:
+        first, last = leaf.cells[0].rowid, leaf.cells[-1].rowid
+        if last - first == len(leaf.cells) - 1:
+            self.swept.highest[table] = max(self.swept.highest[table], last)
+
+    def _fits(self, table: str, cell: Cell) -> bool:
+        shape = self._shapes[table]
+        return shape.may_be(cell.values) and shape.fits(shape.filled(cell.rowid, cell.values))
+
+    def _fitting(self, rowid: int, values: list[Value]) -> list[str]:
+        return [
+            name
+            for name, shape in self._shapes.items()
+            if len(values) == len(shape.columns) and shape.fits(shape.filled(rowid, values))
+        ]
+
+    def _walked(self, usual: Mapping[str, int]) -> dict[str, Tree]:
+        """The tree of each table, by the file's own list of tables; or where a new file has them, if that is gone."""
+        schema = walk(self._pages, 1)
+        cells = [
+            cell
+            for number in schema.leaves
+            for cell in read_leaf(self._pages, self._pages.page(number), first=number == 1).cells
+        ]
+        listed = {
+            str(cell.values[1]): cell.values[3]
+            for cell in cells
+            if len(cell.values) == _SCHEMA_COLUMNS and cell.values[0] == "table"
+        }
+        roots = {name: root for name, root in listed.items() if isinstance(root, int) and root > 1}
+        trees = {name: walk(self._pages, root) for name, root in roots.items()}
+        for name in self._shapes:
+            if name not in trees and name in usual:
+                tree = walk(self._pages, usual[name])
+                if self._is_of(name, tree):
+                    trees[name] = tree
+        first = (CHANGES, ACTIONS)
+        return {name: trees[name] for name in sorted(trees, key=lambda name: (name not in first, name))}
+
+    def _is_of(self, name: str, tree: Tree) -> bool:
+        """Whether a `tree` that was come by without the list of tables is really that of the table called `name`."""
+        shape = self._shapes[name]
+        leaves = (read_leaf(self._pages, self._pages.page(number)) for number in tree.leaves[:1])
+        rows = [shape.filled(cell.rowid, cell.values) for leaf in leaves for cell in leaf.cells]
+        return tree.whole and bool(rows) and all(shape.fits(row) for row in rows)
