@@ -29,8 +29,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import ids
-from mozspaces_desktop.core.derived import derived_columns, derived_values
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
+from mozspaces_desktop.core.derived import derived_columns
+from mozspaces_desktop.core.errors import Sentence
 from mozspaces_desktop.core.models import Base, Setting
 from mozspaces_desktop.core.plain_sql import driver
 
@@ -284,37 +284,3 @@ def history(connection: Connection, row_ids: Sequence[str]) -> list[tuple[Action
     for row in connection.execute(query):
         found.setdefault(row.id, (_action(row), []))[1].append(_change(row))
     return list(found.values())
-
-
-def mismatches(connection: Connection) -> Iterator[Sentence]:
-    """Each row whose values are not what the journal says they should be: the journal and the tables tie out."""
-    expected: dict[tuple[str, str], Values] = {}
-    query = select(changes).join(actions, changes.c.action_id == actions.c.id)
-    for change in map(_change, connection.execute(query.order_by(actions.c.hlc, changes.c.place))):
-        expected.setdefault((change.table, change.row_id), {}).update(change.after)
-    for table in Base.metadata.sorted_tables:
-        if "retired_at" not in table.c:
-            continue
-        for row in connection.exec_driver_sql(f'SELECT * FROM "{table.name}"').mappings():
-            stored = _kept(table.name, dict(row))
-            derived = derived_values(table.name, row)
-            tied = _ties_out(stored, expected.pop((table.name, stored["id"]), None))
-            if not tied or any(row[name] != value for name, value in derived.items()):
-                yield Sentence(
-                    QT_TRANSLATE_NOOP("core", "Row {row} of “{table}” is not what the journal says."),
-                    row=stored["id"],
-                    table=table.name,
-                )
-    for table_name, row_id in expected:
-        yield Sentence(
-            QT_TRANSLATE_NOOP("core", "Row {row} of “{table}” is in the journal but not in its table."),
-            row=row_id,
-            table=table_name,
-        )
-
-
-def _ties_out(stored: Values, expected: Values | None) -> bool:
-    """Whether a row is what the journal says; a column that a later format added is empty in an older row."""
-    if expected is None:
-        return False
-    return all(value == expected[name] if name in expected else value in (None, "") for name, value in stored.items())

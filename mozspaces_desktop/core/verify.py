@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from mozspaces_desktop.core import journal
+from mozspaces_desktop.core import journal_check, sqlite_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.models.search_index import WORDS_OF_NAMES
 
@@ -21,12 +21,21 @@ _TWICE_IN = """
 def problems(connection: Connection) -> Iterator[Sentence]:
     """Everything that is wrong with the data file, one sentence each; nothing if it is sound.
 
-    Looks at the pages and indexes (SQLite's own check), at references between rows, at each row against the
-    journal, at the search index against the people, and for people counted twice at an event.
+    Looks at the pages and indexes (SQLite's own check), at references between rows, at the journal itself and at each
+    row against it, at the search index against the people, and for people counted twice at an event.
     """
-    yield from _damaged_pages(connection)
+    try:
+        yield from _damaged_pages(connection)
+        yield from _in_tables(connection)
+    except (DatabaseError, *sqlite_files.errors("DatabaseError")) as error:
+        if not _is_of_the_file(error):
+            raise
+        yield Sentence(QT_TRANSLATE_NOOP("core", "The rest of the file cannot be read."))
+
+
+def _in_tables(connection: Connection) -> Iterator[Sentence]:
     yield from _broken_references(connection)
-    yield from journal.mismatches(connection)
+    yield from journal_check.problems(connection)
     yield from _search_index(connection)
     for name, title in connection.exec_driver_sql(_TWICE_IN):
         yield Sentence(
@@ -60,11 +69,16 @@ def _fits(connection: Connection, index: str) -> bool:
     try:
         connection.exec_driver_sql(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
     except DatabaseError as error:
-        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):  # it differs, or there is none
+        if not _is_of_the_file(error):
             raise
         return False
     return True
+
+
+def _is_of_the_file(error: Exception) -> bool:
+    """Whether it is the file that is wrong: damaged, or without a table that it should have."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
 def _other_words(connection: Connection) -> bool:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from mozspaces_desktop.core import arrivals, capacity, door, guests, journal, labels, spaces
+from mozspaces_desktop.core import arrivals, capacity, door, guests, journal_check, labels, spaces
 from mozspaces_desktop.core.capacity import RoomFullError
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
@@ -159,7 +159,7 @@ def test_undo_takes_back_who_came_and_the_decision_and_redo_both_again(evening: 
     evening.database.redo()
     assert (evening.number_in(), evening.decided()) == (4, [(3, 3, "Camille")])
     with evening.database.read() as session:
-        assert not list(journal.mismatches(session.connection()))
+        assert not list(journal_check.problems(session.connection()))
 
 
 def test_a_decision_is_about_the_room_as_it_was(evening: Evening) -> None:

@@ -201,7 +201,7 @@ START = datetime(2014, 1, 1, tzinfo=UTC)
 STATE = "SELECT id, name, capacity, retired_at FROM room ORDER BY id"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
 @given(steps=steps, horizon=st.integers(0, 740))
 @example(
     steps=[("rename", 0, 0), ("rename", 1, 0), ("rename", 2, 0), ("undo", 0, 400), ("undo", 0, 0), ("redo", 0, 0)],

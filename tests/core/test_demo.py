@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mozspaces_desktop.core import door_counts, journal, open_doors, spaces
+from mozspaces_desktop.core import door_counts, journal_check, open_doors, spaces
 from mozspaces_desktop.core.clock import fixed_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo import make_demo, sample_signups
@@ -52,7 +52,7 @@ def test_two_demo_files_hold_the_same_rows(demo_file: Path, tmp_path: Path) -> N
 
 def test_the_journal_ties_out_and_nothing_refers_to_nowhere(demo_file: Path, raw: sqlite3.Connection) -> None:
     with Database.open(demo_file) as database, database.read() as session:
-        assert list(journal.mismatches(session.connection())) == []
+        assert list(journal_check.problems(session.connection())) == []
     assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
 
 

@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import door, door_counts, guests, journal, labels, open_doors, people, people_search, spaces
+from mozspaces_desktop.core import (
+    door,
+    door_counts,
+    guests,
+    journal_check,
+    labels,
+    open_doors,
+    people,
+    people_search,
+    spaces,
+)
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
@@ -127,7 +137,7 @@ def test_a_check_in_can_be_taken_back_and_done_again(database: Database, tonight
         (second.check_in.id, 1),
     ]
     with database.read() as session:
-        assert not list(journal.mismatches(session.connection()))
+        assert not list(journal_check.problems(session.connection()))
 
 
 def test_taking_the_only_one_back_makes_a_running_event_confirmed_again(

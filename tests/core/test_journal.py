@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mozspaces_desktop.core import journal
+from mozspaces_desktop.core import journal, journal_check
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import ConflictError, RefusedError
 from mozspaces_desktop.core.models import Person, Room, Space
@@ -45,7 +45,7 @@ def raw(database: Database, query: str, *values: object) -> list[tuple[object, .
 
 def ties_out(database: Database) -> bool:
     with database.read() as session:
-        return not list(journal.mismatches(session.connection()))
+        return not list(journal_check.problems(session.connection()))
 
 
 def test_an_action_is_written_with_who_when_and_what(database: Database, paris: Space) -> None:
@@ -165,7 +165,7 @@ def test_a_row_changed_behind_the_journal_is_found(database: Database, paris: Sp
     connection.commit()
     connection.close()
     with database.read() as session:
-        found = [str(sentence) for sentence in journal.mismatches(session.connection())]
+        found = [str(sentence) for sentence in journal_check.problems(session.connection())]
     assert len(found) == 2
     assert any("“space” is not what the journal says" in sentence for sentence in found)
     assert any("“focus_area” is in the journal but not in its table" in sentence for sentence in found)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from mozspaces_desktop.core import clock, journal, people, spaces
+from mozspaces_desktop.core import clock, journal_check, people, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import EventStatus, Track
@@ -79,7 +79,7 @@ def kill_once(evening: Path, folder: Path, seed: int) -> int:
     shutil.copy(evening, path)
     confirmed = acknowledged_before_kill(path, seed=seed)
     with Database.open(path, clock=clock.fixed_clock(NOW)) as database, database.read() as session:
-        assert not list(journal.mismatches(session.connection()))
+        assert not list(journal_check.problems(session.connection()))
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert not connection.execute("PRAGMA foreign_key_check").fetchall()
