@@ -36,17 +36,21 @@ def connect(
     mode: Literal["look", "ro", "rw", "rwc"] = "rw",
     timeout: float | None = None,
     any_thread: bool = False,
+    to_convert: bool = False,
 ) -> sqlite3.Connection:
     """Connect to the file at `path`, with its `key` if it is encrypted; transactions are begun by whoever wants one.
 
     "ro" changes not a byte, not even by moving what is in the log into the file. "look" leaves no file beside it
     either; it is for a short look that others who write may spoil. "rwc" makes the file, which then has the salt of
-    the key. Raises one of :func:`errors`; a wrong key is noticed by the first statement.
+    the key. With `to_convert` an encrypted file can be attached to a plain one, and the other way round: see
+    :func:`attach`. Raises one of :func:`errors`; a wrong key is noticed by the first statement.
+
+    A process must not have one file open by both drivers: each would take the other's locks for its own.
     """
     uri = f"{path.absolute().as_uri()}?mode={'ro' if mode == 'look' else mode}"
     if mode == "look" and not path.with_name(f"{path.name}-wal").exists():
         uri += "&immutable=1"
-    module = driver(key)
+    module = _sqlcipher() if to_convert else driver(key)
     connection: sqlite3.Connection = module.connect(
         uri,
         uri=True,
@@ -54,12 +58,23 @@ def connect(
         timeout=BUSY_SECONDS if timeout is None else timeout,
         check_same_thread=not any_thread,
     )
-    if key is None:
-        return connection
-    connection.execute("PRAGMA cipher_log_level=NONE").close()  # it would write to the terminal
-    fresh = not path.exists() or not path.stat().st_size
-    connection.execute(f"PRAGMA key={key.pragma_with_salt if fresh else key.pragma}").close()
+    if module is not sqlite3:
+        connection.execute("PRAGMA cipher_log_level=NONE").close()  # it would write to the terminal
+    if key is not None:
+        connection.execute(f"PRAGMA key={_raw_key(path, key)}").close()
     return connection
+
+
+def attach(connection: sqlite3.Connection, path: Path, key: Key | None, *, name: str) -> None:
+    """Attach the file at `path`, plain or with its `key`, as `name` to a connection that was made `to_convert`."""
+    secret = '""' if key is None else _raw_key(path, key)
+    connection.execute(f"ATTACH ? AS {name} KEY {secret}", (str(path),)).close()
+
+
+def _raw_key(path: Path, key: Key) -> str:
+    """`key` as SQLCipher wants it for the file at `path`; one that is still to be written gets the salt of the key."""
+    is_new = not path.exists() or not path.stat().st_size
+    return key.pragma_with_salt if is_new else key.pragma
 
 
 def engine(path: Path, key: Key | None = None, **more: Any) -> Engine:
@@ -77,8 +92,10 @@ def engine(path: Path, key: Key | None = None, **more: Any) -> Engine:
 
 def driver(key: Key | None) -> Any:
     """The module that opens a file with this key, or without one."""
-    if key is None:
-        return sqlite3
+    return sqlite3 if key is None else _sqlcipher()
+
+
+def _sqlcipher() -> Any:
     from sqlcipher3 import dbapi2  # only where something is encrypted
 
     return dbapi2
