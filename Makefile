@@ -2,7 +2,7 @@
 # `make` alone lists the goals.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench build screenshots
+.PHONY: help run test lint bench faults build screenshots
 
 PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell command -v $(name))))
 VENV := .venv/bin/
@@ -43,6 +43,11 @@ lint: ## Check style, types, layering, compiled forms, translations and shell sc
 bench: ## Measure start-up, search and export
 	@$(PYTHON) packaging/prepare.py dev
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(VENV)python -m benchmarks $(ARGS)
+
+faults: ## 1,000 kills and 500 damaged files; COUNT=50 for fewer of each
+	@$(PYTHON) packaging/prepare.py dev
+	@$(VENV)python -m tests.faults kills --count $(or $(COUNT),1000)
+	@$(VENV)python -m tests.faults damaged --count $(or $(COUNT),500)
 
 build: ## Make the program folder dist/mozspaces-desktop and try it
 	@$(PYTHON) packaging/prepare.py build
