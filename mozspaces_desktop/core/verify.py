@@ -24,13 +24,16 @@ def problems(connection: Connection) -> Iterator[Sentence]:
     Looks at the pages and indexes (SQLite's own check), at references between rows, at the journal itself and at each
     row against it, at the search index against the people, and for people counted twice at an event.
     """
+    errors: tuple[type[Exception], ...] = (DatabaseError, *sqlite_files.errors("DatabaseError"))
     try:
         yield from _damaged_pages(connection)
         yield from _in_tables(connection)
-    except (DatabaseError, *sqlite_files.errors("DatabaseError")) as error:
+    except errors as error:
         if not _is_of_the_file(error):
             raise
-        yield Sentence(QT_TRANSLATE_NOOP("core", "The rest of the file cannot be read."))
+        yield Sentence(
+            QT_TRANSLATE_NOOP("core", "A part of the file is damaged or missing; the rest of it was not checked.")
+        )
 
 
 def _in_tables(connection: Connection) -> Iterator[Sentence]:
@@ -44,7 +47,7 @@ def _in_tables(connection: Connection) -> Iterator[Sentence]:
 
 
 def _damaged_pages(connection: Connection) -> Iterator[Sentence]:
-    for (found,) in connection.exec_driver_sql("PRAGMA integrity_check").all():
+    for (found,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if found != "ok":
             yield Sentence(QT_TRANSLATE_NOOP("core", "SQLite reports: {found}."), found=found)
 

@@ -16,6 +16,8 @@ from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import Space, Track
 from tests.conftest import NOW
 
+NOT_CHECKED = "A part of the file is damaged or missing; the rest of it was not checked."
+
 
 @pytest.fixture
 def evening(database: Database, paris: Space) -> Database:
@@ -84,6 +86,27 @@ def test_a_file_that_cannot_be_looked_through_is_no_problem_of_the_file(evening:
     with engine.connect() as connection, pytest.raises(OperationalError, match="readonly"):
         list(verify.problems(connection))
     engine.dispose()
+
+
+def test_a_table_that_is_gone_ends_what_can_be_looked_at(evening: Database) -> None:
+    _behind_its_back(evening, "DROP TABLE guests")
+    assert _problems(evening) == [NOT_CHECKED]
+
+
+def test_damaged_pages_of_the_journal_are_told_and_stop_nothing(evening: Database) -> None:
+    evening.checkpoint()
+    with closing(sqlite3.connect(evening.path)) as raw:
+        [(page,)] = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'journal_change'")
+        [(size,)] = raw.execute("PRAGMA page_size")
+    content = bytearray(evening.path.read_bytes())
+    content[(page - 1) * size : page * size] = bytes(size)
+    copy = evening.path.with_name("damaged.sqlite")
+    copy.write_bytes(content)
+    engine = create_engine(f"sqlite:///{copy}")
+    with engine.connect() as connection:
+        found = [str(problem) for problem in verify.problems(connection)]
+    engine.dispose()
+    assert found == [NOT_CHECKED]
 
 
 def test_what_sqlite_itself_finds(evening: Database) -> None:
