@@ -18,10 +18,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as folder:
         if asked.fault == "kills":
-            from tests.faults.kill_report import report
-        else:
-            from tests.faults.damage_report import report
-        return report(Path(folder), count=asked.count, seed=asked.seed)
+            from tests.faults import kill_report
+
+            return kill_report.report(Path(folder), count=asked.count, seed=asked.seed)
+        from tests.faults import damage_report
+
+        return damage_report.report(Path(folder), count=asked.count, seed=asked.seed)
 
 
 if __name__ == "__main__":
