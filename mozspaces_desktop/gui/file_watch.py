@@ -19,6 +19,9 @@ _RANKED_AFTER_MS = 2000
 _CHECKPOINT_AFTER_MS = 3000
 """After the last of several commits, when the queue has a gap."""
 
+_COMPACTED_EVERY_MS = 60_000
+"""How often the journal is asked whether it is to be summed up; it is, once a month, when no door is open."""
+
 _SLOW_S = 1.0
 """A commit takes a hundredth of that on a disk that is well."""
 
@@ -43,6 +46,9 @@ class FileWatch(QObject):
         self._ranking = QTimer(self, singleShot=True, interval=_RANKED_AFTER_MS)
         self._ranking.timeout.connect(self._rank_regulars)
         self._ranking.start()
+        self._compacting = QTimer(self, interval=_COMPACTED_EVERY_MS)
+        self._compacting.timeout.connect(self.compact)
+        self._compacting.start()
         self._gap = QTimer(self, singleShot=True, interval=_CHECKPOINT_AFTER_MS)
         self._gap.timeout.connect(self._checkpoint)
         context.changes.anything_changed.connect(self._gap.start)
@@ -52,6 +58,7 @@ class FileWatch(QObject):
         """Look no more."""
         self._timer.stop()
         self._ranking.stop()
+        self._compacting.stop()
         self._context.changes.anything_changed.disconnect(self._gap.start)
         self._context.changes.anything_changed.disconnect(self._time_disk)
         self._gap.stop()
@@ -73,6 +80,14 @@ class FileWatch(QObject):
         took = self._context.database.last_commit_s
         if took >= _SLOW_S:
             self.disk_slow.emit(took)
+
+    @Slot()
+    def compact(self) -> None:
+        """Sum up what is old in the journal if that is due; what fails now is tried again in a minute."""
+        from mozspaces_desktop.core.compaction import compact_if_due
+
+        database = self._context.database
+        self._context.tasks.run(lambda _progress: compact_if_due(database), _forget, _forget, title=None, parent=None)
 
     @Slot()
     def _checkpoint(self) -> None:
