@@ -29,11 +29,8 @@ def data_file() -> Path:
 
 
 def backups_dir(data_file: Path) -> Path:
-    """Return the folder of the backups of `data_file`, beside it and named after it; made if missing.
-
-    Raises OSError when the folder cannot be made.
-    """
-    return _private(data_file.with_name(f"{data_file.stem} backups"))
+    """Return the folder of the backups of `data_file`, beside it and named after it; it is made with the first one."""
+    return data_file.with_name(f"{data_file.stem} backups")
 
 
 def log_file() -> Path:

@@ -45,7 +45,7 @@ def test_without_it_the_folders_are_those_of_the_platform(tmp_path: Path, monkey
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits; the profile folder is private")
 def test_folders_are_made_for_the_owner_alone(home: Path) -> None:
     data = paths.data_file()
-    for folder in (data.parent, paths.backups_dir(data), paths.log_file().parent, paths.config_dir()):
+    for folder in (data.parent, paths.log_file().parent, paths.config_dir()):
         assert folder.stat().st_mode & 0o777 == 0o700
 
 

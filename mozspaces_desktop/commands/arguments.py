@@ -253,9 +253,12 @@ def _add_adopting(commands: Commands) -> None:
 def _add_keeping(commands: Commands) -> None:
     _add(commands, "verify", "check the data file from end to end", "--data copy.sqlite")
     backup = _add(commands, "backup", "copy the data file, also while the window is open", "monday.sqlite")
-    backup.add_argument("file", metavar="FILE", type=Path, help="where to; a file that is there is replaced")
+    backup.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="where to, replacing a file; without: among the backups"
+    )
+    _add(commands, "backups", "list the backups, when they were made and what they hold", "")
     restore = _add(commands, "restore", "put a backup in the place of the data file", "monday.sqlite")
-    restore.add_argument("file", metavar="FILE", type=Path, help="the backup; the present data file is kept beside")
+    restore.add_argument("file", metavar="FILE", type=Path, help="the backup; the present file becomes one itself")
 
 
 def _add_space(parser: ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""The commands for the data file as a whole: ``demo``, ``verify``, ``backup`` and ``restore``."""
+"""The commands for the data file as a whole: ``demo`` and ``verify``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.commands.opening import chosen_path, open_database
-from mozspaces_desktop.core import backups, clock, data_file, demo_clock, restoring
+from mozspaces_desktop.core import clock, demo_clock
 from mozspaces_desktop.core import demo as demo_data
 from mozspaces_desktop.core import verify as verifying
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
@@ -65,21 +65,3 @@ def verify(arguments: Namespace) -> Answer:
         count=len(found),
     )
     return Answer(data, "\n".join(map(one_line, found)), refusal)
-
-
-def backup(arguments: Namespace) -> Answer:
-    """Copy the data file."""
-    with open_database(arguments) as database:
-        path, target = database.path, data_file.checked_target(arguments.file, database.path)
-        backups.backup(path, target)
-    data = {"path": str(target), "bytes": target.stat().st_size}
-    return Answer(data, f"Copied {one_line(str(path))} to {one_line(str(target))}.")
-
-
-def restore(arguments: Namespace) -> Answer:
-    """Put a backup in the place of the data file."""
-    path = chosen_path(arguments)
-    kept = restoring.restore(arguments.file, path, moment=clock.system_clock())
-    data = {"path": str(path), "kept": None if kept is None else str(kept)}
-    before = "" if kept is None else f" What was there is kept in {one_line(str(kept))}."
-    return Answer(data, f"Restored {one_line(str(path))} from {one_line(str(arguments.file))}.{before}")

@@ -20,7 +20,7 @@ def import_calendar(arguments: Namespace) -> Answer:
         with database.read() as session:
             tzid = space_named(session, arguments.space).tzid
         calendar = calendar_files.read_calendar(arguments.file, tzid=tzid)
-        with database.begin(labels.IMPORT_CALENDAR, file=arguments.file.name) as session:
+        with database.begin_import(labels.IMPORT_CALENDAR, file=arguments.file.name) as session:
             result = calendar_files.import_calendar(session, space_named(session, arguments.space), calendar)
     return _answer(result, "Events")
 
@@ -37,7 +37,7 @@ def import_signups(arguments: Namespace) -> Answer:
             plan = plan_import(session, event, read_as_remembered(session, ListReader(arguments.file)))
         if arguments.dry_run:
             return _answer(result_of(plan), "People", ending=" Nothing was changed.")
-        with database.begin(labels.IMPORT_SIGNUPS, file=arguments.file.name) as session:
+        with database.begin_import(labels.IMPORT_SIGNUPS, file=arguments.file.name) as session:
             result = apply_import(session, plan)
     return _answer(result, "People")
 
@@ -56,7 +56,7 @@ def import_workbook(arguments: Namespace) -> Answer:
         if arguments.dry_run:
             answer = _answer(workbook_import.result_of(plan), "Events", ending=" Nothing was changed.")
         else:
-            with database.begin(labels.IMPORT_WORKBOOK, file=arguments.file.name) as session:
+            with database.begin_import(labels.IMPORT_WORKBOOK, file=arguments.file.name) as session:
                 answer = _answer(workbook_import.apply_import(session, plan), "Events")
     not_read = str(workbook_import.NOT_READ_BACK)
     return Answer(answer.data | {"space": space.name, "not_read_back": not_read}, f"{answer.text}\n  {not_read}")

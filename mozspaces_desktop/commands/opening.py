@@ -6,7 +6,6 @@ from argparse import Namespace
 from pathlib import Path
 
 from mozspaces_desktop import paths
-from mozspaces_desktop.core import data_file
 from mozspaces_desktop.core.clock import system_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo_clock import demo_clock
@@ -30,11 +29,10 @@ def open_database(arguments: Namespace) -> Database:
             ),
             path=path,
         )
-    old = data_file.check(path) < data_file.SCHEMA_VERSION
     return Database.open(
         path,
         clock=demo_clock(path) or system_clock,
         actor=paths.login_name(),
         device=paths.device_id(),
-        backups=paths.backups_dir(path) if old else None,
+        backups=paths.backups_dir(path),
     )

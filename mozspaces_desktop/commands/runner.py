@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from mozspaces_desktop import paths, private_log
 from mozspaces_desktop.commands import (
     adopt_commands,
+    backup_commands,
     door_commands,
     export_commands,
     file_commands,
@@ -48,8 +49,9 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "adopt": adopt_commands.adopt,
     "fill": adopt_commands.fill,
     "verify": file_commands.verify,
-    "backup": file_commands.backup,
-    "restore": file_commands.restore,
+    "backup": backup_commands.backup,
+    "backups": backup_commands.backups,
+    "restore": backup_commands.restore,
 }
 
 _DONE, _REFUSED, _INTERRUPTED = 0, 1, 130

@@ -31,6 +31,10 @@ CHECKED_WHOLE = 64 * 1024 * 1024
 """Files up to this size (bytes) are checked page by page at every start; it takes about 1 ms a megabyte."""
 
 
+WIPE_DUE = "wipe due"
+"""The key of the `setting` that says that something was erased and the file was not wiped since."""
+
+
 def create(path: Path, *, key: Key | None = None) -> None:
     """Make an empty data file of the newest version at `path`, for its owner's eyes only, encrypted if it has a key.
 
@@ -70,12 +74,14 @@ def wipe(path: Path, *, key: Key | None = None) -> None:
     last transactions. Raises :class:`FileError` while another program has the file open, or when the disk is full.
     """
     with world_errors(path), closing(sqlite_files.connect(path, key)) as connection:
+        connection.execute("PRAGMA temp_store=MEMORY").close()  # what it writes anew is nowhere else on the disk
         for (index,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '% USING fts5(%'").fetchall():
             connection.execute(f'INSERT INTO "{index}"("{index}") VALUES (\'rebuild\')')
         connection.execute("VACUUM")
         busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise _busy(path)
+        connection.execute("DELETE FROM setting WHERE key = ?", (WIPE_DUE,)).close()
 
 
 def checkpoint(path: Path, *, key: Key | None = None) -> None:
@@ -114,8 +120,7 @@ def check(path: Path, *, called: Path | None = None, key: Key | None = None) -> 
         if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
             raise _read_only(called)
         with closing(sqlite_files.connect(path, key, mode="look")) as connection:
-            _check_key(connection, called, key)
-            version = _check_version(connection, called)
+            version = check_contents(connection, called, key)
             if path.stat().st_size <= CHECKED_WHOLE:
                 check_pages(connection, called)
         with closing(sqlite_files.connect(path, key)) as connection:
@@ -148,6 +153,15 @@ def is_encrypted(path: Path, *, called: Path | None = None) -> bool:
     if sqlite_files.looks_encrypted(path):
         return True
     raise _not_ours(called or path)
+
+
+def check_contents(connection: sqlite3.Connection, path: Path, key: Key | None) -> int:
+    """The schema version of the file that is open, which is called `path`, if it is ours and `key` opens it.
+
+    Raises :class:`FileError` if it is of another program or a newer one, :class:`KeyNeededError` for a wrong key.
+    """
+    _check_key(connection, path, key)
+    return _check_version(connection, path)
 
 
 def _check_key(connection: sqlite3.Connection, path: Path, key: Key | None) -> None:

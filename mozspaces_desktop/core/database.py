@@ -18,9 +18,12 @@ from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 
 from mozspaces_desktop.core import data_file, ids, journal, sqlite_files
+from mozspaces_desktop.core.backup_names import Reason
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.clock import Clock, system_clock
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
 from mozspaces_desktop.core.file_key import Key
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
 from mozspaces_desktop.core.plain_sql import driver
@@ -37,7 +40,7 @@ class Database:
 
     It may be used from several threads, each with its own sessions. `clock` and `ids` are where "now" and new
     keys come from; `origin` is who is at work. Each of `listeners` is called after a commit, on the thread that
-    committed, with the names of the tables that changed.
+    committed, with the names of the tables that changed. `backups` are made before an import, if there is a place.
     """
 
     def __init__(
@@ -48,8 +51,10 @@ class Database:
         origin: journal.Origin,
         id_source: ids.IdSource | None = None,
         key: Key | None = None,
+        backups: Path | None = None,
     ) -> None:
         self.path = path
+        self.backups = None if backups is None else BackupStore(path, backups, clock=clock)
         self.key = key
         self.clock = clock
         self.ids = id_source or ids.IdSource(clock)
@@ -82,9 +87,10 @@ class Database:
         program, damaged, or cannot be written; :class:`KeyNeededError` if it is encrypted and `key` does not open it.
         """
         data_file.check(path, key=key)
-        migrate(path, backups or path.parent, key=key)
+        migrate(path, BackupStore(path, backups, clock=clock), key=key)
         source = ids.IdSource(clock)
-        return cls(path, clock=clock, origin=journal.Origin(actor, device, source.next()), id_source=source, key=key)
+        origin = journal.Origin(actor, device, source.next())
+        return cls(path, clock=clock, origin=origin, id_source=source, key=key, backups=backups)
 
     @classmethod
     def create(
@@ -95,6 +101,7 @@ class Database:
         actor: str = "",
         device: str = "",
         id_source: ids.IdSource | None = None,
+        backups: Path | None = None,
         key: Key | None = None,
     ) -> Self:
         """Make an empty data file at `path`, readable by its owner only, encrypted if there is a `key`, and open it.
@@ -103,7 +110,8 @@ class Database:
         """
         data_file.create(path, key=key)
         source = id_source or ids.IdSource(clock)
-        return cls(path, clock=clock, origin=journal.Origin(actor, device, source.next()), id_source=source, key=key)
+        origin = journal.Origin(actor, device, source.next())
+        return cls(path, clock=clock, origin=origin, id_source=source, key=key, backups=backups)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -131,6 +139,14 @@ class Database:
                 journal.write(session, Sentence(label, **values), noted, kind=session.info["kind"])
             tables = frozenset(change.table for change in noted)
         self._tell(tables)
+
+    @contextmanager
+    def begin_import(self, label: str, *, progress: Progress = silent, **values: object) -> Iterator[Session]:
+        """As :meth:`begin`, after a backup: for what brings in a file of somebody else's. Others write meanwhile."""
+        if self.backups is not None:
+            self.backups.make(Reason.BEFORE_IMPORT, key=self.key, progress=progress)
+        with self.begin(label, **values) as session:
+            yield session
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -8,15 +8,16 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from mozspaces_desktop.core import data_file, sqlite_files
-from mozspaces_desktop.core.backups import backup
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.backup_names import Backup, Reason
+from mozspaces_desktop.core.backup_store import BackupStore
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileError
 from mozspaces_desktop.core.file_key import Key
 
 
-def migrate(path: Path, backups: Path, *, key: Key | None = None) -> None:
+def migrate(path: Path, backups: BackupStore, *, key: Key | None = None) -> None:
     """Bring the data file at `path` to the newest version, each migration in one transaction.
 
-    Does nothing when it is there already; otherwise first puts a backup into the folder `backups`. Raises
+    Does nothing when it is there already; otherwise first makes a backup, without which nothing is done. Raises
     :class:`FileError`, with the file as it was before the migration that failed.
     """
     with closing(sqlite_files.connect(path, key)) as connection:
@@ -25,8 +26,7 @@ def migrate(path: Path, backups: Path, *, key: Key | None = None) -> None:
         return
     from mozspaces_desktop.core.schema import upgrade
 
-    copy = backups / f"{path.stem}-format-{version}{path.suffix}"
-    backup(path, copy, key=key)
+    copy = _backup(backups, key)
     try:
         with data_file.world_errors(path):
             upgrade(path, key=key)
@@ -39,5 +39,22 @@ def migrate(path: Path, backups: Path, *, key: Key | None = None) -> None:
             ),
             path=path,
             reason=error.orig,
-            copy=copy,
+            copy=copy.path,
+        ) from error
+
+
+def _backup(backups: BackupStore, key: Key | None) -> Backup:
+    try:
+        return backups.make(Reason.BEFORE_MIGRATION, key=key)
+    except DamagedError:
+        raise
+    except FileError as error:
+        raise FileError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{path} is of an older format and was left as it was: before it can be brought to the present one, it "
+                "has to be backed up. {reason}",
+            ),
+            path=backups.path,
+            reason=error,
         ) from error

@@ -1,67 +1,99 @@
-"""Putting a backup in the place of the data file."""
+"""Putting a backup in the place of the data file, which is kept.
+
+At every moment there is a whole file in that place, the old one or the new one, wherever the program is killed.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
-from datetime import datetime
-from itertools import chain, count
 from pathlib import Path
 
-from mozspaces_desktop.core import backups, data_file, sqlite_files
+from mozspaces_desktop.core import backups, data_file, durable, sqlite_files
+from mozspaces_desktop.core.backup_names import Reason
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.file_key import Key
+from mozspaces_desktop.core.imports import Progress, silent
+
+_LOG = "-wal"
 
 
-def restore(backup: Path, path: Path, *, moment: datetime, key: Key | None = None) -> Path | None:
-    """Make the data file at `path` a copy of `backup`, and return where the file that was there is kept now.
+def restore(
+    backup: Path,
+    store: BackupStore,
+    *,
+    key: Key | None = None,
+    backup_key: Key | None = None,
+    progress: Progress = silent,
+) -> Path | None:
+    """Make the data file of `store` a copy of `backup`, and return where the file that was there is kept now.
 
-    That is beside it, named after `moment`; None if there was none. The backup is copied and checked first. Raises
-    :class:`FileError`, with nothing changed, when it is not a sound data file that this program knows, or when the
-    present file is in use.
+    That is among its backups; None if there was none. The backup is copied and checked first. `key` is that of the data
+    file, which goes on being encrypted with it whatever `backup_key` the backup has. Raises :class:`FileError`, with
+    nothing changed, when it is not a sound data file that this program knows, or when the present file is in use.
     """
+    path = store.path
     if not backup.is_file():
         raise FileError(QT_TRANSLATE_NOOP("core", "There is no file at {path}."), path=backup)
     if path.exists() and backup.samefile(path):
         raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose a backup."), path=path)
-    fresh = path.with_name(f"{path.name}.restoring")
+    fresh = store.place(Reason.BEFORE_RESTORE).with_suffix(backups.PARTIAL)
     try:
-        data_file.check_header(backup, key=key)
-        backups.backup(backup, fresh, key=key)
+        data_file.check_header(backup, key=backup_key)
+        _copy(backup, backup_key, fresh, key, progress)
         data_file.check(fresh, called=backup, key=key)
         with data_file.world_errors(path):
-            return _replace(path, fresh, moment, key)
+            return _replace(store, fresh, key)
     finally:
         data_file.remove(fresh)
 
 
-def _replace(path: Path, fresh: Path, moment: datetime, key: Key | None) -> Path | None:
-    """Put `fresh` at `path`, after moving what is there to a name of its own, which is returned."""
+def _copy(backup: Path, backup_key: Key | None, fresh: Path, key: Key | None, progress: Progress) -> None:
+    if key == backup_key:
+        backups.backup(backup, fresh, key=key, progress=progress)
+        return
+    from mozspaces_desktop.core.encrypting import reencrypted_copy  # needs the second driver
+
+    reencrypted_copy(backup, backup_key, fresh, key, progress=progress)
+
+
+def _replace(store: BackupStore, fresh: Path, key: Key | None) -> Path | None:
+    """Put `fresh` in the place of the data file, after giving that another name, too, which is returned."""
+    path = store.path
     if not path.exists():
-        os.replace(fresh, path)
+        durable.replace(fresh, path)
         return None
     _let_go(path, key)
-    kept = _free_name(path, moment)
-    moves = [(path.with_name(path.name + end), kept.with_name(kept.name + end)) for end in ("", *data_file.BESIDE)]
-    moves = [(present, aside) for present, aside in moves if present.exists()]
-    for present, aside in moves:
-        os.replace(present, aside)
+    kept = store.place(Reason.BEFORE_RESTORE)
+    log, kept_log = (one.with_name(one.name + _LOG) for one in (path, kept))
     try:
+        _keep(log, kept_log)
+        _keep(path, kept)
+        durable.sync_folder(kept.parent)
+        for end in data_file.BESIDE:  # of a damaged file: SQLite would play it into the one that takes its place
+            path.with_name(path.name + end).unlink(missing_ok=True)
         os.replace(fresh, path)
     except OSError:
-        for present, aside in moves:
-            os.replace(aside, present)
+        _keep(kept_log, log)
+        data_file.remove(kept)
         raise
+    durable.sync_folder(path.parent)
     return kept
 
 
-def _free_name(path: Path, moment: datetime) -> Path:
-    """What the file at `path` is called once it was replaced at `moment`; two in one second get different names."""
-    stem = f"{path.stem}-before-restore-{moment:%Y%m%d-%H%M%S}"
-    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
-    paths = (path.with_name(name + path.suffix) for name in names)
-    return next(free for free in paths if not free.exists())
+def _keep(path: Path, kept: Path) -> None:
+    """Let the file at `path`, if there is one, be at `kept` as well: by a second name, or else as a copy."""
+    if not path.exists() or kept.exists():
+        return
+    try:
+        os.link(path, kept)
+    except OSError:  # a stick knows no second names
+        partial = kept.with_name(kept.name + backups.PARTIAL)
+        shutil.copyfile(path, partial)
+        durable.replace(partial, kept)
 
 
 def _let_go(path: Path, key: Key | None) -> None:

@@ -1,4 +1,4 @@
-"""``demo``, ``verify``, ``backup`` and ``restore``."""
+"""``demo`` and ``verify``."""
 
 from __future__ import annotations
 
@@ -64,45 +64,6 @@ def test_a_row_that_the_journal_does_not_know_is_found(say: Say, demo_file: Path
     assert said.out.count("\n") == 1
     assert "is not what the journal says" in said.out
     assert "1 problem(s)" in said.err
-
-
-def test_a_backup_is_a_whole_data_file(ask: Ask, say: Say, tmp_path: Path) -> None:
-    ask("check-in", "--event", "Rust study group", "--walk-in", "Zoé Ba")
-    copy = tmp_path / "copy.sqlite"
-    answer = ask("backup", copy)
-    assert answer["path"] == str(copy)
-    assert answer["bytes"] == copy.stat().st_size
-    assert say("verify", "--data", copy).status == 0
-    assert say("people", "--data", copy, "--json").json == ask("people")
-
-
-def test_a_backup_replaces_neither_the_data_file_nor_a_folder(refused: Refused, demo_file: Path) -> None:
-    assert "data file itself" in refused("backup", demo_file)
-    assert "is no file" in refused("backup", demo_file.parent)
-    refused("backup", demo_file / "below-a-file.sqlite")
-
-
-def test_a_restored_backup_is_the_file_of_then_and_the_present_one_is_kept(
-    ask: Ask, say: Say, demo_file: Path, tmp_path: Path
-) -> None:
-    copy = tmp_path / "copy.sqlite"
-    ask("backup", copy)
-    then = ask("people")
-    ask("check-in", "--event", "Rust study group", "--walk-in", "Zoé Ba")
-    now = ask("people")
-    kept = Path(ask("restore", copy)["kept"])
-    assert kept.parent == demo_file.parent
-    assert kept.name.startswith("demo-before-restore-")
-    assert ask("people") == then
-    assert say("people", "--data", kept, "--json").json == now
-
-
-def test_what_is_no_backup_is_refused(refused: Refused, tmp_path: Path, demo_file: Path) -> None:
-    text = tmp_path / "text.sqlite"
-    text.write_text("no database")
-    assert "is not a MozSpaces Desktop data file" in refused("restore", text)
-    assert "no file" in refused("restore", tmp_path / "missing.sqlite")
-    assert "data file itself" in refused("restore", demo_file)
 
 
 @pytest.mark.parametrize("command", ["spaces", "verify", "figures"])

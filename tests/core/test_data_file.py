@@ -292,7 +292,9 @@ def test_an_older_file_is_backed_up_and_migrated(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA application_id={data_file.APPLICATION_ID}")
     Database.open(path, backups=tmp_path / "backups").close()
-    with closing(sqlite3.connect(tmp_path / "backups" / "old-format-0.sqlite")) as connection:
+    (copy,) = (tmp_path / "backups").iterdir()
+    assert copy.name.endswith("Z before-migration.sqlite")
+    with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
     assert data_file.check(path) == data_file.SCHEMA_VERSION
 

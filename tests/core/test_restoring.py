@@ -13,14 +13,20 @@ from pathlib import Path
 
 import pytest
 
-from mozspaces_desktop.core import people
+from mozspaces_desktop.core import people, restoring
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.backups import backup
+from mozspaces_desktop.core.clock import fixed_clock
 from mozspaces_desktop.core.data_file import APPLICATION_ID, SCHEMA_VERSION
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
-from mozspaces_desktop.core.restoring import restore
 
 MOMENT = datetime(2014, 8, 1, 9, 30, tzinfo=UTC)
+
+
+def restore(backup: Path, path: Path) -> Path | None:
+    """Restore at `MOMENT`."""
+    return restoring.restore(backup, BackupStore(path, clock=fixed_clock(MOMENT)))
 
 
 def _file(path: Path, *names: str) -> Path:
@@ -48,13 +54,12 @@ def older(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def _nothing_lies_about(tmp_path: Path) -> Iterator[None]:
     yield
-    assert not list(tmp_path.glob("*.restoring*"))
-    assert not list(tmp_path.glob("*.partial*"))
+    assert not list(tmp_path.rglob("*.partial*"))
 
 
-def test_the_backup_takes_the_place_and_what_was_there_is_kept(present: Path, older: Path) -> None:
-    kept = restore(older, present, moment=MOMENT)
-    assert kept == present.with_name("present-before-restore-20140801-093000.sqlite")
+def test_the_backup_takes_the_place_and_what_was_there_is_kept(tmp_path: Path, present: Path, older: Path) -> None:
+    kept = restore(older, present)
+    assert kept == tmp_path / "present backups" / "2014-08-01 09.30.00Z before-restore.sqlite"
     assert (_names(present), _names(kept), _names(older)) == (["Amina"], ["Amina", "Zoé"], ["Amina"])
     with Database.open(present) as database, database.begin("Add people") as session:
         people.add_person(session, name="Li")
@@ -68,20 +73,20 @@ def test_what_was_only_in_the_write_ahead_log_is_kept_too(tmp_path: Path, presen
             people.add_person(session, name="Li")
         for end in ("", "-wal"):  # as a kill leaves it: nothing brought the log into the file
             copy.with_name(copy.name + end).write_bytes(present.with_name(present.name + end).read_bytes())
-    kept = restore(older, copy, moment=MOMENT)
+    kept = restore(older, copy)
     assert kept is not None
     assert (_names(copy), _names(kept)) == (["Amina"], ["Amina", "Li", "Zoé"])
 
 
 def test_without_a_data_file_it_is_put_there(tmp_path: Path, older: Path) -> None:
-    assert restore(older, tmp_path / "new.sqlite", moment=MOMENT) is None
+    assert restore(older, tmp_path / "new.sqlite") is None
     assert _names(tmp_path / "new.sqlite") == ["Amina"]
 
 
 def test_a_damaged_data_file_can_be_replaced(present: Path, older: Path) -> None:
     damaged = b"SQLite format 3\0" + b"\xff" * 100_000
     present.write_bytes(damaged)
-    kept = restore(older, present, moment=MOMENT)
+    kept = restore(older, present)
     assert kept is not None
     assert (_names(present), kept.read_bytes()) == (["Amina"], damaged)
 
@@ -90,7 +95,7 @@ def test_a_data_file_in_use_is_left_alone(present: Path, older: Path) -> None:
     with Database.open(present) as database, database.read() as session:
         assert len(people.people_with_email(session, "x@example.org")) == 0
         with pytest.raises(FileError, match="busy in another program"):
-            restore(older, present, moment=MOMENT)
+            restore(older, present)
     assert _names(present) == ["Amina", "Zoé"]
 
 
@@ -98,7 +103,7 @@ def test_a_window_that_only_waits_has_the_file_too(present: Path, older: Path) -
     with Database.open(present) as database:
         assert database.undo_label() is None
         with pytest.raises(FileError, match="busy in another program"):
-            restore(older, present, moment=MOMENT)
+            restore(older, present)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +117,7 @@ def test_a_backup_that_is_newer_or_not_ours_is_refused(present: Path, older: Pat
     with closing(sqlite3.connect(older)) as raw:
         raw.execute(f"PRAGMA {pragma}").close()
     with pytest.raises(FileError, match=sentence):
-        restore(older, present, moment=MOMENT)
+        restore(older, present)
     assert _names(present) == ["Amina", "Zoé"]
 
 
@@ -120,12 +125,12 @@ def test_a_backup_that_cannot_be_used_is_called_by_its_own_name(present: Path, o
     with closing(sqlite3.connect(older)) as raw:
         raw.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}").close()
     with pytest.raises(FileError, match=f"^{re.escape(str(older))} was made by a newer"):
-        restore(older, present, moment=MOMENT)
+        restore(older, present)
 
 
 def test_two_files_replaced_in_one_second_are_both_kept(present: Path, older: Path, tmp_path: Path) -> None:
     third = _file(tmp_path / "third.sqlite", "Li")
-    kept = [restore(older, present, moment=MOMENT), restore(third, present, moment=MOMENT)]
+    kept = [restore(older, present), restore(third, present)]
     assert [_names(path) for path in kept if path] == [["Amina", "Zoé"], ["Amina"]]
     assert _names(present) == ["Li"]
 
@@ -137,15 +142,15 @@ def test_what_was_there_comes_back_when_the_copy_cannot_take_its_place(
     replace = os.replace
 
     def scanned(source: Path, target: Path) -> None:
-        if source.name.endswith(".restoring"):
+        if target == present:
             raise PermissionError(errno.EACCES, "The file is in use")
         replace(source, target)
 
     monkeypatch.setattr(os, "replace", scanned)
     with pytest.raises(FileError, match="The file is in use"):
-        restore(older, present, moment=MOMENT)
+        restore(older, present)
     assert _names(present) == ["Amina", "Zoé"]
-    assert not list(present.parent.glob("*before-restore*"))
+    assert not list(present.parent.rglob("*before-restore*"))
 
 
 def test_a_damaged_backup_is_refused(present: Path, older: Path) -> None:
@@ -153,11 +158,11 @@ def test_a_damaged_backup_is_refused(present: Path, older: Path) -> None:
     content[4096:] = b"\xff" * (len(content) - 4096)
     older.write_bytes(content)
     with pytest.raises(FileError, match="damaged"):
-        restore(older, present, moment=MOMENT)
+        restore(older, present)
     assert _names(present) == ["Amina", "Zoé"]
 
 
 def test_a_backup_of_a_backup_is_the_same(tmp_path: Path, present: Path) -> None:
     backup(present, tmp_path / "copy.sqlite")
-    restore(tmp_path / "copy.sqlite", present, moment=MOMENT)
+    restore(tmp_path / "copy.sqlite", present)
     assert _names(present) == ["Amina", "Zoé"]

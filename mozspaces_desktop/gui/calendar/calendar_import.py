@@ -34,7 +34,7 @@ def import_file(database: Database, space_id: str, path: Path, progress: Progres
     with database.read() as session:
         tzid = row(session, Space, space_id).tzid
     calendar = read_calendar(path, tzid=tzid, progress=progress)
-    with database.begin(labels.IMPORT_CALENDAR, file=path.name) as session:
+    with database.begin_import(labels.IMPORT_CALENDAR, progress=progress, file=path.name) as session:
         return import_calendar(session, row(session, Space, space_id), calendar, progress)
 
 

@@ -181,7 +181,7 @@ class ImportDialog(QDialog):
 
         def work(progress: Progress) -> ImportResult:
             try:
-                with database.begin(labels.IMPORT_SIGNUPS, file=name) as session:
+                with database.begin_import(labels.IMPORT_SIGNUPS, progress=progress, file=name) as session:
                     return apply_import(session, plan, progress=progress)
             except CancelledError:
                 self._was_stopped = True

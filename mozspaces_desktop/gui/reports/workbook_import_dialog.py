@@ -142,7 +142,7 @@ class WorkbookImportDialog(QDialog):
 
         def work(progress: Progress) -> ImportResult:
             try:
-                with database.begin(labels.IMPORT_WORKBOOK, file=name) as session:
+                with database.begin_import(labels.IMPORT_WORKBOOK, progress=progress, file=name) as session:
                     return apply_import(session, plan, progress=progress)
             except CancelledError:
                 self._was_stopped = True
