@@ -93,6 +93,15 @@ def checkpoint(path: Path, *, key: Key | None = None) -> None:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").close()
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file at `path` from another one that may take its place; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def checked_target(target: Path, path: Path) -> Path:
     """`target`, if a copy or an export of the data file at `path` may be written there.
 

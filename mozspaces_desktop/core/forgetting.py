@@ -1,8 +1,9 @@
-"""One person is forgotten: name and address vanish from everywhere, and what they did still counts.
+"""People are forgotten: name and address vanish from everywhere, and what they did still counts.
 
-Everywhere is: their entry and those that were merged into it, the words by which they are found, ticket codes, consent,
-links and notes about them, and the journal, with its values and the names of its actions. Then :meth:`Database.wipe`
-writes the file anew, so that nothing is left in its free pages either; it takes a while, so it is a step of its own.
+Everywhere is: their entries and those that were merged into them, the words by which they are found, ticket codes,
+consent, links and notes about them, and the journal, with its values and the names of its actions. Then
+:meth:`Database.wipe` writes the file anew, so that nothing is left in its free pages either; it takes a while, so it is
+a step of its own.
 
 What cannot be known is whether a text that somebody wrote speaks of them: :func:`mentions` finds where the name stands,
 as far as the text was not changed since. Backups and exports that were made before still have the name.
@@ -11,16 +12,17 @@ as far as the text was not changed since. Backups and exports that were made bef
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, journal, journal_scrubbing
+from mozspaces_desktop.core import clock, data_file, journal, journal_scrubbing
 from mozspaces_desktop.core.derived import derived_columns
+from mozspaces_desktop.core.journal_scrubbing import chunks
 from mozspaces_desktop.core.models import (
     AdoptedRow,
     CheckIn,
@@ -36,13 +38,16 @@ from mozspaces_desktop.core.models import (
     Pseudonym,
     Registration,
     Series,
+    Setting,
     WrapUp,
 )
-from mozspaces_desktop.core.people import entries_of, keep_keys
+from mozspaces_desktop.core.people import keep_keys
 from mozspaces_desktop.core.rows import retire, row
 from mozspaces_desktop.core.text import clean_line, fold
 
-_PERSONAL: dict[type[Any], dict[str, str | None]] = {
+Values = Mapping[str, str | None]
+
+_PERSONAL: dict[type[Any], Values] = {
     Registration: {"ticket_code": None},
     CheckIn: {},
     Contribution: {"evidence": ""},
@@ -65,75 +70,135 @@ def forget(session: Session, person: Person, *, called: str) -> None:
 
     No count changes: visits, sign-ups and contributions stay, also under the number that stands in workbooks. The
     action at hand cannot be undone; undoing earlier ones changes what the person did, and never brings their name
-    back. The label of the action must not have the name. Call :meth:`Database.wipe` after it.
+    back. The label of the action must not have the name. Call :meth:`Database.wipe` after it; if the program ends
+    before it does, :func:`wipe_due` says so.
     """
+    forget_people(session, [person.id], called=called)
+
+
+def forget_people(session: Session, person_ids: Iterable[str], *, called: str) -> None:
+    """The same for several people, by the keys of an entry of theirs each, in one go."""
     session.flush()
-    entries = entries_of(session, _whole(session, person))
     connection = session.connection()
-    said = _said(session, entries)
-    partners = _partners(session, entries, said)
-    blank = _blank_rows(session, entries, called)
+    whose = _entries(session, person_ids)
+    said = _said(session, whose)
+    partners = _partners(session, whose, said)
+    blank = _Blanking(session, whose, called)
+    blank.take_out()
     session.flush()
 
-    def blanked(table: str, row_id: str, values: journal.Values) -> journal.Values:
-        known = {name: value for name, value in values.items() if name not in derived_columns(table)}
-        return known | {name: value for name, value in blank.get(row_id, {}).items() if name in known}
+    def unaddressed(_table: str, row_id: str, values: journal.Values) -> journal.Values:
+        return values | {"email": None} if values.get("email") in partners[row_id] else values
 
-    def unaddressed(_table: str, _row_id: str, values: journal.Values) -> journal.Values:
-        return values | {"email": None} if values.get("email") in said else values
-
-    session.info["changes"][:] = [_rewritten(change, blanked) for change in session.info["changes"]]
+    session.info["changes"][:] = [_rewritten(change, blank.blanked) for change in session.info["changes"]]
     session.info["kind"] = journal.KEEP
-    action_ids = journal_scrubbing.rewrite_changes(connection, blank, blanked)
+    journal_scrubbing.rewrite_changes(connection, blank.instead, blank.blanked)
     journal_scrubbing.rewrite_changes(connection, partners, unaddressed)
-    journal_scrubbing.rewrite_labels(connection, action_ids, _renaming(said, called), called=called)
+    actions: dict[str, set[str]] = {}
+    for action_id, row_id in journal_scrubbing.actions_about(connection, blank.about):
+        actions.setdefault(action_id, set()).update(blank.about[row_id])
+    journal_scrubbing.rewrite_labels(connection, _renamings(actions, said, called), called=called)
+    session.merge(Setting(key=data_file.WIPE_DUE, value="yes"))
 
 
-def _whole(session: Session, person: Person) -> str:
-    """The key of the person that an entry is part of."""
-    query = select(PersonMerge.kept_id).where(PersonMerge.merged_id == person.id, PersonMerge.retired_at.is_(None))
-    return session.scalar(query) or person.id
+def wipe_due(session: Session) -> bool:
+    """Whether somebody was forgotten and the file was not wiped since."""
+    return session.get(Setting, data_file.WIPE_DUE) is not None
 
 
-def _said(session: Session, entries: Sequence[str]) -> set[str]:
-    """Every name and address that the entries have or ever had."""
-    people = [row(session, Person, key) for key in entries]
-    said = {text for person in people for text in (person.name, person.email)}
-    for values in journal_scrubbing.values_of(session.connection(), entries):
-        said |= {values.get("name"), values.get("email")}
-    return {text for text in said if text}
+def _entries(session: Session, person_ids: Iterable[str]) -> dict[str, str]:
+    """The keys of all entries of the people, each with that of the person that it is part of now."""
+    merges = select(PersonMerge.merged_id, PersonMerge.kept_id).where(PersonMerge.retired_at.is_(None))
+    whose = {key: key for key in person_ids}
+    for keys in chunks(whose):
+        whose |= dict(session.execute(merges.where(PersonMerge.merged_id.in_(keys))).all())
+    whose |= {kept: kept for kept in set(whose.values())}
+    for keys in chunks(set(whose.values())):
+        whose |= dict(session.execute(merges.where(PersonMerge.kept_id.in_(keys))).all())
+    return whose
 
 
-def _partners(session: Session, entries: Sequence[str], said: set[str]) -> list[str]:
-    """Entries that were taken for the same person for a while, and may have had their address meanwhile.
+def _said(session: Session, whose: Mapping[str, str]) -> dict[str, set[str]]:
+    """Every name and address that the entries have or ever had, by the person."""
+    said: dict[str, set[str | None]] = {person_id: set() for person_id in whose.values()}
+    for keys in chunks(whose):
+        for person in session.scalars(select(Person).where(Person.id.in_(keys))):
+            said[whose[person.id]] |= {person.name, person.email}
+    for key, values in journal_scrubbing.values_of(session.connection(), whose):
+        said[whose[key]] |= {values.get("name"), values.get("email")}
+    return {person_id: {text for text in texts if text} for person_id, texts in said.items()}
 
-    Those who have it now have it as their own.
+
+def _partners(session: Session, whose: Mapping[str, str], said: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """Entries that were taken for one of the people for a while, and may have had their address meanwhile.
+
+    Each with what they may not have any more. Those who have such an address now have it as their own.
     """
-    merges = _rows_about(session, PersonMerge, entries)
-    keys = {key for made in merges for key in (made.kept_id, made.merged_id)} - set(entries)
-    return [key for key in sorted(keys) if row(session, Person, key).email not in said]
+    found: dict[str, set[str]] = {}
+    for made in _rows_about(session, PersonMerge, whose):
+        both = {made.kept_id, made.merged_id}
+        for partner in both - whose.keys():
+            found.setdefault(partner, set()).update(*(said[whose[key]] for key in both & whose.keys()))
+    return {key: texts for key, texts in found.items() if row(session, Person, key).email not in texts}
 
 
-def _blank_rows(session: Session, entries: Sequence[str], called: str) -> dict[str, dict[str, str | None]]:
-    """Take out what rows about the person say of them; returns what was put into which row in its place."""
-    blank: dict[str, dict[str, str | None]] = {key: {"name": called, "email": None} for key in entries}
-    for kind, values in _PERSONAL.items():
-        for one in _rows_about(session, kind, entries):
-            blank[one.id] = values
-            for column, value in values.items():
-                setattr(one, column, value)
-            retire(session, [one] if kind in _GONE else [])
-    for entry in (row(session, Person, key) for key in entries):
-        entry.name, entry.email = called, None
-        keep_keys(entry)
-        retire(session, [entry])
-    return blank
+class _Blanking:
+    """What rows about the people say of them is taken out of the tables, and told to the journal."""
+
+    def __init__(self, session: Session, whose: Mapping[str, str], called: str) -> None:
+        self._session = session
+        self._whose = whose
+        self._called = called
+        self.instead: dict[str, Values] = {key: {"name": called, "email": None} for key in whose}
+        """What comes in the place of the values of a row, by its key; rows that tell nothing are not in it."""
+        self.about: dict[str, set[str]] = {key: {person_id} for key, person_id in whose.items()}
+        """The people of each row about them."""
+
+    def take_out(self) -> None:
+        """Change the tables."""
+        for kind, values in _PERSONAL.items():
+            keys = _person_keys(kind)
+            for one in _rows_about(self._session, kind, self._whose, whole=bool(values) or kind in _GONE):
+                entries = {getattr(one, key.name) for key in keys} & self._whose.keys()
+                self.about[one.id] = {self._whose[entry] for entry in entries}
+                self._blank(one, values)
+                retire(self._session, [one] if kind in _GONE else [])
+        for chunk in chunks(self._whose):
+            for entry in self._session.scalars(select(Person).where(Person.id.in_(chunk))):
+                entry.name, entry.email = self._called, None
+                keep_keys(entry)
+                retire(self._session, [entry])
+
+    def _blank(self, one: Any, values: Values) -> None:
+        if values:
+            self.instead[one.id] = values
+        for column, value in values.items():
+            setattr(one, column, value)
+
+    def blanked(self, table: str, row_id: str, values: journal.Values) -> journal.Values:
+        """What the journal has of a row, without what it may not have."""
+        known = {name: value for name, value in values.items() if name not in derived_columns(table)}
+        return known | {name: value for name, value in self.instead.get(row_id, {}).items() if name in known}
 
 
-def _rows_about(session: Session, kind: type[Any], entries: Sequence[str]) -> Sequence[Any]:
-    """All rows of a kind that refer to one of the entries, retired ones too."""
-    keys = [key.parent for key in kind.__table__.foreign_keys if key.column.table.name == "person"]
-    return session.scalars(select(kind).where(or_(*(key.in_(entries) for key in keys))).order_by(kind.id)).all()
+def _person_keys(kind: type[Any]) -> list[Any]:
+    """The columns of a kind of rows that refer to a person."""
+    return [key.parent for key in kind.__table__.foreign_keys if key.column.table.name == "person"]
+
+
+def _rows_about(session: Session, kind: type[Any], entries: Iterable[str], *, whole: bool = True) -> list[Any]:
+    """All rows of a kind that refer to one of the entries, retired ones too; if not `whole`, only their keys."""
+    keys = _person_keys(kind)
+    found: dict[str, Any] = {}
+    for chunk in chunks(entries):
+        about = or_(*(key.in_(chunk) for key in keys))
+        rows = session.scalars(select(kind).where(about)) if whole else session.execute(_keys(kind, keys).where(about))
+        found |= {one.id: one for one in rows}
+    return [found[key] for key in sorted(found)]
+
+
+def _keys(kind: type[Any], keys: Sequence[Any]) -> Select[Any]:
+    return select(kind.id, *keys)
 
 
 def _rewritten(change: journal.Change, rewrite: journal_scrubbing.Rewrite) -> journal.Change:
@@ -141,17 +206,38 @@ def _rewritten(change: journal.Change, rewrite: journal_scrubbing.Rewrite) -> jo
     return journal.Change(change.table, change.row_id, before, rewrite(change.table, change.row_id, change.after))
 
 
-def _renaming(said: set[str], called: str) -> Callable[[str], str]:
-    """Puts `called` in the place of each of the texts `said`, wherever it stands as whole words."""
+def _renamings(
+    actions: Mapping[str, Set[str]], said: Mapping[str, Set[str]], called: str
+) -> dict[str, journal_scrubbing.Renaming]:
+    """For each action, what takes out what was ever said of the people whom it is about."""
+    made: dict[frozenset[str], journal_scrubbing.Renaming] = {}
+    for people in {frozenset(people) for people in actions.values()}:
+        made[people] = _renaming({text for person_id in people for text in said[person_id]}, called)
+    return {action_id: made[frozenset(people)] for action_id, people in actions.items()}
+
+
+def _renaming(said: Set[str], called: str) -> journal_scrubbing.Renaming:
+    """Puts `called` in the place of each of the texts `said`, wherever it stands as whole words.
+
+    Where one stands in other letters (without its accents, say), `called` comes in the place of the whole text.
+    """
     folded = {fold(clean_line(text)) for text in said}
-    spelled = sorted((r"\s+".join(map(re.escape, text.split())) for text in said), key=len, reverse=True)
-    named = re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})(?!\w)", re.IGNORECASE)
 
     def renamed(text: str) -> str:
-        line = clean_line(text)
-        return called if fold(line) in folded else named.sub(lambda _: called, text)
+        line = fold(clean_line(text))
+        if not any(name in line for name in folded):
+            return text  # as nearly always; what follows takes its time
+        if line in folded:
+            return called
+        left = _as_words(said).sub(lambda _: called, text)
+        return called if _as_words(folded).search(fold(clean_line(left))) else left
 
     return renamed
+
+
+def _as_words(texts: Iterable[str]) -> re.Pattern[str]:
+    spelled = sorted((r"\s+".join(map(re.escape, text.split())) for text in texts), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
