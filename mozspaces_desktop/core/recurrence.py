@@ -34,6 +34,11 @@ _CYCLE_YEARS, _CYCLE = 400, timedelta(days=146_097)
 _MOST_A_DAY, _MOST_RULES = 100, 20
 _NO_RULE = QT_TRANSLATE_NOOP("core", "“{rule}” is no rule by which an event can repeat.")
 _TIME_OF_DAY = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
+_WITHIN_A_DAY = ("HOURLY", "MINUTELY", "SECONDLY")
+_SELDOM = frozenset({"BYSETPOS", "BYYEARDAY", "BYWEEKNO", "BYMONTHDAY", "BYEASTER"})
+"""What days are that may never come, or once in a lifetime; looking at each of their hours on the way takes for ever."""
+
+_EARLIEST = datetime(2, 1, 1)  # noqa: DTZ001  # a day after the first that there is, whatever the clock
 
 
 def written(start: datetime, *, all_day: bool) -> str:
@@ -145,8 +150,8 @@ class Recurrence:
         for part in self.rrule.upper().replace("\n", ";").split(";"):
             name, _, value = part.strip().partition("=")
             if name == "UNTIL" and (value.endswith("Z") or len(value) == _DAY_LENGTH):
-                until = read(value.rstrip("Z")).replace(tzinfo=UTC)
-                return until.astimezone(self.clock).replace(tzinfo=None) - until.replace(tzinfo=None)
+                until = min(max(read(value.rstrip("Z")), _EARLIEST), HORIZON)
+                return until.replace(tzinfo=UTC).astimezone(self.clock).replace(tzinfo=None) - until
         return timedelta(0)
 
 
@@ -200,7 +205,7 @@ def _until(first: datetime, parts: dict[str, str], offset: timedelta) -> datetim
     """When a rule ends, by the wall clock: :data:`HORIZON` at the latest, unless it begins after that."""
     value = parts.get("UNTIL", "").rstrip("Z")
     horizon = max(HORIZON, first)
-    return min(read(value) + offset, horizon) if value else horizon
+    return min(min(read(value), horizon) + offset, horizon) if value else horizon
 
 
 def _rule(first: datetime, parts: dict[str, str], until: datetime) -> Iterable[datetime]:
@@ -221,30 +226,50 @@ def _rule(first: datetime, parts: dict[str, str], until: datetime) -> Iterable[d
     if isinstance(rule, rruleset):
         message = "a rule with dates of its own"
         raise ValueError(message)  # what rrulestr raises for other nonsense
-    starts = takewhile(lambda one: one <= until, (one - later for one in rule))
+    starts = takewhile(lambda one: one <= until, (one - later for one in _made_by(rule)))
     counted = parts.get("COUNT", "-")[:1] != "-"  # some programs write -1 for "no end"
     return islice(starts, int(parts["COUNT"])) if counted else starts
+
+
+def _made_by(rule: Iterable[datetime]) -> Iterator[datetime]:
+    """What dateutil makes; it stumbles over a weekday that comes more often than a month or a year has weeks."""
+    try:
+        yield from rule
+    except IndexError:
+        return
 
 
 def checked_rule(rrule_text: str, first: datetime) -> str:
     """`rrule_text` if it is a rule by which something can repeat from `first` (naive).
 
     Raises:
-        RefusedError: It is none, or one by which something repeats more than a hundred times a day.
+        RefusedError: It is none, comes upon no day, or is one by which something repeats more than a hundred times a
+            day.
     """
     try:
-        Recurrence(first, rrule_text).between(first, first)
-        often = any(_comes_too_often(first, _parts(line)) for line in rrule_text.splitlines())
+        lines = [_parts(line) for line in rrule_text.splitlines()[: _MOST_RULES + 1]]
+        often = any(_is_hard_to_find(parts) or _comes_too_often(first, parts) for parts in lines)
+        if not often:
+            Recurrence(first, rrule_text).between(first, first)
     except (ValueError, TypeError, KeyError, OverflowError, AttributeError) as error:
         raise RefusedError(_NO_RULE, rule=rrule_text) from error
-    if often or len(rrule_text.splitlines()) > _MOST_RULES:
+    if often or len(lines) > _MOST_RULES or not all(_ever_comes(first, parts) for parts in lines):
         raise RefusedError(_NO_RULE, rule=rrule_text)
     return rrule_text
 
 
+def _is_hard_to_find(parts: dict[str, str]) -> bool:
+    return parts.get("FREQ") in _WITHIN_A_DAY and not _SELDOM.isdisjoint(parts)
+
+
+def _ever_comes(first: datetime, parts: dict[str, str]) -> bool:
+    """Whether a rule makes any beginning before the horizon, however soon it is to end."""
+    return any(True for _one in islice(_rule(first, parts, max(HORIZON, first)), 1))
+
+
 def _comes_too_often(first: datetime, parts: dict[str, str]) -> bool:
     """Whether a rule makes so many beginnings in a day that a calendar of them is of no use, and takes for ever."""
-    if parts.get("FREQ") not in ("HOURLY", "MINUTELY", "SECONDLY") and _TIME_OF_DAY.isdisjoint(parts):
+    if parts.get("FREQ") not in _WITHIN_A_DAY and _TIME_OF_DAY.isdisjoint(parts):
         return False
     starts = list(islice(_rule(first, parts, _until(first, parts, timedelta(0))), _MOST_A_DAY + 1))
     return len(starts) > _MOST_A_DAY and starts[-1] - starts[0] < timedelta(days=1)

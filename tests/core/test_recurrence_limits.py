@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from itertools import islice
+from zoneinfo import ZoneInfo
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -38,6 +39,11 @@ def test_a_day_that_never_comes_is_not_looked_for_for_ever(freq: str) -> None:
     assert rule.between(FIRST, FOR_EVER) == [FIRST]
 
 
+@pytest.mark.parametrize("rule", ["YEARLY;BYDAY=99999999999MO", "MONTHLY;BYDAY=8MO", "YEARLY;BYMONTH=12;BYDAY=-60SU"])
+def test_a_weekday_that_no_month_has_so_often_never_comes(rule: str) -> None:
+    assert Recurrence(FIRST, f"FREQ={rule}").between(FIRST, FOR_EVER) == [FIRST]
+
+
 def test_a_rule_that_makes_too_many_is_cut_off() -> None:
     assert len(Recurrence(FIRST, "FREQ=SECONDLY;COUNT=1000000000").between(FIRST, FOR_EVER)) in range(MOST, MOST + 64)
 
@@ -52,6 +58,8 @@ def test_a_rule_that_makes_too_many_is_cut_off() -> None:
         "FREQ=SECONDLY",
         "FREQ=MINUTELY;INTERVAL=10;COUNT=102",
         "FREQ=DAILY;BYHOUR=9,10,11;BYMINUTE=" + ",".join(map(str, range(60))),
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=MINUTELY;BYHOUR=5;BYMINUTE=5;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO",
         "FREQ=SOMETIMES",
         "BYDAY=MO",
         "nonsense",
@@ -67,6 +75,15 @@ def test_a_rule_that_leads_nowhere_is_refused(rule: str) -> None:
 )
 def test_several_times_a_day_is_a_rule(rule: str) -> None:
     assert checked_rule(rule, FIRST) == rule
+
+
+def test_an_end_beyond_every_calendar_is_none() -> None:
+    clock = ZoneInfo("Europe/Paris")
+    late, early = (
+        Recurrence(FIRST, f"FREQ=DAILY;UNTIL={end}", clock=clock) for end in ("99991231T235959Z", "00010101T000000Z")
+    )
+    assert len(late.between(FIRST, FIRST + timedelta(days=9))) == 10
+    assert early.between(FIRST, FOR_EVER) == []
 
 
 def test_of_two_ends_the_earlier_counts() -> None:
