@@ -36,7 +36,7 @@ _NO_RULE = QT_TRANSLATE_NOOP("core", "“{rule}” is no rule by which an event 
 _TIME_OF_DAY = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
 _WITHIN_A_DAY = ("HOURLY", "MINUTELY", "SECONDLY")
 _SELDOM = frozenset({"BYSETPOS", "BYYEARDAY", "BYWEEKNO", "BYMONTHDAY", "BYEASTER"})
-"""What days are that may never come, or once in a lifetime; looking at each of their hours on the way takes for ever."""
+"""What days are that may never come, or once in a lifetime: to look at each hour on the way takes for ever."""
 
 _EARLIEST = datetime(2, 1, 1)  # noqa: DTZ001  # a day after the first that there is, whatever the clock
 
@@ -214,7 +214,7 @@ def _rule(first: datetime, parts: dict[str, str], until: datetime) -> Iterable[d
     dateutil looks for the next beginning until the year 9999, which takes minutes for a 30 February. The calendar comes
     back every 400 years, so it is asked for the same years of the last cycle.
     """
-    later = (_LAST_YEAR - until.year) // _CYCLE_YEARS * _CYCLE
+    later = (_LAST_YEAR - max(until, first).year) // _CYCLE_YEARS * _CYCLE
     kept = {name: value for name, value in parts.items() if name not in ("UNTIL", "COUNT")}
     if not kept.get("INTERVAL", "1").isdigit() or int(kept.get("INTERVAL", "1")) == 0:
         message = "an interval that leads nowhere"
