@@ -30,6 +30,9 @@ BESIDE = ("-wal", "-shm", "-journal")
 CHECKED_WHOLE = 64 * 1024 * 1024
 """Files up to this size (bytes) are checked page by page at every start; it takes about 1 ms a megabyte."""
 
+ENCRYPTED_CHECKED_WHOLE = CHECKED_WHOLE // 8
+"""The same for encrypted files: reading a page takes eight times as long."""
+
 
 WIPE_DUE = "wipe due"
 """The key of the `setting` that says that something was erased and the file was not wiped since."""
@@ -130,7 +133,7 @@ def check(path: Path, *, called: Path | None = None, key: Key | None = None) -> 
             raise _read_only(called)
         with closing(sqlite_files.connect(path, key, mode="look")) as connection:
             version = check_contents(connection, called, key)
-            if path.stat().st_size <= CHECKED_WHOLE:
+            if path.stat().st_size <= (CHECKED_WHOLE if key is None else ENCRYPTED_CHECKED_WHOLE):
                 check_pages(connection, called)
         with closing(sqlite_files.connect(path, key)) as connection:
             connection.execute("BEGIN IMMEDIATE").close()
@@ -155,7 +158,10 @@ def check_header(path: Path, *, called: Path | None = None, key: Key | None = No
 
 
 def is_encrypted(path: Path, *, called: Path | None = None) -> bool:
-    """Whether the data file at `path` takes a key. Raises :class:`FileError` if it is no data file, OSError."""
+    """Whether the data file at `path` takes a key. Raises :class:`FileError` if it is no data file, OSError.
+
+    This process must not have it open: closing any descriptor of a file drops the locks that SQLite has on it (POSIX).
+    """
     with path.open("rb") as file:
         if file.read(len(sqlite_files.MAGIC)) == sqlite_files.MAGIC:
             return False

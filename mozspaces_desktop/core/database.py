@@ -17,7 +17,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 
-from mozspaces_desktop.core import data_file, ids, journal, sqlite_files
+from mozspaces_desktop.core import data_file, encrypting, ids, journal, sqlite_files
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.clock import Clock, system_clock
@@ -31,6 +31,9 @@ from mozspaces_desktop.core.replaying import replay
 
 _LONG_LOG = "wal_autocheckpoint=10000"
 """Pages in the log, 40 MB, until a commit has to move them into the file; see :meth:`Database.checkpoint`."""
+
+_DECIPHERED = f"cache_size=-{64 * 1024}"
+"""How much of an encrypted file is kept in memory as it was before, in KB: all that a door needs, 64 MB."""
 
 Listener = Callable[[frozenset[str]], None]
 
@@ -87,6 +90,7 @@ class Database:
         program, damaged, or cannot be written; :class:`KeyNeededError` if it is encrypted and `key` does not open it.
         """
         data_file.check(path, key=key)
+        encrypting.remove_leftovers(path)
         migrate(path, BackupStore(path, backups, clock=clock), key=key)
         source = ids.IdSource(clock)
         origin = journal.Origin(actor, device, source.next())
@@ -234,6 +238,8 @@ def _engine(path: Path, key: Key | None) -> Engine:
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", _LONG_LOG):
             connection.execute(f"PRAGMA {pragma}").close()
+        if key is not None:
+            connection.execute(f"PRAGMA {_DECIPHERED}").close()
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
