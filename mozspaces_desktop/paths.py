@@ -13,11 +13,12 @@ import sys
 from pathlib import Path
 from typing import Literal
 
+from mozspaces_desktop.core import private_files
+
 APPLICATION = "MozSpaces Desktop"
 HOME_VARIABLE = "MOZSPACES_HOME"
 
 _PRIVATE_FOLDER = 0o700
-_PRIVATE_FILE = 0o600
 
 
 def data_file() -> Path:
@@ -105,7 +106,7 @@ def _keep_id(file: Path, identity: str) -> str:
     """Write `identity` to `file` and return it; whole or not at all, so nobody ever reads half of it."""
     draft = file.with_name(f"{file.name}.{identity}")
     try:
-        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE_FILE), "w") as stream:
+        with open(draft, "x", opener=private_files.opener) as stream:
             stream.write(identity + "\n")
         draft.replace(file)
     finally:
