@@ -27,6 +27,9 @@ SCHEMA_VERSION = 5
 BESIDE = ("-wal", "-shm", "-journal")
 """What the names of the files end in that SQLite keeps beside an open one."""
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""How the drivers begin to tell of a text whose bytes are none; the error has no code."""
+
 CHECKED_WHOLE = 64 * 1024 * 1024
 """Files up to this size (bytes) are checked page by page at every start; it takes about 1 ms a megabyte."""
 
@@ -231,9 +234,13 @@ def world_errors(path: Path, *, copied_from: Path | None = None) -> Iterator[Non
     except _database_errors() as error:
         original = error.orig if isinstance(error, DBAPIError) else error
         translated = _translated(getattr(original, "sqlite_errorcode", 0), path, copied_from or path)
+        if translated is None and str(original).startswith(_NO_TEXT):
+            translated = _damaged(copied_from or path)
         if translated is None:
             raise
         raise translated from error
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged schema repeats its bytes
+        raise _damaged(copied_from or path) from error
     except OSError as error:
         raise FileError(
             QT_TRANSLATE_NOOP("core", "{path} cannot be used: {reason}."),
