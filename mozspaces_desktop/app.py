@@ -258,6 +258,20 @@ class Program(QObject):
         if self.context is not None:
             self._watch = FileWatch(self.context, self)
             self._watch.disk_slow.connect(self._on_disk_slow)
+            self._watch.file_gone.connect(self._on_file_gone)
+
+    @Slot()
+    def _on_file_gone(self) -> None:
+        if not self.window.isVisible():  # something else has the screen, which is not left for this
+            return
+        from mozspaces_desktop.gui.gone_page import GonePage
+
+        cast("FileWatch", self._watch).stop()
+        self._watch = None
+        page = GonePage(cast("Database", self._database), self.tasks)
+        page.saved.connect(self.open)
+        page.back.connect(self._show_file)
+        self.window.show_page(page)
 
     @Slot(float)
     def _on_disk_slow(self, seconds: float) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -21,13 +21,15 @@ from mozspaces_desktop.core import data_file, encrypting, ids, journal, sqlite_f
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.clock import Clock, system_clock
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError, Sentence
+from mozspaces_desktop.core.destination import written_beside
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileGoneError, RefusedError, Sentence
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
 from mozspaces_desktop.core.plain_sql import driver
 from mozspaces_desktop.core.replaying import replay
+from mozspaces_desktop.core.sqlite_files import connect
 
 _LONG_LOG = "wal_autocheckpoint=10000"
 """Pages in the log, 40 MB, until a commit has to move them into the file; see :meth:`Database.checkpoint`."""
@@ -65,6 +67,7 @@ class Database:
         self.listeners: list[Listener] = []
         self.last_commit_s = 0.0
         """How long the disk took for the last commit, in seconds."""
+        self._identity = data_file.identity(path)
         self._engine = _engine(path, key)
         self._writer = self._engine.execution_options(immediate=True)
         self._sessions = sessionmaker(expire_on_commit=False, autoflush=True)
@@ -170,6 +173,28 @@ class Database:
         """Move what was committed from the log into the file; see :func:`data_file.checkpoint`. For idle moments."""
         data_file.checkpoint(self.path, key=self.key)
 
+    def check_place(self) -> None:
+        """Raise :class:`FileGoneError` if the file was deleted or moved away: the system goes on writing to it then.
+
+        So each transaction asks before it commits.
+        """
+        if data_file.identity(self.path) != self._identity:
+            raise FileGoneError(
+                QT_TRANSLATE_NOOP("core", "{path} was deleted or moved while it was open; nothing is saved there now."),
+                path=self.path,
+            )
+
+    def save_to(self, target: Path) -> None:
+        """Write all that was saved so far to `target`, even if nobody else can reach the file any more.
+
+        A file at `target` is replaced once the copy is whole. Raises :class:`FileError`.
+        """
+        with written_beside(target) as partial, data_file.world_errors(target):
+            with self._engine.connect() as connection, closing(connect(partial, self.key, mode="rwc")) as copy:
+                driver(connection).backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE").close()
+                data_file.check_pages(copy, target)
+
     def undo(self, *, of_any_run: bool = False) -> Sentence:
         """Take back the last action of this run of the program (or of any run) and return its label.
 
@@ -217,6 +242,7 @@ class Database:
         with data_file.world_errors(self.path), self._session(self._writer, reader=False) as session:
             session.connection()  # takes the write lock now, not at the first change
             yield session
+            self.check_place()
             began = time.monotonic()
             session.commit()
             self.last_commit_s = time.monotonic() - began

@@ -55,6 +55,10 @@ class DamagedError(FileError):
     """A data file is damaged; what can be read of it may be rescued."""
 
 
+class FileGoneError(FileError):
+    """The data file was deleted or moved while it was open."""
+
+
 class KeyNeededError(FileError):
     """A data file is encrypted, and there is no key, or the wrong one."""
 

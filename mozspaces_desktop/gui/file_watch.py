@@ -34,6 +34,8 @@ class FileWatch(QObject):
 
     disk_slow = Signal(float)
     """A commit took so many seconds."""
+    file_gone = Signal()
+    """The file is not where it was; told at each look."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,10 +69,14 @@ class FileWatch(QObject):
     @Slot()
     def look(self) -> None:
         """Look now. A file that cannot be read is told of by whoever needs something of it."""
-        from mozspaces_desktop.core.errors import FileError
+        from mozspaces_desktop.core.errors import FileError, FileGoneError
 
         try:
+            self._context.database.check_place()
             tables = self._others.changed()
+        except FileGoneError:
+            self.file_gone.emit()
+            return
         except FileError:
             return
         self._context.changes.notify(tables)
