@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.calendar_files import CalendarEvent, CalendarFile, calendar_reader, read_calendar
-from mozspaces_desktop.core.calendar_files.components import MAX_LINE
+from mozspaces_desktop.core.calendar_files.content_lines import MAX_LINE
 from mozspaces_desktop.core.errors import FileError
 
 DATA = Path(__file__).parents[1] / "data" / "calendars"
@@ -233,7 +233,7 @@ def test_a_calendar_without_events_says_so(read: Read) -> None:
 def test_absurdly_long_text_is_left_out_and_said(read: Read) -> None:
     calendar = read(event("DTSTART:20140731T190000", f"DESCRIPTION:{'x' * MAX_LINE}"))
     assert only(calendar).description == ""
-    assert reasons(calendar) == ["Its DESCRIPTION is longer than 1000000 characters and was left out."]
+    assert reasons(calendar) == ["Its DESCRIPTION is longer than 200000 characters and was left out."]
 
 
 @pytest.mark.parametrize("written", ["-1", "x", "", "9" * 5000, "٣", "1.5"])

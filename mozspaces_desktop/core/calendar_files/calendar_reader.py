@@ -6,24 +6,30 @@ Whatever the file is, each of its events is either read or named with the reason
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mozspaces_desktop.core.calendar_files.components import Calendar, calendars_in
 from mozspaces_desktop.core.calendar_files.content_lines import content_lines
 from mozspaces_desktop.core.calendar_files.entries import CalendarEvent, CalendarFile
 from mozspaces_desktop.core.calendar_files.event_reader import EventReader, made_uid
-from mozspaces_desktop.core.calendar_files.following import with_rests
+from mozspaces_desktop.core.calendar_files.following import rule_of_entry, with_rests
 from mozspaces_desktop.core.calendar_files.moments import MomentReader
 from mozspaces_desktop.core.calendar_files.zones import Zones
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, Sentence
 from mozspaces_desktop.core.imports import Problem, Progress, silent
 
-MAX_MEGABYTES = 50
-EVERY = 50
+MAX_MEGABYTES = 20
+EVERY = 10
 """Events after which the progress is told: each time somebody may cancel."""
+_A_MONTH = timedelta(days=31)
+_MOST_IN_A_MONTH = 3_000
+"""How often all repeating events of a file together may begin in the first month of each: a hundred times a day."""
+_TOO_FULL = QT_TRANSLATE_NOOP(
+    "core", "The events of the file that repeat would fill the calendar, so this one was left out. Import fewer."
+)
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _AGAIN = QT_TRANSLATE_NOOP("core", "The same event is in the file again ({where}); the newer version counts.")
 
@@ -36,7 +42,7 @@ def read_calendar(path: Path, *, tzid: str, progress: Progress = silent) -> Cale
     Raises:
         FileError: It cannot be read, is empty, too large, or no calendar file.
     """
-    calendars = calendars_in(content_lines(_bytes_of(path)), file=path.name)
+    calendars = calendars_in(content_lines(_bytes_of(path), progress), file=path.name)
     if len(calendars) == 1 and not calendars[0].has_entries:
         raise FileError(
             QT_TRANSLATE_NOOP("core", "“{file}” is not a calendar file: it holds neither a calendar nor an event."),
@@ -46,7 +52,8 @@ def read_calendar(path: Path, *, tzid: str, progress: Progress = silent) -> Cale
     total = sum(len(calendar.events) for calendar in calendars)
     for calendar in calendars:
         _read_events(calendar, result, tzid, lambda done: progress(done, 2 * total))
-    result.events = with_rests(_one_each(result), result.problems)
+    events = with_rests(_one_each(result), result.problems, lambda: progress(total, 2 * total))
+    result.events = list(_within_reason(events, result))
     _report_others(calendars, result)
     return result
 
@@ -109,6 +116,21 @@ def _one_each(result: CalendarFile) -> list[CalendarEvent]:
             result.left_out += 1
             result.problems.append(Problem(older.where, Sentence(_AGAIN, where=newer.where)))
     return list(newest.values())
+
+
+def _within_reason(events: Iterable[CalendarEvent], result: CalendarFile) -> Iterator[CalendarEvent]:
+    """`events` without those that repeat after so many others that no view of the calendar could hold them."""
+    room = _MOST_IN_A_MONTH
+    for event in events:
+        if event.repeats:
+            rule = rule_of_entry(event)
+            begins = len(rule.between(rule.first, rule.first + _A_MONTH))
+            if begins > room:
+                result.left_out += 1
+                result.problems.append(Problem(event.where, Sentence(_TOO_FULL)))
+                continue
+            room -= begins
+        yield event
 
 
 def _identity(event: CalendarEvent) -> tuple[str, str | None]:

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from mozspaces_desktop.core.calendar_files.content_lines import ContentLine
+from mozspaces_desktop.core.calendar_files.content_lines import MAX_LINE, ContentLine
 from mozspaces_desktop.core.calendar_files.values import split_line, unescaped
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 
-MAX_COMPONENTS = 200_000
-"""How many BEGIN lines a file may have; a big office's ten years have a tenth of them."""
+MAX_COMPONENTS = 50_000
+"""How many BEGIN lines a file may have; a big office's ten years have half of them."""
 
-MAX_LINE = 1_000_000
-"""Characters of a line that is still understood; longer ones are pictures or an attack."""
+_DEEPEST = 8
+"""How deep components may stand in each other; what is deeper is passed over."""
 
 _ENTRIES = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "VTIMEZONE"})
 """Components that stand in a calendar directly: beginning one ends the one before, closed or not."""
@@ -122,7 +122,8 @@ def _begin(component: Component, calendars: list[Calendar], open_components: lis
     if component.kind in _ENTRIES:
         open_components.clear()
     if open_components:
-        open_components[-1].parts.append(component)
+        if len(open_components) < _DEEPEST:
+            open_components[-1].parts.append(component)
     elif component.kind == "VEVENT":
         calendars[-1].events.append(component)
     elif component.kind == "VTIMEZONE":

@@ -11,6 +11,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mozspaces_desktop.core.imports import Progress, reported, silent
+
+MAX_LINE = 200_000
+"""Characters of a line that is still understood, however it is folded; longer ones are pictures or an attack."""
+
+_LONGEST_KEPT = 4 * MAX_LINE + 4
+"""Bytes that are kept of a line: whatever their encoding, they are more characters than `MAX_LINE` if there were more."""
+
 _PHYSICAL_LINE = re.compile(rb"[^\r\n]+")
 _NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
 _FRAME = re.compile(rb"(BEGIN|END):(VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VALARM)\s*", re.IGNORECASE)
@@ -41,21 +49,23 @@ class ContentLine:
         return self.text.partition(":")[2].strip()
 
 
-def content_lines(data: bytes) -> Iterator[ContentLine]:
+def content_lines(data: bytes, progress: Progress = silent) -> Iterator[ContentLine]:
     """The logical lines of a calendar file in order, without blank ones and those that are no property.
 
-    Text that a program broke without folding it belongs to the property before it, if that holds text.
+    Text that a program broke without folding it belongs to the property before it, if that holds text. Of a line with
+    far more than `MAX_LINE` characters only the beginning is kept, which is too long as well.
     """
-    number, name, parts = 0, "", [""]
-    for line, raw in _unfolded(_as_utf8(data)):
+    number, name, parts, length = 0, "", [""], 0
+    for line, raw in _unfolded(_as_utf8(data), progress):
         text = _decoded(raw).lstrip("\ufeff")
         match = _NAME.match(text)
         if match is not None:
             if name:
                 yield ContentLine(number, name, "\\n".join(parts))
-            number, name, parts = line, match[1].upper(), [text]
-        elif name in _TEXTS:
+            number, name, parts, length = line, match[1].upper(), [text], len(text)
+        elif name in _TEXTS and length <= MAX_LINE:
             parts.append(text)
+            length += len(text) + 1
     if name:
         yield ContentLine(number, name, "\\n".join(parts))
 
@@ -68,21 +78,23 @@ def _as_utf8(data: bytes) -> bytes:
     return data.removeprefix(codecs.BOM_UTF8)
 
 
-def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
+def _unfolded(data: bytes, progress: Progress) -> Iterator[tuple[int, bytes]]:
     """Logical lines and the numbers of the lines they start on; bytes, as a fold may divide a letter."""
     parts: list[bytes] = []
-    start, number, end = 0, 1, 0
-    for match in _PHYSICAL_LINE.finditer(data):
+    start, number, end, room = 0, 1, 0, 0
+    for match in reported(_PHYSICAL_LINE.finditer(data), 0, progress):
         number += _line_ends(data[end : match.start()])
         end = match.end()
-        line = match[0]
+        line = data[match.start() : min(end, match.start() + _LONGEST_KEPT)]
         if parts and line[:1] in (b" ", b"\t") and not (len(parts) == 1 and _FRAME.fullmatch(parts[0])):
-            parts.append(line[1:])
+            if room > 0:
+                parts.append(line[1:])
+                room -= len(line)
         elif line.strip():
             if parts:
                 yield start, b"".join(parts)
             parts = [line]
-            start = number
+            start, room = number, _LONGEST_KEPT - len(line)
     if parts:
         yield start, b"".join(parts)
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from mozspaces_desktop.core.calendar_files import event_texts
-from mozspaces_desktop.core.calendar_files.components import MAX_LINE, Component, Property
+from mozspaces_desktop.core.calendar_files.components import Component, Property
+from mozspaces_desktop.core.calendar_files.content_lines import MAX_LINE
 from mozspaces_desktop.core.calendar_files.entries import CalendarEvent
 from mozspaces_desktop.core.calendar_files.moments import Moment, MomentReader, Note, clock_of_series
 from mozspaces_desktop.core.calendar_files.repetition_reader import Repetition, read_repetition

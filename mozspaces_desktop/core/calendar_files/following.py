@@ -7,7 +7,7 @@ before the change, and another one goes on from there, with an identity made of 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -29,8 +29,13 @@ _MOST_RESTS = 50
 """How often one series may go on in another way."""
 
 
-def with_rests(events: Sequence[CalendarEvent], problems: list[Problem]) -> list[CalendarEvent]:
-    """`events` with series of their own for those that change what follows; what cannot be done is told."""
+def with_rests(
+    events: Sequence[CalendarEvent], problems: list[Problem], tell: Callable[[], None] = lambda: None
+) -> list[CalendarEvent]:
+    """`events` with series of their own for those that change what follows; what cannot be done is told.
+
+    `tell` is called now and then; what it raises is let pass.
+    """
     if not any(event.following for event in events):
         return list(events)
     masters = {event.uid: event for event in events if event.repeats}
@@ -43,7 +48,7 @@ def with_rests(events: Sequence[CalendarEvent], problems: list[Problem]) -> list
         if event.uid not in changed:
             found.append(event)
         elif event is masters[event.uid]:
-            found += _divided(event, changed[event.uid], problems)
+            found += _divided(event, changed[event.uid], problems, tell)
         elif event.replaces is None:
             found.append(event)
     return found
@@ -62,9 +67,14 @@ def rule_of_entry(entry: CalendarEvent) -> Recurrence:
 
 
 def _divided(
-    master: CalendarEvent, changed: Iterable[CalendarEvent], problems: list[Problem], rests: int = _MOST_RESTS
+    master: CalendarEvent,
+    changed: Iterable[CalendarEvent],
+    problems: list[Problem],
+    tell: Callable[[], None],
+    rests: int = _MOST_RESTS,
 ) -> list[CalendarEvent]:
     """A series and its changed events; from the first that changes what follows on, the rest of it."""
+    tell()
     clock, rule = clock_of_entry(master), rule_of_entry(master)
     placed = sorted(
         ((matched(one.replaces, rule, clock), one) for one in changed if one.replaces is not None),
@@ -83,7 +93,7 @@ def _divided(
         shift = clock.wall(one.dtstart) - start
         earlier = [other for place, other in placed if place < start]
         later = [_moved(other, place + shift, rest, clock) for place, other in placed if place > start]
-        return [before, *earlier, *_divided(rest, later, problems, rests - 1)]
+        return [before, *earlier, *_divided(rest, later, problems, tell, rests - 1)]
     return [master, *(one for _start, one in placed)]
 
 

@@ -23,8 +23,12 @@ _NO_RULE = QT_TRANSLATE_NOOP(
 )
 _NO_DATE = QT_TRANSLATE_NOOP("core", "Its {field} “{value}” is no date or time and was left out.")
 _DAY = timedelta(days=1)
-_MOST_RULES = 20
+_TOO_MANY = QT_TRANSLATE_NOOP("core", "It has more than {limit} {field}; the others were left out.")
+_MOST_RULES = 5
 """Rules of one event that are followed; there should be but one."""
+
+_MOST_DATES = 10_000
+"""Dates that are added to the rule of one event, or left out; so many are 27 years of days."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +158,11 @@ class _Reader:
 
     def _values(self, name: str) -> Iterator[tuple[Property, str]]:
         """The values of all properties called `name`, each with its property."""
+        left = _MOST_DATES
         for item in self._component.properties(name):
-            for value in item.raw.split(","):
-                if value.strip():
-                    yield item, value.strip()
+            for value in filter(None, map(str.strip, item.raw.split(","))):
+                if not left:
+                    self._note(Sentence(_TOO_MANY, field=name, limit=_MOST_DATES))
+                    return
+                left -= 1
+                yield item, value
