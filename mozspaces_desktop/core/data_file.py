@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from mozspaces_desktop.core import sqlite_files
+from mozspaces_desktop.core import private_files, sqlite_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileError, KeyNeededError
 from mozspaces_desktop.core.file_key import Key
 
@@ -52,7 +52,7 @@ def create(path: Path, *, key: Key | None = None) -> None:
         raise FileError(QT_TRANSLATE_NOOP("core", "There is a file at {path} already; choose another name."), path=path)
     with world_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        private_files.make(path)
         try:
             with closing(sqlite_files.connect(path, key)) as connection:
                 connection.execute("PRAGMA journal_mode=WAL").close()
@@ -71,6 +71,15 @@ def remove(path: Path) -> None:
     """Delete the data file at `path` and SQLite's own files beside it."""
     for end in ("", *BESIDE):
         path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def tighten(path: Path) -> None:
+    """Take the rights to the data file at `path`, and to SQLite's own files beside it, from everybody but its owner.
+
+    What SQLite makes beside it from then on has its rights.
+    """
+    for end in ("", *BESIDE):
+        private_files.tighten(path.with_name(path.name + end))
 
 
 def wipe(path: Path, *, key: Key | None = None) -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
 
+from mozspaces_desktop.core import private_files
+
 _PATIENCE_S, _LOOK_S = 5.0, 0.02
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """How a desktop tells a process that it may come to the front: the second one hands it on to the first."""
@@ -45,6 +47,7 @@ class OneWindow(QObject):
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
             return False
         self.release()
+        private_files.tighten(Path(lock.fileName()))  # there is the name of the computer in it
         self._lock, self._request = lock, self._folder / f"{name}.front"
         return True
 
@@ -78,6 +81,7 @@ def bring_to_front(folder: Path, path: Path) -> bool:
     request = folder / f"{_name(path)}.front"
     try:
         draft = request.with_suffix(f".{os.getpid()}")
+        private_files.make(draft)
         draft.write_text("\n".join(os.environ.get(name, "") for name in _TOKENS), encoding="utf-8")
         draft.replace(request)  # whole, when it is noticed
         ends = time.monotonic() + _PATIENCE_S
