@@ -93,6 +93,7 @@ class Database:
         program, damaged, or cannot be written; :class:`KeyNeededError` if it is encrypted and `key` does not open it.
         """
         data_file.check(path, key=key)
+        data_file.tighten(path)
         encrypting.remove_leftovers(path)
         migrate(path, BackupStore(path, backups, clock=clock), key=key)
         source = ids.IdSource(clock)
