@@ -96,6 +96,6 @@ def last_change(connection: sqlite3.Connection) -> LastChange | None:
     try:
         said = Sentence(label, **json.loads(values))
         str(said)
-        return LastChange(journal.hlc_time(hlc), actor, said, kind == journal.UNDO, hlc)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
+        return LastChange(journal.hlc_time(hlc), str(actor), said, kind == journal.UNDO, hlc)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, OSError):
         return None

@@ -78,7 +78,6 @@ def test_the_version_is_the_package_s(capsys: pytest.CaptureFixture[str]) -> Non
         "figures --space Paris --all-spaces",
         "report --out x.xlsx --track both",
         "report",
-        "backup",
     ],
 )
 def test_usage_errors_leave_with_2(line: str, capsys: pytest.CaptureFixture[str]) -> None:
