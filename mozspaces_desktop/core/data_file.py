@@ -89,7 +89,6 @@ def wipe(path: Path, *, key: Key | None = None) -> None:
     last transactions. Raises :class:`FileError` while another program has the file open, or when the disk is full.
     """
     with world_errors(path), closing(sqlite_files.connect(path, key)) as connection:
-        connection.execute("PRAGMA temp_store=MEMORY").close()  # what it writes anew is nowhere else on the disk
         for (index,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '% USING fts5(%'").fetchall():
             connection.execute(f'INSERT INTO "{index}"("{index}") VALUES (\'rebuild\')')
         connection.execute("VACUUM")

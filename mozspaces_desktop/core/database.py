@@ -263,7 +263,7 @@ def _engine(path: Path, key: Key | None) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", _LONG_LOG):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", _LONG_LOG):
             connection.execute(f"PRAGMA {pragma}").close()
         if key is not None:
             connection.execute(f"PRAGMA {_DECIPHERED}").close()

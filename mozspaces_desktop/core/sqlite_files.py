@@ -62,6 +62,7 @@ def connect(
         connection.execute("PRAGMA cipher_log_level=NONE").close()  # it would write to the terminal
     if key is not None:
         connection.execute(f"PRAGMA key={_raw_key(path, key)}").close()
+    connection.execute("PRAGMA temp_store=MEMORY").close()  # what it sorts or writes anew is nowhere else on the disk
     return connection
 
 
