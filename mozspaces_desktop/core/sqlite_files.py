@@ -21,6 +21,8 @@ BUSY_SECONDS = 3.0
 MAGIC = b"SQLite format 3\0"
 """How a plain file begins; an encrypted one begins with its salt."""
 
+_CIPHER = 4
+"""The version of SQLCipher whose format our files have, whatever a newer one would choose."""
 _ENCRYPTING = "sqlcipher3.dbapi2"
 _PAGE = 4096
 _FEWEST_VALUES = 245
@@ -58,8 +60,9 @@ def connect(
         timeout=BUSY_SECONDS if timeout is None else timeout,
         check_same_thread=not any_thread,
     )
-    if module is not sqlite3:
-        connection.execute("PRAGMA cipher_log_level=NONE").close()  # it would write to the terminal
+    if module is not sqlite3:  # it would write into the terminal, and might choose another format one day
+        for pragma in ("cipher_log_level=NONE", f"cipher_default_compatibility={_CIPHER}"):
+            connection.execute(f"PRAGMA {pragma}").close()
     if key is not None:
         connection.execute(f"PRAGMA key={_raw_key(path, key)}").close()
     connection.execute("PRAGMA temp_store=MEMORY").close()  # what it sorts or writes anew is nowhere else on the disk
