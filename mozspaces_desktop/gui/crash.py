@@ -68,15 +68,21 @@ class CrashReporter(QObject):
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Put our hooks in place of Python's and Qt's, and begin the log."""
-        hook, thread_hook = sys.excepthook, threading.excepthook
+        """Put our hooks in place of Python's and Qt's, and begin the log.
+
+        Those would write, values and all, to where a desktop keeps what its programs say.
+        """
+        hook, thread_hook, late_hook = sys.excepthook, threading.excepthook, sys.unraisablehook
         handler = qInstallMessageHandler(_on_qt_message)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
+        sys.unraisablehook = _on_unraisable
+        logging.captureWarnings(True)
 
         def restore() -> None:
-            sys.excepthook, threading.excepthook = hook, thread_hook
+            sys.excepthook, threading.excepthook, sys.unraisablehook = hook, thread_hook, late_hook
             qInstallMessageHandler(handler)
+            logging.captureWarnings(False)
 
         self._restore = restore
         if self._log_file is not None:
@@ -129,6 +135,12 @@ def _dialog(details: Details, log_file: Path | None) -> ProblemDialog:
     dialog = ProblemDialog(translate("CrashReporter", "Something went wrong"), advice, details, about=about_program())
     dialog.offer_folder(log_file.parent if log_file is not None else None)
     return dialog
+
+
+def _on_unraisable(args: sys.UnraisableHookArgs) -> None:
+    """An error where nobody can catch it, as in a `__del__`: no reason to bother anybody."""
+    if args.exc_value is not None:
+        _log.error("an error that could not be raised", exc_info=args.exc_value)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

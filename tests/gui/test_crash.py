@@ -2,6 +2,7 @@ import logging
 import subprocess
 import sys
 import threading
+import warnings
 
 import pytest
 from PySide6.QtCore import Qt, QThread, QTimer, qWarning
@@ -136,6 +137,31 @@ def test_everything_in_the_dialog_is_in_reach_of_the_keyboard(reporter, log, qtb
 def test_messages_of_qt_go_to_the_log_without_what_they_quote(reporter, log):
     qWarning('something about "Amina Diallo"')
     assert "WARNING qt.default: something about …\n" in log()
+
+
+def test_what_cannot_be_raised_goes_to_the_log_alone(reporter, log, capfd):
+    class Falling:
+        def __del__(self):
+            int("Amina Diallo".lower())
+
+    Falling()
+    text = log()
+    assert "ERROR mozspaces_desktop.gui.crash: an error that could not be raised\n" in text
+    assert text.endswith("\nValueError\n")
+    assert "amina" not in text
+    assert capfd.readouterr() == ("", "")
+    assert dialogs() == []
+
+
+def test_warnings_go_to_the_log_without_their_text(reporter, log, capfd):
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        logging.captureWarnings(False)
+        logging.captureWarnings(True)
+        warnings.warn("no such header: Amina Diallo", stacklevel=1)
+    assert "WARNING py.warnings: (" in log()
+    assert "Amina" not in log()
+    assert capfd.readouterr() == ("", "")
 
 
 def test_without_a_place_for_the_log_the_dialog_comes_all_the_same(qapp, qtbot, tmp_path, caplog):
