@@ -17,7 +17,7 @@ MAX_LINE = 200_000
 """Characters of a line that is still understood, however it is folded; longer ones are pictures or an attack."""
 
 _LONGEST_KEPT = 4 * MAX_LINE + 4
-"""Bytes that are kept of a line: whatever their encoding, they are more characters than `MAX_LINE` if there were more."""
+"""Bytes that are kept of a line: in any encoding more than `MAX_LINE` characters if there were more of them."""
 
 _PHYSICAL_LINE = re.compile(rb"[^\r\n]+")
 _NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")

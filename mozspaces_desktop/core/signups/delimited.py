@@ -9,13 +9,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.imports import Progress, reported, silent
 from mozspaces_desktop.core.signups.columns import header_row
+from mozspaces_desktop.core.signups.list_limits import SizeCheck, cut
 
 DELIMITERS = (",", ";", "\t", "|")
-MAX_ROWS = 100_000
-MAX_COLUMNS = 2_000
 
 _ONE_COLUMN = 0.6
 """How much a delimiter that divides nothing must be the more regular one to win: names alone may hold commas."""
@@ -28,7 +27,7 @@ _EXCEL_TEXT = re.compile(r'="([^"]*)"')
 def parse(text: str, delimiter: str = "", *, progress: Progress = silent) -> tuple[list[list[str]], str]:
     """The rows of `text`, cells stripped, and the character between them: `delimiter` if somebody says so.
 
-    Raises :class:`FileError` when there are more rows or columns than any list of an event has.
+    Raises :class:`FileError` when there is more than any list of an event has.
     """
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     hint = _EXCEL_HINT.match(text)
@@ -56,29 +55,27 @@ def _likeliest(text: str) -> str:
 
 
 def _rows(text: str, delimiter: str, *, quotes: bool = True) -> Iterator[list[str]]:
+    size = SizeCheck()
     reader = csv.reader(
-        io.StringIO(text, newline=""),
+        _lines(text, delimiter),
         delimiter=delimiter,
         quoting=csv.QUOTE_MINIMAL if quotes else csv.QUOTE_NONE,
         skipinitialspace=True,
     )
-    for number, row in enumerate(reader):
-        check_size(number, len(row))
+    for row in reader:
+        size.add(row)
         yield [_cell(cell) for cell in row]
 
 
-def check_size(rows: int, columns: int) -> None:
-    """Raise :class:`FileError` if a list of so many rows and columns is more than will be read."""
-    if rows > MAX_ROWS or columns > MAX_COLUMNS:
-        raise FileError(
-            QT_TRANSLATE_NOOP("core", "The list has more than {rows} rows or {columns} columns: it is too large."),
-            rows=MAX_ROWS,
-            columns=MAX_COLUMNS,
-        )
+def _lines(text: str, delimiter: str) -> Iterator[str]:
+    """The lines of `text`, with their ends. One of more cells than a list may have is not taken to pieces at all."""
+    for line in io.StringIO(text, newline=""):
+        SizeCheck().add_cells(line.count(delimiter))
+        yield line
 
 
 def _cell(text: str) -> str:
-    stripped = text.strip()
+    stripped = cut(text.strip())
     if stripped.startswith('="') and (kept_as_text := _EXCEL_TEXT.fullmatch(stripped)):
         return kept_as_text.group(1)
     return stripped

@@ -21,6 +21,9 @@ from mozspaces_desktop.core.signups.lists import LeftOut, RowProblem, Signup
 from mozspaces_desktop.core.signups.row_reader import Draft
 from mozspaces_desktop.core.text import email_word
 
+_MOST_SHARING = 50
+"""People who may share an address; more of them are told apart by their names alone."""
+
 
 class _Guest:
     """One person of the list and the rows that are theirs."""
@@ -65,6 +68,8 @@ class _Crowd:
         self._guests: list[_Guest] = []
         self._by_email: dict[str, list[_Guest]] = defaultdict(list)
         self._by_name: dict[str, list[_Guest]] = defaultdict(list)
+        self._without_address: dict[str, _Guest] = {}
+        """The first of each name."""
         self._left_out: list[LeftOut] = []
         self._problems: list[RowProblem] = []
 
@@ -96,6 +101,9 @@ class _Crowd:
     def add_with_email(self, draft: Draft) -> None:
         """Add a row with a name and an address."""
         sharing = self._by_email[email_word(draft.email or "")]
+        if len(sharing) >= _MOST_SHARING:
+            self.add_name(draft)
+            return
         same = next((guest for guest in sharing if names.may_be_one(guest.name, draft.name)), None)
         if same is not None:
             same.drafts.append(draft)
@@ -116,17 +124,20 @@ class _Crowd:
 
     def add_name(self, draft: Draft) -> None:
         """Add a row with a name alone: the one person of that name in the list, or a new one."""
-        namesakes = self._by_name[names.key(draft.name)]
-        unsure = [guest for guest in namesakes if guest.email is None]
-        if len(namesakes) == 1 or unsure:
-            (unsure or namesakes)[0].drafts.append(draft)
+        key = names.key(draft.name)
+        namesakes = self._by_name[key]
+        if key in self._without_address or len(namesakes) == 1:
+            self._without_address.get(key, namesakes[0]).drafts.append(draft)
         else:
             self._new(draft, None)
 
     def _new(self, draft: Draft, email: str | None) -> _Guest:
         guest = _Guest(draft, email)
         self._guests.append(guest)
-        self._by_name[names.key(draft.name)].append(guest)
+        key = names.key(draft.name)
+        self._by_name[key].append(guest)
+        if email is None:
+            self._without_address.setdefault(key, guest)
         return guest
 
     def settled(self, *, rows_are_seats: bool) -> Gathered:

@@ -25,6 +25,9 @@ from mozspaces_desktop.core.tickets import codes_in
 _CHUNK = 5_000
 """Values in one query; SQLite takes some 32,000."""
 
+_MOST_ALIKE = 200
+"""People with one address, or of one name at one event, among whom a sign-up is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
@@ -74,9 +77,9 @@ class Matcher:
     def _add(self, known: Known) -> None:
         self._names[known.id].append(known.name)
         if known.email:
-            self._by_email[email_word(known.email)].append(known)
+            _append(self._by_email[email_word(known.email)], known)
         if known.ticket is not None or known.came:
-            self._here[names.key(known.name)].append(known)
+            _append(self._here[names.key(known.name)], known)
         for code in known.ticket.codes if known.ticket is not None else ():
             self.tickets[code] = known
 
@@ -134,6 +137,11 @@ class Matcher:
 
     def _free(self, known: Iterable[Known] | None) -> list[Known]:
         return [one for one in known or () if one.id not in self._taken]
+
+
+def _append(alike: list[Known], known: Known) -> None:
+    if len(alike) < _MOST_ALIKE:
+        alike.append(known)
 
 
 def _both(first: Signup, other: Signup) -> Signup:

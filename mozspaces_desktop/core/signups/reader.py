@@ -9,6 +9,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.imports import Progress, part, reported, silent
 from mozspaces_desktop.core.signups.columns import map_columns
 from mozspaces_desktop.core.signups.gathering import gather
+from mozspaces_desktop.core.signups.list_limits import LONGEST_CELL, is_cut
 from mozspaces_desktop.core.signups.list_sources import is_member_list, source_of
 from mozspaces_desktop.core.signups.lists import AS_UNDERSTOOD, ColumnMapping, Corrections, Role, RowProblem, SignupList
 from mozspaces_desktop.core.signups.row_reader import NumberedRow, RowReader
@@ -16,7 +17,7 @@ from mozspaces_desktop.core.signups.signatures import signature
 from mozspaces_desktop.core.signups.status_reader import StatusReader
 from mozspaces_desktop.core.signups.table import Table, list_bytes, table_of
 
-_ROWS_TO_JUDGE_BY = 1_000
+_ROWS_TO_JUDGE_BY = 500
 _PREVIEW_ROWS = 20
 _WHO = (Role.NAME, Role.FIRST_NAME, Role.LAST_NAME, Role.EMAIL, Role.BUYER_NAME, Role.BUYER_EMAIL)
 
@@ -92,6 +93,9 @@ def _problems_of_list(table: Table, mapping: ColumnMapping) -> list[RowProblem]:
     if table.damaged:
         text = QT_TRANSLATE_NOOP("core", "Some characters could not be read and show as “{mark}”.")
         found.append(RowProblem(None, Sentence(text, mark="\ufffd")))
+    if any(is_cut(cell) for row in table.rows for cell in row):
+        text = QT_TRANSLATE_NOOP("core", "Some cells have more than {limit} characters; only their beginnings count.")
+        found.append(RowProblem(None, Sentence(text, limit=LONGEST_CELL)))
     if table.body and is_member_list(table.headers):
         text = QT_TRANSLATE_NOOP("core", "This is a list of a group's members, not of sign-ups: everybody in it comes.")
         found.append(RowProblem(None, Sentence(text)))

@@ -9,7 +9,7 @@ from typing import Any
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.imports import Progress, reported, silent
 from mozspaces_desktop.core.signups.columns import header_row
-from mozspaces_desktop.core.signups.delimited import MAX_COLUMNS, check_size
+from mozspaces_desktop.core.signups.list_limits import MAX_COLUMNS, SizeCheck, cut
 from mozspaces_desktop.core.workbook_file import check_package, damage_refused, sheets
 
 _ROWS_TO_CHOOSE_BY = 30
@@ -30,20 +30,21 @@ def parse(data: bytes, progress: Progress = silent) -> list[list[str]]:
 
 
 def _best_sheet(data: bytes, progress: Progress) -> list[list[str]]:
-    texts = [list(reported(_rows(sheet), 0, progress)) for sheet in sheets(data, values=False)]
+    size = SizeCheck()
+    texts = [list(reported(_rows(sheet, size), 0, progress)) for sheet in sheets(data, values=False)]
     rows = max(texts, key=_understood, default=[])
     if not any(cell.startswith("=") for row in rows for cell in row):
         return rows
-    results = list(reported(_rows(sheets(data, values=True)[texts.index(rows)]), len(rows), progress))
+    formulas = sheets(data, values=True)[texts.index(rows)]
+    results = list(reported(_rows(formulas, SizeCheck()), len(rows), progress))
     results += [[] for _ in rows[len(results) :]]
     return [_results_over_formulas(*pair) for pair in zip(rows, results, strict=True)]
 
 
-def _rows(sheet: Any) -> Iterator[list[str]]:
+def _rows(sheet: Any, size: SizeCheck) -> Iterator[list[str]]:
     """All rows up to the last that has something in it, empty ones between as they are."""
     sheet.reset_dimensions()
     empty = 0
-    filled = 0
     for row in sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS):
         texts = [_text(value) for value in row]
         while texts and not texts[-1]:
@@ -51,8 +52,7 @@ def _rows(sheet: Any) -> Iterator[list[str]]:
         if not texts:
             empty += 1
             continue
-        filled += 1
-        check_size(filled + empty, len(texts))
+        size.add(texts, blank_before=empty)
         yield from ([] for _ in range(empty))
         empty = 0
         yield texts
@@ -65,7 +65,7 @@ def _text(value: object) -> str:
         return str(int(value))
     if isinstance(value, (datetime, date, time)):
         return value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
-    return str(value).strip()
+    return cut(str(value).strip())
 
 
 def _understood(rows: list[list[str]]) -> int:

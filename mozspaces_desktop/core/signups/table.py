@@ -10,6 +10,7 @@ from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.limited_file import limited_bytes
 from mozspaces_desktop.core.signups import decoding, delimited, spreadsheet
 from mozspaces_desktop.core.signups.columns import header_row
+from mozspaces_desktop.core.signups.list_limits import MAX_FILE_BYTES
 
 WORKBOOK = "xlsx"
 """What stands for the encoding of an Excel workbook, which has none."""
@@ -76,6 +77,7 @@ def list_bytes(path: Path) -> bytes:
     data = limited_bytes(
         path,
         too_large=QT_TRANSLATE_NOOP("core", "“{file}” has more than {limit} MB: it is too large to be a sign-up list."),
+        most=MAX_FILE_BYTES,
     )
     for beginning, sentence in _NOT_LISTS:
         if data.startswith(beginning):

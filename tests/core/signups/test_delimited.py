@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.errors import FileError
-from mozspaces_desktop.core.signups.delimited import MAX_COLUMNS, MAX_ROWS, parse
+from mozspaces_desktop.core.signups.delimited import parse
+from mozspaces_desktop.core.signups.list_limits import MAX_COLUMNS, MAX_ROWS
 
 cell = st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=12).map(str.strip)
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core.errors import FileError
-from mozspaces_desktop.core.limited_file import MAX_FILE_BYTES
+from mozspaces_desktop.core.signups.list_limits import MAX_FILE_BYTES
 from mozspaces_desktop.core.signups.lists import ColumnMapping, Corrections, Role, SignupList
 from mozspaces_desktop.core.signups.reader import read_signups
 from tests.core.signups.conftest import Reader
@@ -253,7 +253,7 @@ def test_a_file_far_too_large_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     with path.open("wb") as file:
         file.truncate(MAX_FILE_BYTES + 1)
-    with pytest.raises(FileError, match="more than 64 MB"):
+    with pytest.raises(FileError, match="more than 20 MB"):
         read_signups(path)
 
 

@@ -1,0 +1,58 @@
+"""How large a sign-up list may be: whoever comes to one event stands on a few pages, whatever a file makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+
+MAX_FILE_BYTES = 20 * 1024 * 1024
+MAX_ROWS = 20_000
+MAX_COLUMNS = 500
+MAX_CELLS = 1_000_000
+
+LONGEST_CELL = 32_767
+"""Characters that a cell may have (Excel specifications and limits)."""
+
+
+class SizeCheck:
+    """Counts what was read of a file so far."""
+
+    def __init__(self) -> None:
+        self._rows = 0
+        self._cells = 0
+
+    def add(self, row: Sequence[str], *, blank_before: int = 0) -> None:
+        """One more row, with so many blank ones before it. Raises :class:`FileError` once it is too much."""
+        self._rows += blank_before + 1
+        self.add_cells(len(row))
+        if self._rows > MAX_ROWS or len(row) > MAX_COLUMNS:
+            raise _too_large()
+
+    def add_cells(self, count: int) -> None:
+        """So many more cells. Raises :class:`FileError` once they are too many."""
+        self._cells += count
+        if self._cells > MAX_CELLS:
+            raise _too_large()
+
+
+def cut(text: str) -> str:
+    """`text` as much of it as a cell may have; an ellipsis in the end tells of the rest."""
+    return text if len(text) <= LONGEST_CELL else text[:LONGEST_CELL] + "…"
+
+
+def is_cut(text: str) -> bool:
+    """Whether a cell is one of which :func:`cut` took something away."""
+    return len(text) > LONGEST_CELL
+
+
+def _too_large() -> FileError:
+    return FileError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The list is too large: it has more than {rows} rows, {columns} columns or {cells} cells. Divide it.",
+        ),
+        rows=MAX_ROWS,
+        columns=MAX_COLUMNS,
+        cells=MAX_CELLS,
+    )
