@@ -23,7 +23,7 @@ class SpacePrivacy(Row, Base):
 
     __tablename__ = "space_privacy"
     space_id: Mapped[str] = reference("space", index=False)
-    months: Mapped[int | None] = mapped_column(default=24)
+    months: Mapped[int | None]
     """The name of somebody who was not seen for so many months is removed; None: names are kept."""
     contributors_too: Mapped[bool] = mapped_column(default=False)
     """Whether that goes for contributors as well."""
