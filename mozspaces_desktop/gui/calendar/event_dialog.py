@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
 
 from mozspaces_desktop.core import events, labels, series
 from mozspaces_desktop.core.errors import MozSpacesError
@@ -15,12 +15,11 @@ from mozspaces_desktop.gui.calendar.clash_notes import ClashNotes
 from mozspaces_desktop.gui.calendar.event_draft import Draft
 from mozspaces_desktop.gui.calendar.event_edit import EventEdit
 from mozspaces_desktop.gui.calendar.event_form import EventForm
-from mozspaces_desktop.gui.calendar.event_history import history_rows
+from mozspaces_desktop.gui.calendar.event_history import history_lines
 from mozspaces_desktop.gui.calendar.new_event_menu import TemplateMenu
 from mozspaces_desktop.gui.calendar.scope_question import ask_scope
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_event_dialog import Ui_EventDialog
-from mozspaces_desktop.gui.widgets.text_table import TextTable
 
 
 class EventDialog(QDialog):
@@ -186,11 +185,5 @@ class EventDialog(QDialog):
 
     def _show_history(self) -> None:
         with self._context.database.read() as session:
-            rows = history_rows(session, str(self._draft.event_id), self._draft.space_tzid)
-        table = TextTable([self.tr("When"), self.tr("Who"), self.tr("What")], rows, self)
-        self.ui.history.setModel(table)
-        header = self.ui.history.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.ui.history.resizeRowsToContents()
+            lines = history_lines(session, str(self._draft.event_id), self._draft.space_tzid)
+        self.ui.history.show_lines(lines)

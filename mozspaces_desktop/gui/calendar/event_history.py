@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy import select
@@ -13,10 +14,15 @@ from mozspaces_desktop.core import clock, journal, rows
 from mozspaces_desktop.core.events import EventFields, event_by_id
 from mozspaces_desktop.core.journal import Action, Change
 from mozspaces_desktop.core.models import (
+    CapacityOverride,
+    CheckIn,
     Coordinator,
     EventFocusArea,
     EventStatus,
     FocusArea,
+    Guests,
+    RecordedTotals,
+    Registration,
     Room,
     Series,
     SeriesFocusArea,
@@ -27,14 +33,24 @@ from mozspaces_desktop.core.occurrences import clock_of, first_start
 from mozspaces_desktop.core.recurrence import read
 from mozspaces_desktop.core.rules import repeat_of
 from mozspaces_desktop.core.series import series_of
-from mozspaces_desktop.gui import dates, messages
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
-from mozspaces_desktop.gui.calendar import repeat_wording
+from mozspaces_desktop.gui.calendar import door_history, repeat_wording
+from mozspaces_desktop.gui.history import history_words
+from mozspaces_desktop.gui.history.history_words import Calendar, Line, changed, is_gone, is_there, quoted
 
 translate = QCoreApplication.translate
+Tell = Callable[[object], str]
 
-_LONGEST = 80
-"""Characters of a value that are quoted."""
+_OF_EVENT: tuple[type[Any], ...] = (
+    EventFocusArea,
+    WrapUp,
+    RecordedTotals,
+    Guests,
+    CapacityOverride,
+    Registration,
+    CheckIn,
+)
+"""What belongs to an event, beside its own row."""
 
 
 def field_names() -> dict[str, str]:
@@ -65,19 +81,18 @@ def deviating_fields(said: EventFields, other: EventFields) -> list[str]:
     return [name for key, name in field_names().items() if getattr(said, key, None) != getattr(other, key, None)]
 
 
-def history_rows(session: Session, event_id: str, tzid: str) -> list[tuple[str, str, str]]:
+def history_lines(session: Session, event_id: str, tzid: str) -> list[Line]:
     """When (by the clock of `tzid`), who and what, the latest first; of the event and of the series it is one of."""
     event = event_by_id(session, event_id)
     series = series_of(session, event)
     told = [event_id, *(_succession(session, series) if series else [])]
-    links = [
-        *session.scalars(select(EventFocusArea.id).where(EventFocusArea.event_id == event_id)),
-        *session.scalars(select(SeriesFocusArea.id).where(SeriesFocusArea.series_id.in_(told))),
-        *session.scalars(select(WrapUp.id).where(WrapUp.event_id == event_id)),
-    ]
-    teller = _Teller(session, told, series, tzid)
-    history = journal.history(session.connection(), [*told, *links])
-    return [teller.row(action, changes) for action, changes in reversed(history)]
+    about = [*told, *session.scalars(select(SeriesFocusArea.id).where(SeriesFocusArea.series_id.in_(told)))]
+    for kind in _OF_EVENT:
+        about += session.scalars(select(kind.id).where(kind.event_id == event_id))
+    calendar = Calendar(tzid, clock.now(session))
+    history = journal.history(session.connection(), about)
+    teller = _Teller(session, series, calendar)
+    return door_history.folded(history, history_words.lines(history, calendar, teller.tell), calendar)
 
 
 def _succession(session: Session, series: Series) -> Sequence[str]:
@@ -87,103 +102,95 @@ def _succession(session: Session, series: Series) -> Sequence[str]:
 
 
 class _Teller:
-    """Puts the changes of the rows `told`, an event and its series, into words."""
+    """Puts the changes of an event, of its series and of what belongs to it into words."""
 
-    def __init__(self, session: Session, told: Sequence[str], series: Series | None, tzid: str) -> None:
+    def __init__(self, session: Session, series: Series | None, calendar: Calendar) -> None:
         self._session = session
-        self._told = told
         self._series = series
-        self._tzid = tzid
-        self._fields = self._known_fields()
+        self._calendar = calendar
+        self._fields: dict[str, dict[str, tuple[str, Tell]]] = {
+            "event": self._of_event(),
+            "recorded_totals": {
+                "attendees": (translate("EventHistory", "Attendees"), quoted),
+                "guests": (translate("EventHistory", "Guests"), quoted),
+                "newcomers": (translate("EventHistory", "Newcomers"), quoted),
+                "returning": (translate("EventHistory", "Returning"), quoted),
+            },
+            "wrap_up": {
+                "went_well": (translate("EventHistory", "What went well"), quoted),
+                "links": (translate("EventHistory", "Links"), quoted),
+            },
+        }
+        self._fields["series"] = self._fields["event"]
 
-    def row(self, action: Action, changes: Sequence[Change]) -> tuple[str, str, str]:
-        lines = [self._title(action)]
+    def tell(self, _action: Action, changes: Sequence[Change]) -> Iterator[str]:
+        """What the changes of one action were, a sentence each."""
         for change in changes:
-            if change.row_id in self._told:
-                lines += self._values(change)
-        lines += self._areas([change for change in changes if change.row_id not in self._told])
-        return self._moment(clock.local(action.at, self._tzid)), action.actor, "\n".join(lines)
+            yield from self._values(change)
+            if change.table in ("event_focus_area", "series_focus_area"):
+                yield self._area(change)
+            elif change.table == "capacity_override" and change.before is None:
+                yield translate("EventHistory", "Let in more than the room holds: {attendees} of {capacity}").format(
+                    attendees=change.after.get("attendees"), capacity=change.after.get("capacity")
+                )
+        yield from door_history.counted(changes)
 
-    def _title(self, action: Action) -> str:
-        label = messages.sentence(action.label)
-        if action.kind == journal.UNDO:
-            return translate("EventHistory", "Undone: {action}").format(action=label)
-        if action.kind == journal.REDO:
-            return translate("EventHistory", "Done again: {action}").format(action=label)
-        return label
+    def _values(self, change: Change) -> Iterator[str]:
+        """The values that changed; a new event is told by its title alone, and nothing of what is taken back."""
+        fields = self._fields.get(change.table, {})
+        if is_gone(change) or (change.before is None and change.table in ("event", "series")):
+            return
+        for column, (name, tell) in fields.items():
+            if column in change.after and (change.before or change.after[column] not in (None, "")):
+                yield changed(name, change, column, tell)
 
-    def _values(self, change: Change) -> list[str]:
-        """The values of the event that changed; a new event is told by its title alone."""
-        if change.before is None:
-            return []
-        return [
-            translate("EventHistory", "{field}: {before} → {after}").format(
-                field=name, before=tell(change.before.get(column)), after=tell(value)
-            )
-            for column, value in change.after.items()
-            if column in self._fields
-            for name, tell in (self._fields[column],)
-        ]
-
-    def _known_fields(self) -> dict[str, tuple[str, Callable[[object], str]]]:
-        tell: dict[str, Callable[[object], str]] = {
+    def _of_event(self) -> dict[str, tuple[str, Tell]]:
+        tell: dict[str, Tell] = {
             "dtstart": self._time,
             "dtend": self._time,
-            "all_day": self._yes_or_no,
+            "all_day": _yes_or_no,
             "room_id": lambda key: self._name(Room, key),
             "coordinator_id": lambda key: self._name(Coordinator, key),
             "track": lambda value: wording.track_text(Track(str(value))),
-            "public": self._yes_or_no,
+            "public": _yes_or_no,
             "status": lambda value: wording.status_text(EventStatus(str(value))),
             "rrule": self._rule,
             "exdates": self._days,
         }
-        return {column: (name, tell.get(column, self._text)) for column, name in field_names().items()}
+        return {column: (name, tell.get(column, quoted)) for column, name in field_names().items()}
 
     def _rule(self, value: object) -> str:
         """How the series repeats; a rule that there are no words for, as it is written."""
         series = self._series
         if series is None or not value:
-            return self._text(value)
+            return quoted(value)
         first, clock = first_start(series), clock_of(series)
         repeat = repeat_of(str(value), first, clock)
-        return self._text(value) if repeat is None else repeat_wording.rule_text(repeat, first.date())
+        return quoted(value) if repeat is None else repeat_wording.rule_text(repeat, first.date())
 
     def _days(self, value: object) -> str:
-        days = [read(one).date() for one in str(value or "").split()]
-        return self._text(", ".join(wording.short_day_text(day) for day in days))
+        days = [read(one) for one in str(value or "").split()]
+        return quoted(", ".join(self._calendar.day(day) for day in days))
 
-    def _areas(self, changes: Sequence[Change]) -> list[str]:
-        lines = []
-        for change in changes:
-            key = change.row_id
-            link = self._session.get(EventFocusArea, key) or self._session.get(SeriesFocusArea, key)
-            if link is not None:
-                area = self._name(FocusArea, link.focus_area_id)
-                gone = change.after.get("retired_at") is not None
-                template = (
-                    translate("EventHistory", "Focus area taken out: {area}")
-                    if gone
-                    else translate("EventHistory", "Focus area: {area}")
-                )
-                lines.append(template.format(area=area))
-        return lines
-
-    def _text(self, value: object) -> str:
-        text = " ".join(str(value if value is not None else "").split())
-        if not text:
-            return translate("EventHistory", "nothing")
-        return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
-
-    def _yes_or_no(self, value: object) -> str:
-        return translate("EventHistory", "yes") if value else translate("EventHistory", "no")
+    def _area(self, change: Change) -> str:
+        """A focus area that the event, or its series, is about since, or no longer."""
+        key = change.row_id
+        link = self._session.get(EventFocusArea, key) or rows.row(self._session, SeriesFocusArea, key)
+        area = self._name(FocusArea, link.focus_area_id)
+        template = (
+            translate("EventHistory", "Focus area: {area}")
+            if is_there(change)
+            else translate("EventHistory", "Focus area taken out: {area}")
+        )
+        return template.format(area=area)
 
     def _time(self, value: object) -> str:
-        return self._moment(clock.local(datetime.fromisoformat(str(value)), self._tzid))
-
-    def _moment(self, at: datetime) -> str:
-        return f"{wording.short_day_text(at.date())} {dates.time_text(at)}"
+        return self._calendar.moment(datetime.fromisoformat(str(value)))
 
     def _name(self, kind: type[Room] | type[Coordinator] | type[FocusArea], key: object) -> str:
         named = None if key is None else rows.row(self._session, kind, str(key))
-        return self._text(named.name if named else None)
+        return quoted(named.name if named else None)
+
+
+def _yes_or_no(value: object) -> str:
+    return translate("EventHistory", "yes") if value else translate("EventHistory", "no")

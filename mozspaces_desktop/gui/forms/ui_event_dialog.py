@@ -1,8 +1,9 @@
 """Compiled from ui/event_dialog.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QTimeEdit, QVBoxLayout, QWidget
 
+from mozspaces_desktop.gui.history.history_view import HistoryView
 from mozspaces_desktop.gui.widgets.day_field import DayField
 class Ui_EventDialog(object):
     def setupUi(self, EventDialog: QDialog) -> None:
@@ -194,14 +195,8 @@ class Ui_EventDialog(object):
         self.history_page.setObjectName(u"history_page")
         self.history_layout = QVBoxLayout(self.history_page)
         self.history_layout.setObjectName(u"history_layout")
-        self.history = QTableView(self.history_page)
+        self.history = HistoryView(self.history_page)
         self.history.setObjectName(u"history")
-        self.history.setEditTriggers(QAbstractItemView.NoEditTriggers)
-        self.history.setSelectionBehavior(QAbstractItemView.SelectRows)
-        self.history.setWordWrap(True)
-        self.history.setShowGrid(False)
-        self.history.horizontalHeader().setStretchLastSection(True)
-        self.history.verticalHeader().setVisible(False)
 
         self.history_layout.addWidget(self.history)
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTableView, QVBoxLayout, QWidget
+
+from mozspaces_desktop.gui.history.history_view import HistoryView
 class Ui_PersonPane(object):
     def setupUi(self, PersonPane: QWidget) -> None:
         if not PersonPane.objectName():
@@ -28,7 +30,7 @@ class Ui_PersonPane(object):
         self.visits = QTableView()
         self.visits.setObjectName(u"visits")
         self.tabs.addTab(self.visits, "")
-        self.history = QTableView()
+        self.history = HistoryView()
         self.history.setObjectName(u"history")
         self.tabs.addTab(self.history, "")
 

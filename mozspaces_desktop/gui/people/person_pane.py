@@ -16,7 +16,7 @@ from mozspaces_desktop.gui.people.follow_ups_part import FollowUpsPart
 from mozspaces_desktop.gui.people.people_actions import PeopleActions
 from mozspaces_desktop.gui.people.person_deeds import PersonDeeds
 from mozspaces_desktop.gui.people.person_head import PersonHead
-from mozspaces_desktop.gui.people.person_history import history_rows
+from mozspaces_desktop.gui.people.person_history import history_lines
 from mozspaces_desktop.gui.people.person_view import PersonView, read_person
 from mozspaces_desktop.gui.people.small_parts import ConsentPart, MergedPart
 from mozspaces_desktop.gui.widgets.text_table import TextTable
@@ -92,8 +92,7 @@ class PersonPane(QWidget):
         ui.overview_layout.setSpacing(spacing.xl)
         for place, part in enumerate((self.contributions, self.follow_ups, self.consent, self.merged)):
             ui.overview_layout.insertWidget(place, part)
-        for table in (ui.visits, ui.history):
-            _dress(table)
+        _dress(ui.visits)
         before: QWidget = self
         for widget in (*self.head.in_tab_order, ui.tabs, self.contributions.button):
             self.setTabOrder(before, widget)
@@ -110,10 +109,8 @@ class PersonPane(QWidget):
         """Read the journal when somebody looks at it: it may be long."""
         if self.view is not None and self.ui.tabs.currentWidget() is self.ui.history:
             with self._context.database.read() as session:
-                lines = history_rows(session, self.view.person.id, self.view.tzid)
-            headers = (self.tr("When"), self.tr("Who"), self.tr("What"))
-            _fill(self.ui.history, TextTable(headers, lines, self.ui.history))
-            self.ui.history.resizeRowsToContents()
+                lines = history_lines(session, self.view.person.id, self.view.tzid)
+            self.ui.history.show_lines(lines)
 
     @Slot()
     def _on_tab_changed(self) -> None:

@@ -316,7 +316,7 @@ def test_the_history_says_who_changed_what_and_when(context, ticking, places, ad
     ]
     assert rows[2][2] == "Add Rust evening"
     changes = rows[1][2].split("\n")
-    assert changes[0] == "Change Rust evening"
+    assert changes[0] == "Change Rust evening (taken back)"
     assert set(changes[1:]) == {
         "Start: Thu 31 Jul 19:00 → Thu 31 Jul 20:00",
         "End: Thu 31 Jul 21:00 → Thu 31 Jul 22:00",

@@ -12,7 +12,7 @@ from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import Event, Method, Person, Space, Stage, Track
 from mozspaces_desktop.core.people import add_person, change_person
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui.people.person_history import history_rows
+from mozspaces_desktop.gui.people.person_history import history_lines
 from tests.conftest import NOW, SteppingClock
 
 
@@ -48,15 +48,15 @@ def test_everything_that_happened_is_told_the_latest_first(
     database.undo()
 
     with database.read() as session:
-        lines = history_rows(session, person.id, paris.tzid)
+        lines = history_lines(session, person.id, paris.tzid)
     assert [line[1] for line in lines] == ["Camille"] * 4
     assert [line[2].splitlines() for line in lines] == [
-        ["Undone: Note contribution of Amina Diallo", "No contribution after “Rust <b>” (7/31/14)"],
-        ["Note contribution of Amina Diallo", "Contribution after “Rust <b>” (7/31/14)"],
+        ["Undone: Note contribution of Amina Diallo", "No longer noted: Coding: Active, after “Rust <b>” (7/31/14)"],
+        ["Note contribution of Amina Diallo (taken back)", "Coding: Active, after “Rust <b>” (7/31/14)"],
         ["Change Amina Diallo", "Name: Amina Dialo → Amina Diallo", "E-mail: – → a@example.org"],
         ["Check in Amina Dialo", "At “Rust <b>” (7/31/14)"],
     ]
-    assert lines[-1][0].replace("\u202f", " ") == "7/31/14 7:10 PM"
+    assert lines[-1][0].replace("\u202f", " ") == "Thu 31 Jul 7:10 PM"
 
 
 def test_consent_and_follow_ups_are_told(database: Database, paris: Space) -> None:
@@ -70,10 +70,10 @@ def test_consent_and_follow_ups_are_told(database: Database, paris: Space) -> No
         consents.withdraw_consent(session, person.id)
     database.undo()
     with database.read() as session:
-        lines = history_rows(session, person.id, paris.tzid)
+        lines = history_lines(session, person.id, paris.tzid)
     assert [line[2].splitlines() for line in lines] == [
         ["Undone: Withdraw the consent of Amina", "Agreed to be kept posted"],
-        ["Withdraw the consent of Amina", "Does not want to be kept posted"],
+        ["Withdraw the consent of Amina (taken back)", "Does not want to be kept posted"],
         ["Note that Amina was written to", "Somebody wrote to them"],
-        ["Add", "Agreed to be kept posted"],
+        ["Add", "Agreed to be kept posted", "“Write to me.”"],
     ]
