@@ -14,6 +14,7 @@ from mozspaces_desktop.commands.report_commands import scope_meant
 from mozspaces_desktop.core import clock, labels
 from mozspaces_desktop.core.data_file import checked_target
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.figures import Scope, figures_for
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
@@ -205,6 +206,8 @@ def fill(arguments: Namespace) -> Answer:
             outcome = carry_out(plan, overwrite=overwrite, target=target)
             with database.begin(labels.FILL_WORKBOOK, file=arguments.file.name) as session:
                 remember_filled(session, outcome)
+            written = target or arguments.file
+            register(database, Exported.FILL, written, space_id=plan.space_id, with_names=plan.names)
     return Answer(_fill_data(plan, overwrite, outcome), "\n".join(_fill_lines(plan, overwrite, outcome)))
 
 

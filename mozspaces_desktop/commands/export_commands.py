@@ -13,6 +13,7 @@ from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.data_file import checked_target
 from mozspaces_desktop.core.events import event_meant, events_between
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.spaces import space_named
 
@@ -26,11 +27,13 @@ def export_calendar(arguments: Namespace) -> Answer:
     """Write some events, or the public programme, into a calendar file."""
     from mozspaces_desktop.core import calendar_files
 
-    with open_database(arguments) as database, database.read() as session:
-        target = checked_target(arguments.file, database.path)
-        space = space_named(session, arguments.space)
-        selection = _selection(session, space, arguments)
-        calendar_files.export_calendar(session, selection, target)
+    with open_database(arguments) as database:
+        with database.read() as session:
+            target = checked_target(arguments.file, database.path)
+            space = space_named(session, arguments.space)
+            selection = _selection(session, space, arguments)
+            calendar_files.export_calendar(session, selection, target)
+        register(database, Exported.CALENDAR, target, space_id=space.id)
     events, series = len(selection.events), len(selection.series)
     counts = f"{counted(events, 'event')}, {counted(series, 'series', 'series')}"
     return Answer(

@@ -12,6 +12,7 @@ from mozspaces_desktop.commands.answers import Answer, counted, one_line, table
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.data_file import checked_target
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.figures import Figures, Period, Scope, as_json, figures_for
 from mozspaces_desktop.core.figures.asked import Asked, scope_asked
 from mozspaces_desktop.core.figures.tables import (
@@ -114,14 +115,19 @@ def report(arguments: Namespace) -> Answer:
     """Write the pilot workbook."""
     from mozspaces_desktop.core.pilot_workbook import export_workbook
 
-    with open_database(arguments) as database, database.read() as session:
-        scope = scope_meant(session, arguments)
-        now = clock.now(session)
-        target = checked_target(arguments.out, database.path)
-        written = export_workbook(
-            session, target, scope, now=now, names=arguments.names, attendance=arguments.attendance
+    with open_database(arguments) as database:
+        with database.read() as session:
+            scope = scope_meant(session, arguments)
+            now = clock.now(session)
+            target = checked_target(arguments.out, database.path)
+            written = export_workbook(
+                session, target, scope, now=now, names=arguments.names, attendance=arguments.attendance
+            )
+            found = figures_for(session, scope, now=now)
+        named = arguments.names or arguments.attendance
+        register(
+            database, Exported.WORKBOOK, target, what=found.period.name, space_id=scope.only_space_id, with_names=named
         )
-        found = figures_for(session, scope, now=now)
     data = {
         "path": str(written.path),
         "space": found.space,

@@ -36,6 +36,11 @@ class Scope:
         return self.spaces[0].name if len(self.spaces) == 1 else ALL_SPACES
 
     @property
+    def only_space_id(self) -> str | None:
+        """The key of the space; None if there are several."""
+        return self.spaces[0].id if len(self.spaces) == 1 else None
+
+    @property
     def filtered(self) -> bool:
         """Whether it is about a part of the events only; no target is set for a part."""
         return not (self.track is None and self.coordinator is None and self.focus_area is None)

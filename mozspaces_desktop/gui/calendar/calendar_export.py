@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core.agenda import Entry
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.destination import file_name_part
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.calendar.calendar_export_dialog import CalendarExportDialog
@@ -102,4 +103,5 @@ def export_file(
     with database.read() as session:
         chosen = selection(session)
         calendar_files.export_calendar(session, chosen, target, progress=progress)
+    register(database, Exported.CALENDAR, target, space_id=space_id)
     return chosen.count

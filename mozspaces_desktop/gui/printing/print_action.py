@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop.core.export_register import register
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.printing.print_job import MAKER, PrintJob, print_on, write_pdf
 from mozspaces_desktop.gui.printing.sheet_dialog import SheetDialog
@@ -56,6 +57,7 @@ class Printing(QObject):
             job.prepare(database)
             with database.read() as session:
                 print_on(session, job, printer, progress)
+            self._note(job, None)
 
         text = self.tr("Sent to the printer")
         title = self.tr("Printing…")
@@ -73,12 +75,22 @@ class Printing(QObject):
             job.prepare(database)
             with database.read() as session:
                 write_pdf(session, job, target, progress)
+            self._note(job, target)
 
         text, action = self.tr("Saved {file}").format(file=target.name), self.tr("Show in folder")
         title = self.tr("Saving {file}…").format(file=target.name)
         self._context.tasks.run(
             work, lambda _: self._toast.show_message(text, action=action), title=title, parent=self._host
         )
+
+    def _note(self, job: PrintJob, target: Path | None) -> None:
+        """Put it into the register of exports; on any thread."""
+        database = self._context.database
+        with database.read() as session:
+            what, people = Path(job.file_name(session)).stem, job.people(session)
+        named = people is not None
+        space_id = self._context.space_id
+        register(database, job.exported, target, what=what, space_id=space_id, with_names=named, people=people)
 
     @Slot()
     def _on_show_clicked(self) -> None:

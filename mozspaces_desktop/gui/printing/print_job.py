@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.destination import written_beside
+from mozspaces_desktop.core.export_register import Exported
 from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.gui.printing.paper import Sheet, draw_pages, size_of
 
@@ -27,6 +28,11 @@ class PrintJob(Protocol):
     """What somebody chose to print: read from the file only when it is drawn, off the window's thread."""
 
     @property
+    def exported(self) -> Exported:
+        """What the register of exports calls it."""
+        ...
+
+    @property
     def layout(self) -> QPageLayout:
         """The page that it is made for."""
         ...
@@ -42,6 +48,10 @@ class PrintJob(Protocol):
     def file_name(self, session: Session) -> str:
         """What a file of it is called."""
         ...
+
+    def people(self, session: Session) -> int | None:
+        """How many people are named on it; None if it names nobody, unless a job says how many."""
+        return None
 
 
 def page_layout(page: QPageSize, *, lies: bool = False) -> QPageLayout:

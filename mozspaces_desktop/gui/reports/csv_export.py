@@ -12,12 +12,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core.destination import file_name_part
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.figures.csv_tables import write_csv
 from mozspaces_desktop.core.figures.tables import Column
 from mozspaces_desktop.gui import messages
+from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.shown_table import ShownTable
 from mozspaces_desktop.gui.save_dialog import chosen_target
-from mozspaces_desktop.gui.tasks import Progress, Tasks
+from mozspaces_desktop.gui.tasks import Progress
 from mozspaces_desktop.gui.widgets.toast import Toast
 
 _LONGEST_NAME = 80
@@ -27,9 +29,9 @@ _LONGEST_NAME = 80
 class CsvExport(QObject):
     """Leads from a table to the file; remembers the folder meanwhile."""
 
-    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._context = context
         self._toast: Toast | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
@@ -47,9 +49,22 @@ class CsvExport(QObject):
 
         def write(progress: Progress) -> None:
             write_csv(target, columns, rows, progress, shared=not shown.names_people)
+            self._note(shown, target)
 
         title = self.tr("Saving {file}…").format(file=target.name)
-        self._tasks.run(write, lambda _: self._tell(target, window), title=title, parent=window)
+        self._context.tasks.run(write, lambda _: self._tell(target, window), title=title, parent=window)
+
+    def note_copied(self, shown: ShownTable) -> None:
+        """Put a table of names that was copied into the register of exports."""
+        if shown.names_people:
+            self._note(shown, None)
+
+    def _note(self, shown: ShownTable, target: Path | None) -> None:
+        kind = Exported.COPY if target is None else Exported.TABLE
+        named = shown.names_people
+        people = len(shown.rows) if named else None
+        database, space_id = self._context.database, self._context.space_id
+        register(database, kind, target, what=shown.title, space_id=space_id, with_names=named, people=people)
 
     def _may_name(self, shown: ShownTable, window: QWidget) -> bool:
         text = self.tr(

@@ -39,7 +39,7 @@ class FigureLists(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._csv = CsvExport(context.tasks, self)
+        self._csv = CsvExport(context, self)
         self._shown: Figures | None = None
 
     def follow(self, figures: Figures) -> None:
@@ -69,6 +69,7 @@ class FigureLists(QObject):
         dialog.event_requested.connect(self.event_requested)
         dialog.person_requested.connect(self.person_requested)
         dialog.save_wanted.connect(lambda shown: self._csv.save(shown, dialog))
+        dialog.copied.connect(self._csv.note_copied)
         if before is not None:
             dialog.before_requested.connect(lambda: self.open(before.wanted))
         dialog.open()

@@ -29,6 +29,8 @@ class ListDialog(QDialog):
     save_wanted = Signal(object)
     """The list is to be saved as CSV: a :class:`ShownTable`."""
 
+    copied = Signal(object)
+    """A :class:`ShownTable` with the rows that were copied."""
     before_requested = Signal()
     """The list behind the same figure of the period before is wanted."""
 
@@ -91,6 +93,7 @@ class ListDialog(QDialog):
         names_people = any(listing.person_id(row) is not None for row in listing.rows)
         copying = TableCopying(ui.rows, self._tasks, Toast(self), names_people=names_people)
         copying.save_wanted.connect(self.save_wanted)
+        copying.copied.connect(self.copied)
         for button, tip, keys, do in (
             (ui.copy_button, self.tr("Copy the whole list"), COPY_TABLE, copying.copy_table),
             (ui.save_button, self.tr("Save the whole list as CSV"), SAVE_TABLE, copying.save_table),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.pilot_workbook import ExportResult
 from mozspaces_desktop.core.rollup import Review, read_files, reviewed, roll_up_name, write_roll_up
 from mozspaces_desktop.core.rollup.workbook_review import ReadFile
@@ -169,6 +170,7 @@ class RollUpDialog(QDialog):
         self._context.tasks.run(write, self._on_written, self._on_refused, title=title, parent=self)
 
     def _on_written(self, result: ExportResult) -> None:
+        register(self._context.database, Exported.ROLL_UP, result.path)
         self._written = result.path
         text = self.tr("The roll-up is in {path}").format(path=result.path)
         if result.problems:

@@ -6,6 +6,7 @@ Lists have tens of thousands of rows, so all but a cell is written off the windo
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -28,6 +29,8 @@ class TableCopying(QObject):
 
     save_wanted = Signal(object)
     """With the :class:`ShownTable` that is to be saved as CSV."""
+    copied = Signal(object)
+    """With the :class:`ShownTable` of what is on the clipboard now."""
 
     def __init__(self, view: QTableView, tasks: Tasks, toast: Toast, *, names_people: bool = False) -> None:
         super().__init__(view)
@@ -57,6 +60,7 @@ class TableCopying(QObject):
         def keep(written: CopiedTexts) -> None:
             QGuiApplication.clipboard().setMimeData(written.mime_data())
             self._toast.show_message(self.tr("Copied: {what}").format(what=shown.title))
+            self.copied.emit(shown)
 
         self._write(write, keep)
 
@@ -77,6 +81,7 @@ class TableCopying(QObject):
         def keep(written: str) -> None:
             QGuiApplication.clipboard().setText(written)
             self._toast.show_message(self.tr("Copied: %Ln row(s)", "", len(rows)))
+            self.copied.emit(replace(shown, rows=rows))
 
         self._write(write, keep)
 

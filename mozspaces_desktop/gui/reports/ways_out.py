@@ -30,7 +30,7 @@ class WaysOut(QObject):
         self._window = window
         self._charts: list[Chart] = []
         self._tables: dict[QTableView, TableCopying] = {}
-        self._csv = CsvExport(context.tasks, self)
+        self._csv = CsvExport(context, self)
         self._toast = Toast(window)
         self._meant: Chart | QTableView | None = None
         app = QApplication.instance()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.figures import Figures, Scope
 from mozspaces_desktop.core.figures.tables import TRACKS
 from mozspaces_desktop.gui.context import Context
@@ -53,7 +54,10 @@ class WorkbookExport(QObject):
         database, scope = self._context.database, figures.scope
 
         def write(progress: Progress) -> ExportResult:
-            return write_workbook(database, scope, target, names=names, attendance=attendance, progress=progress)
+            result = write_workbook(database, scope, target, names=names, attendance=attendance, progress=progress)
+            what, named = _period_and_part(scope), names or attendance
+            register(database, Exported.WORKBOOK, target, what=what, space_id=scope.only_space_id, with_names=named)
+            return result
 
         title = self.tr("Exporting {file}…").format(file=target.name)
         self._context.tasks.run(write, self.exported.emit, title=title, parent=self._window)

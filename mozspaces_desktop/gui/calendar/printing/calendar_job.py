@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core.agenda import DAY
 from mozspaces_desktop.core.destination import file_name_part
+from mozspaces_desktop.core.export_register import Exported
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.calendar.period import month_later
@@ -33,6 +34,11 @@ class CalendarJob(PrintJob):
     weeks: int
     paper: QPageSize.PageSizeId
     everything: bool = False
+
+    @property
+    def exported(self) -> Exported:
+        """What the register of exports calls it."""
+        return Exported.PROGRAMME
 
     @property
     def layout(self) -> QPageLayout:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from sqlalchemy.orm import Session
 
+from mozspaces_desktop.core.export_register import Exported
 from mozspaces_desktop.gui.checkin.printing.door_list_sheet import DoorListSheet
 from mozspaces_desktop.gui.checkin.printing.expected_people import event_file_name, read_people
 from mozspaces_desktop.gui.printing.paper import Sheet
@@ -25,6 +26,11 @@ class DoorListJob(PrintJob):
     ticket_ends: bool = False
 
     @property
+    def exported(self) -> Exported:
+        """What the register of exports calls it."""
+        return Exported.DOOR_LIST
+
+    @property
     def layout(self) -> QPageLayout:
         """The page, standing."""
         return page_layout(QPageSize(self.paper))
@@ -36,3 +42,7 @@ class DoorListJob(PrintJob):
     def file_name(self, session: Session) -> str:
         """What a file of it is called."""
         return event_file_name(session, self.event_id, translate("DoorList", "list"))
+
+    def people(self, session: Session) -> int | None:
+        """How many people are named on it."""
+        return len(read_people(session, self.event_id).people)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mozspaces_desktop.core.export_register import register
 from mozspaces_desktop.gui.checkin.printing.label_job import LabelJob
 from mozspaces_desktop.gui.checkin.printing.single_labels import write_each
 from mozspaces_desktop.gui.context import Context
@@ -30,12 +31,15 @@ class LabelFiles(QObject):
         chosen = QFileDialog.getExistingDirectory(self._host, self.tr("Folder for the files"), documents)
         if not chosen:
             return
-        database = self._context.database
+        database, space_id = self._context.database, self._context.space_id
 
         def work(progress: Progress) -> int:
             job.prepare(database)
             with database.read() as session:
-                return write_each(session, job, Path(chosen), progress)
+                count = write_each(session, job, Path(chosen), progress)
+                what = Path(job.file_name(session)).stem
+            register(database, job.exported, Path(chosen), what=what, space_id=space_id, with_names=True, people=count)
+            return count
 
         title = self.tr("Saving files…")
         self._context.tasks.run(work, self._tell, title=title, parent=self._host)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import labels, tickets
 from mozspaces_desktop.core.events import event_by_id
+from mozspaces_desktop.core.export_register import Exported
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.checkin.printing.badge_label import BadgeLabel
@@ -67,6 +68,11 @@ class LabelJob(PrintJob):
     with_code: bool = False
 
     @property
+    def exported(self) -> Exported:
+        """What the register of exports calls it."""
+        return Exported.BADGES if self.what is What.BADGE else Exported.TICKETS
+
+    @property
     def layout(self) -> QPageLayout:
         """The page of the labels."""
         return page_layout(self.form.page_size)
@@ -101,6 +107,10 @@ class LabelJob(PrintJob):
         """What a file of it is called."""
         badges, cards = translate("Tickets", "badges"), translate("Tickets", "tickets")
         return event_file_name(session, self.event_id, badges if self.what is What.BADGE else cards)
+
+    def people(self, session: Session) -> int | None:
+        """How many people are named on it."""
+        return sum(map(self._is_meant, read_people(session, self.event_id).people))
 
     def _title(self, known: ExpectedPeople) -> str:
         badges, cards = translate("Tickets", "Badges for {title}"), translate("Tickets", "Tickets for {title}")

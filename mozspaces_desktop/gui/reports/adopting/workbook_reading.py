@@ -15,6 +15,7 @@ from mozspaces_desktop.core.adopting.list_mapping import ListMapping
 from mozspaces_desktop.core.adopting.understanding import understand
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.figures import Scope, figures_for
 from mozspaces_desktop.core.imports import Progress
 from mozspaces_desktop.core.models import Space
@@ -93,4 +94,5 @@ def carried_out(
     outcome = carry_out(plan, overwrite=overwrite, target=target, progress=progress)
     with database.begin(labels.FILL_WORKBOOK, file=plan.path.name) as session:
         remember_filled(session, outcome)
+    register(database, Exported.FILL, target or plan.path, space_id=plan.space_id, with_names=plan.names)
     return outcome

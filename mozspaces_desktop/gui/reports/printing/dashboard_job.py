@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.destination import file_name_part
+from mozspaces_desktop.core.export_register import Exported
 from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.gui.printing.paper import Sheet
 from mozspaces_desktop.gui.printing.print_job import PrintJob, page_layout
@@ -22,6 +23,11 @@ class DashboardJob(PrintJob):
 
     figures: Figures
     paper: QPageSize.PageSizeId
+
+    @property
+    def exported(self) -> Exported:
+        """What the register of exports calls it."""
+        return Exported.DASHBOARD
 
     @property
     def layout(self) -> QPageLayout:
