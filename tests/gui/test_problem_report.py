@@ -1,11 +1,14 @@
 import sqlite3
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit
 
 from mozspaces_desktop import __version__, paths
 from mozspaces_desktop.core import data_file
 from mozspaces_desktop.gui import problem_report, theme
+from mozspaces_desktop.gui.main_window import MainWindow
+from mozspaces_desktop.gui.problem_dialog import ProblemDialog
+from mozspaces_desktop.gui.settings import Settings
 
 
 @pytest.fixture
@@ -46,3 +49,14 @@ def test_a_file_that_is_gone_is_no_more_trouble(shown, tmp_path):
 def test_it_ends_with_the_last_lines_of_the_log(shown):
     paths.log_file().write_text("".join(f"line {number}\n" for number in range(100)))
     assert shown()[5:] == [f"line {number}" for number in range(40, 100)]
+
+
+def test_the_help_menu_leads_to_it(qtbot, tmp_path):
+    window = MainWindow(Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    entries = [entry for menu in window.menuBar().findChildren(QMenu) for entry in menu.actions()]
+    next(entry for entry in entries if entry.text() == "Problem report…").trigger()
+    [dialog] = [one for one in QApplication.topLevelWidgets() if isinstance(one, ProblemDialog) and one.isVisible()]
+    assert "No data file is open." in dialog.findChild(QPlainTextEdit).toPlainText()
+    dialog.accept()
