@@ -140,6 +140,7 @@ def check(path: Path, *, called: Path | None = None, key: Key | None = None) -> 
     called = called or path
     check_header(path, called=called, key=key)
     with world_errors(called):
+        _check_log(path, called)
         if not (path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) and os.access(path, os.W_OK)):
             raise _read_only(called)
         with closing(sqlite_files.connect(path, key, mode="look")) as connection:
@@ -150,6 +151,16 @@ def check(path: Path, *, called: Path | None = None, key: Key | None = None) -> 
             connection.execute("BEGIN IMMEDIATE").close()
             connection.execute("ROLLBACK").close()
     return version
+
+
+def _check_log(path: Path, called: Path) -> None:
+    if not any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm")):
+        return
+    from mozspaces_desktop.core.rescuing.log_beside import trouble_with_log  # most files were closed in order
+
+    trouble = trouble_with_log(path)
+    if trouble is not None:
+        raise DamagedError(trouble.template, path=called)
 
 
 def check_header(path: Path, *, called: Path | None = None, key: Key | None = None) -> None:

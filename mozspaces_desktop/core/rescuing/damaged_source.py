@@ -5,7 +5,6 @@ from __future__ import annotations
 import mmap
 import re
 import sqlite3
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
@@ -16,7 +15,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress
 from mozspaces_desktop.core.rescuing.log_choice import sources
-from mozspaces_desktop.core.rescuing.page_images import PAGE_SIZE, Pages
+from mozspaces_desktop.core.rescuing.page_images import Pages
 from mozspaces_desktop.core.rescuing.page_sweep import FoundRow, PageSweep, Swept
 from mozspaces_desktop.core.rescuing.readable_rows import ReadableRows
 from mozspaces_desktop.core.rescuing.table_shapes import TableShape
@@ -35,7 +34,9 @@ class DamagedSource(Protocol):
     remarks: list[Sentence]
     """What is to be said about the file as a whole."""
 
-    def rows(self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress) -> Iterator[FoundRow]:
+    def rows(
+        self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress
+    ) -> Iterator[FoundRow]:
         """Every row that can be read, the best version of each first; `roots` are those of an empty file's tables."""
 
     @property
@@ -46,19 +47,21 @@ class DamagedSource(Protocol):
 class PlainSource:
     """A file that is not encrypted: read page by page, and none of it through SQLite."""
 
-    def __init__(self, copy: Path) -> None:
+    def __init__(self, copy: Path, trouble: Sentence | None) -> None:
         log = copy.with_name(f"{copy.name}-wal")
         chosen = sources(_bytes(copy), log.read_bytes() if log.exists() else b"")
         self._sources = chosen
         self.swept = Swept()
         self.format = _format(chosen.pages)
-        self.remarks = list(chosen.remarks)
+        self.remarks = [*([] if trouble is None else [trouble]), *chosen.remarks]
         if not chosen.pages.newest and int.from_bytes(chosen.pages.page(1)[_PAGES_AT : _PAGES_AT + 4], "big") > len(
             chosen.pages
         ):
             self.remarks.append(_CUT_OFF)
 
-    def rows(self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress) -> Iterator[FoundRow]:
+    def rows(
+        self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress
+    ) -> Iterator[FoundRow]:
         """See :class:`DamagedSource`."""
         sweep = PageSweep(self._sources.pages, shapes, roots)
         self.swept = sweep.swept
@@ -70,15 +73,15 @@ class PlainSource:
 class EncryptedSource:
     """A file that is encrypted: read through SQLite, with its log and, where that is no good, without it."""
 
-    def __init__(self, copy: Path, key: Key) -> None:
+    def __init__(self, copy: Path, key: Key, trouble: Sentence | None) -> None:
         self._copy = copy
         self._key = key
         self.swept = Swept()
-        self.remarks: list[Sentence] = []
+        self.remarks = [] if trouble is None else [trouble]
         self.format = self._version() or data_file.SCHEMA_VERSION
 
     def rows(
-        self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress  # noqa: ARG002
+        self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress
     ) -> Iterator[FoundRow]:
         """See :class:`DamagedSource`."""
         reading = ReadableRows(self._connect)
@@ -87,7 +90,7 @@ class EncryptedSource:
             progress(done, len(shapes))
             for values in reading.of(shape):
                 yield FoundRow(shape.name, values, shape.fits(values))
-        self.swept.whole -= reading.broken
+        self.swept.whole -= set(shapes) if self.remarks else reading.broken
         log = self._copy.with_name(f"{self._copy.name}-wal")
         if reading.broken and log.exists():
             log.unlink()

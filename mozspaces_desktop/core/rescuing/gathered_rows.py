@@ -38,7 +38,7 @@ class GatheredRows:
         for table, values, sound in rows:
             shape = self._shapes[table]
             if table == "person":
-                sound = self._derive(shape, values) and sound  # noqa: PLW2901
+                sound = self._derive(shape, values) and sound
             if sound:
                 self._put(table, values)
             elif table == CHANGES:

@@ -72,7 +72,7 @@ class LostRows:
     def fitting(self, shape: TableShape, row: Row) -> Row:
         """`row` with the usual in the place of what cannot stand in its column, and what is derived worked out."""
         row = {
-            column.name: row[column.name] if column.fits(row.get(column.name)) else self._usual(shape, column, row)
+            column.name: row.get(column.name) if column.fits(row.get(column.name)) else self._usual(shape, column, row)
             for column in _ours(shape)
             if column.name in row or column.name not in derived_columns(shape.name)
         }
@@ -120,7 +120,8 @@ class LostRows:
     def replace(self, table: str, key: str, known: Row | None = None) -> bool:
         """Put something in the place of a row with what is `known` of it; whether that is possible."""
         shape = self._shapes[table]
-        said = {"id": key, "created_at": self._made_at(key), **self._guess(table, key), **(known or {}), "id": key}
+        said = {"created_at": self._made_at(key), **self._guess(table, key), **(known or {})}
+        said["id"] = key
         if table not in _SHOWN:
             said.setdefault("retired_at", self._note.stored_moment)
         references = self._required_references(table)
@@ -130,9 +131,10 @@ class LostRows:
         if not self.insert(shape, row):
             return False
         self.replaced[table] += 1
-        told = {name: row[name] for name in (column.name for column in _ours(shape)) if name in row}
-        told = {name: value for name, value in told.items() if name not in derived_columns(table)}
-        self._note.change(table, key, None if known is None else dict.fromkeys(told), told)
+        told = {name: value for name, value in row.items() if name not in derived_columns(table)}
+        if known:
+            told = {name: value for name, value in told.items() if name not in known or known[name] != value}
+        self._note.change(table, key, {name: known.get(name) for name in told} if known else None, told)
         return True
 
     def _guess(self, table: str, key: str) -> Row:

@@ -3,7 +3,6 @@ the end."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -63,8 +62,8 @@ class NewFile:
             self.connection.execute(index.sql)
         if self._triggers:
             self.connection.execute(f"INSERT INTO person_search_word(word) {WORDS_OF_NAMES}")
-            for index in ("person_search", "person_search_part"):
-                self.connection.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
+            for table in ("person_search", "person_search_part"):
+                self.connection.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
         for sql in self._triggers:
             self.connection.execute(sql)
         self.connection.execute("COMMIT")

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from mozspaces_desktop.core.imports import Progress, reported
 from mozspaces_desktop.core.rescuing.page_images import Pages
 from mozspaces_desktop.core.rescuing.stored_records import Value
 from mozspaces_desktop.core.rescuing.table_shapes import ACTIONS, CHANGES, TableShape
-from mozspaces_desktop.core.rescuing.table_trees import LEAF, Cell, Leaf, Tree, kind_of, leaf_pages, read_leaf, walk
+from mozspaces_desktop.core.rescuing.table_trees import LEAF, Leaf, Tree, kind_of, leaf_pages, read_leaf, walk
 
 _SCHEMA_COLUMNS = 5
 
@@ -73,32 +74,45 @@ class PageSweep:
                 yield from self._of_leaf(read_leaf(self._pages, page), None, trusted=trusted)
 
     def _of_leaf(self, leaf: Leaf, table: str | None, *, trusted: bool = True) -> Iterator[FoundRow]:
+        """The rows of a `leaf`, of `table` if a tree says so and of which all are; else of the one that most fit."""
         if table is not None and leaf.whole and leaf.cells and trusted:
             self._count(table, leaf)
-        plain = table is not None and bool(leaf.cells) and self._fits(table, leaf.cells[0])
-        for cell in leaf.cells:
-            likely = table is not None and self._shapes[table].may_be(cell.values)
-            if plain and likely and table is not None:
-                yield FoundRow(table, self._shapes[table].filled(cell.rowid, cell.values), cell.sound)
-                continue
-            fitting = self._fitting(cell.rowid, cell.values)
-            if table is not None and likely and (not fitting or table in fitting):
-                fitting = [table]
-            if len(fitting) == 1:
-                yield FoundRow(fitting[0], self._shapes[fitting[0]].filled(cell.rowid, cell.values), cell.sound)
-            elif fitting:
-                self.swept.unsettled.append((fitting, cell.rowid, cell.values))
-            if table is not None and fitting != [table]:
+        if table is not None and self._is_plain(leaf, table):
+            shape = self._shapes[table]
+            for cell in leaf.cells:
+                yield FoundRow(table, shape.filled(cell.rowid, cell.values), cell.sound)
+            return
+        fitting = [self._fitting(cell.rowid, cell.values) for cell in leaf.cells]
+        votes = Counter(chain.from_iterable(fitting))
+        tables = self._likeliest(votes)
+        if table is not None and (votes[table] or not votes):
+            tables = [table]
+        elif table is not None:
+            self.swept.whole.discard(table)
+        for cell, fits in zip(leaf.cells, fitting, strict=True):
+            if len(tables) == 1 and self._shapes[tables[0]].may_be(cell.values):
+                values = self._shapes[tables[0]].filled(cell.rowid, cell.values)
+                yield FoundRow(tables[0], values, cell.sound and tables[0] in fits)
+            elif len(tables) > 1 and set(tables) <= set(fits):
+                self.swept.unsettled.append((tables, cell.rowid, cell.values))
+            elif table is not None:
                 self.swept.whole.discard(table)
+
+    def _likeliest(self, votes: Counter[str]) -> list[str]:
+        """The tables that most rows of a page fit, and of these the ones whose columns take the least of all."""
+        ranks = {name: (count, self._shapes[name].choosiness) for name, count in votes.items()}
+        return [name for name, rank in ranks.items() if rank == max(ranks.values())]
+
+    def _is_plain(self, leaf: Leaf, table: str) -> bool:
+        """Whether nothing is odd about the rows of a `leaf`: a quick look at each, and a closer one at the first."""
+        shape = self._shapes[table]
+        quick = bool(leaf.cells) and all(shape.may_be(cell.values) for cell in leaf.cells)
+        return quick and shape.fits(shape.filled(leaf.cells[0].rowid, leaf.cells[0].values))
 
     def _count(self, table: str, leaf: Leaf) -> None:
         first, last = leaf.cells[0].rowid, leaf.cells[-1].rowid
         if last - first == len(leaf.cells) - 1:
             self.swept.highest[table] = max(self.swept.highest[table], last)
-
-    def _fits(self, table: str, cell: Cell) -> bool:
-        shape = self._shapes[table]
-        return shape.may_be(cell.values) and shape.fits(shape.filled(cell.rowid, cell.values))
 
     def _fitting(self, rowid: int, values: list[Value]) -> list[str]:
         return [

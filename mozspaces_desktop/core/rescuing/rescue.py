@@ -22,7 +22,8 @@ from mozspaces_desktop.core.imports import Progress, part, silent
 from mozspaces_desktop.core.journal import Origin, hlc_time
 from mozspaces_desktop.core.rescuing.damaged_source import DamagedSource, EncryptedSource, PlainSource
 from mozspaces_desktop.core.rescuing.gathered_rows import GatheredRows
-from mozspaces_desktop.core.rescuing.journal_mending import mend_journal, nothing_to_undo
+from mozspaces_desktop.core.rescuing.journal_mending import mend_actions, mend_lines
+from mozspaces_desktop.core.rescuing.log_beside import trouble_with_log
 from mozspaces_desktop.core.rescuing.lost_rows import CALLED, LostRows
 from mozspaces_desktop.core.rescuing.new_file import NewFile
 from mozspaces_desktop.core.rescuing.reference_mending import ReferenceMending
@@ -56,7 +57,8 @@ def rescue(
         raise FileError(QT_TRANSLATE_NOOP("core", "There is a file at {path} already; choose another name."), path=to)
     with data_file.world_errors(to, copied_from=damaged), _work_folder(to) as folder:
         copy = _copied(damaged, folder)
-        source = PlainSource(copy) if key is None else EncryptedSource(copy, key)
+        trouble = trouble_with_log(damaged)
+        source = PlainSource(copy, trouble) if key is None else EncryptedSource(copy, key, trouble)
         new = NewFile(folder / "new.sqlite", source.format, key)
         with closing(new):
             rescued = _Rescue(source, new, RescueNote(new.connection, moment, origin), called).run(to, progress)
@@ -122,10 +124,8 @@ class _Rescue:
         connection = self._new.connection
         data_tables = [table for table in self._new.shapes if table not in (ACTIONS, CHANGES, SETTINGS)]
         swept = self._source.swept
-        lost = self._gathered.lost_changes + mend_journal(connection, data_tables, self._note.latest_believable)
+        lost = self._gathered.lost_changes + mend_lines(connection, data_tables, self._note.latest_believable)
         journal_whole = not lost and {ACTIONS, CHANGES} <= swept.whole
-        if not journal_whole:
-            nothing_to_undo(connection)
         last_change = connection.execute("SELECT max(hlc) FROM journal_action").fetchone()[0]
         mending = RowMending(
             connection,
@@ -141,6 +141,7 @@ class _Rescue:
         for index in self._new.unique:
             self._references.retire_doubles(index)
         self._note.finish()
+        mend_actions(connection)
         return Rescued(
             path=to,
             kinds=[self._kind(table, mending.from_journal) for table in data_tables],

@@ -9,6 +9,7 @@ from typing import Any
 
 from mozspaces_desktop.core.derived import derived_columns
 from mozspaces_desktop.core.rescuing.gathered_rows import Row, journalled
+from mozspaces_desktop.core.rescuing.journal_mending import keep_for_good
 from mozspaces_desktop.core.rescuing.lost_rows import LostRows
 from mozspaces_desktop.core.rescuing.rescue_note import RescueNote
 from mozspaces_desktop.core.rescuing.stated_rows import StatedRow, stated_rows
@@ -19,6 +20,12 @@ _NOT_IN_JOURNAL = """
     SELECT rowid, * FROM "{table}" AS t WHERE rowid > ?
     AND NOT EXISTS (SELECT 1 FROM journal_change WHERE row_id = t.id) ORDER BY rowid LIMIT ?
 """
+
+_OF_ANOTHER_TABLE = """
+    DELETE FROM "{table}" WHERE EXISTS (SELECT 1 FROM journal_change WHERE row_id = id)
+    AND NOT EXISTS (SELECT 1 FROM journal_change WHERE row_id = id AND table_name = '{table}')
+"""
+"""Rows that were taken for this table's by what they look like, and are not."""
 
 
 class RowMending:
@@ -51,11 +58,25 @@ class RowMending:
 
     def mend(self) -> None:
         """Make every row what the journal says, or the journal say what the row is."""
+        for table in self._shapes:
+            if self._is_journalled(table):
+                self._connection.execute(_OF_ANOTHER_TABLE.format(table=table))
         for stated in stated_rows(self._connection, self._shapes):
+            self._mend_lines(stated)
             self._mend_stated(stated)
         for table in self._shapes:
             for row in self._not_in_journal(table):
                 self._tell(table, row)
+
+    def _mend_lines(self, stated: StatedRow) -> None:
+        for line in stated.broken:
+            where = "WHERE action_id = ? AND place = ?"
+            if line.goes:
+                self._connection.execute(f"DELETE FROM journal_change {where}", (line.action_id, line.place))
+            else:
+                values = (line.before, line.action_id, line.place)
+                self._connection.execute(f"UPDATE journal_change SET before = ? {where}", values)
+        keep_for_good(self._connection, {line.action_id for line in stated.broken})
 
     def _mend_stated(self, stated: StatedRow) -> None:
         row = self._row(stated.table, stated.key)
@@ -116,7 +137,7 @@ class RowMending:
         if stated.ties_out(now):
             return
         differing = [name for name, value in now.items() if stated.now.get(name) != value or name not in stated.now]
-        before = {name: stated.now.get(name) for name in differing}
+        before = {name: stated.now.get(name) for name in differing} if stated.now else None
         self._note.change(stated.table, stated.key, before, {name: now[name] for name in differing})
 
     def _tell(self, table: str, row: Row) -> None:
@@ -131,7 +152,7 @@ class RowMending:
         self._note.change(table, row["id"], None, self._journalled(table, mended))
 
     def _not_in_journal(self, table: str) -> Iterator[Row]:
-        if self._shapes[table].key is None or "retired_at" not in journalled(self._shapes[table]):
+        if not self._is_journalled(table):
             return
         last = 0
         query = _NOT_IN_JOURNAL.format(table=table)
@@ -139,6 +160,9 @@ class RowMending:
             for rowid, *values in rows:
                 last = rowid
                 yield self._named(table, values)
+
+    def _is_journalled(self, table: str) -> bool:
+        return {"id", "retired_at"} <= set(journalled(self._shapes[table]))
 
     def _row(self, table: str, key: Any) -> Row | None:
         found = self._connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (key,)).fetchone()

@@ -26,7 +26,7 @@ def varint(data: bytes, at: int) -> tuple[int, int]:
         for place in range(at, at + 8):
             byte = data[place]
             number = number << 7 | byte & 0x7F
-            if byte < 0x80:  # noqa: PLR2004 -- the last byte has no highest bit
+            if byte < 0x80:
                 return number, place + 1
         number = number << 8 | data[at + 8]
     except IndexError:

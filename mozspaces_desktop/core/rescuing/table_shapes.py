@@ -39,6 +39,11 @@ def _reads(read: Callable[[str], object], length: int | None = None) -> Test:
     return test
 
 
+def any_text(_text: str) -> bool:
+    """The test of columns for what people write."""
+    return True
+
+
 _TEXTS: Mapping[str, Test] = {
     "VARCHAR(36)": _KEY.fullmatch,
     "VARCHAR(60)": _STAMP.fullmatch,
@@ -82,6 +87,11 @@ class TableShape:
     number: int | None
     key: int | None
     """The place of the column `id`."""
+
+    @property
+    def choosiness(self) -> int:
+        """How many columns do not take any text."""
+        return sum(column.test is not any_text for column in self.columns)
 
     def filled(self, rowid: int, values: Sequence[Value]) -> list[Value]:
         """`values` as SQLite would answer them: with the row's number, and with what a later format added."""
@@ -137,4 +147,4 @@ def _test(table: str, column: str, kind: str) -> Test:
     known = Base.metadata.tables[table].c.get(column) if table in Base.metadata.tables else None
     if known is not None and isinstance(known.type, Enum):
         return tuple(known.type.enums).__contains__
-    return _NUMBERS.get(kind) or _TEXTS.get(kind) or (lambda _text: True)
+    return _NUMBERS.get(kind) or _TEXTS.get(kind) or any_text

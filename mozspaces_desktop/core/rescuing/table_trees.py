@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mozspaces_desktop.core.rescuing.page_images import PAGE_SIZE, Pages
 from mozspaces_desktop.core.rescuing.stored_records import BadRecordError, Value, record, varint
@@ -68,7 +69,7 @@ def read_leaf(pages: Pages, page: bytes, *, first: bool = False) -> Leaf:
         extents.append((start, max(end, start + 4)))
         leaf.cells.append(Cell(rowid, values, sound))
     rowids = [cell.rowid for cell in leaf.cells]
-    ascending = all(one < other for one, other in zip(rowids, rowids[1:], strict=False))
+    ascending = all(one < other for one, other in pairwise(rowids))
     leaf.whole = leaf.whole and ascending and header.cells == len(rowids) and _ties_out(page, header, extents)
     return leaf
 
@@ -123,7 +124,7 @@ def _ties_out(page: bytes, header: _Header, extents: list[tuple[int, int]]) -> b
         covered.append((at, at + size))
         at = following if following > at else 0
     covered.sort()
-    apart = all(one[1] <= other[0] for one, other in zip(covered, covered[1:], strict=False))
+    apart = all(one[1] <= other[0] for one, other in pairwise(covered))
     used = sum(end - start for start, end in covered)
     return apart and used + header.fragments == PAGE_SIZE - min(header.content, PAGE_SIZE)
 
