@@ -25,6 +25,8 @@ _VERSION_AT, _PAGES_AT = 60, 28
 _REVISION = re.compile(r"\d{4}")
 _CUT_OFF = Sentence(QT_TRANSLATE_NOOP("core", "The end of the file is missing."))
 
+Shapes = Mapping[str, TableShape]
+
 
 class DamagedSource(Protocol):
     """A damaged file that rows can be read from."""
@@ -34,9 +36,7 @@ class DamagedSource(Protocol):
     remarks: list[Sentence]
     """What is to be said about the file as a whole."""
 
-    def rows(
-        self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress
-    ) -> Iterator[FoundRow]:
+    def rows(self, shapes: Shapes, roots: Mapping[str, int], progress: Progress) -> Iterator[FoundRow]:
         """Every row that can be read, the best version of each first; `roots` are those of an empty file's tables."""
 
     @property
@@ -59,9 +59,7 @@ class PlainSource:
         ):
             self.remarks.append(_CUT_OFF)
 
-    def rows(
-        self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress
-    ) -> Iterator[FoundRow]:
+    def rows(self, shapes: Shapes, roots: Mapping[str, int], progress: Progress) -> Iterator[FoundRow]:
         """See :class:`DamagedSource`."""
         sweep = PageSweep(self._sources.pages, shapes, roots)
         self.swept = sweep.swept
@@ -80,10 +78,9 @@ class EncryptedSource:
         self.remarks = [] if trouble is None else [trouble]
         self.format = self._version() or data_file.SCHEMA_VERSION
 
-    def rows(
-        self, shapes: Mapping[str, TableShape], roots: Mapping[str, int], progress: Progress
-    ) -> Iterator[FoundRow]:
+    def rows(self, shapes: Shapes, roots: Mapping[str, int], progress: Progress) -> Iterator[FoundRow]:
         """See :class:`DamagedSource`."""
+        del roots  # SQLite knows them, or nobody does
         reading = ReadableRows(self._connect)
         self.swept = Swept(whole=set(shapes))
         for done, shape in enumerate(shapes.values()):

@@ -63,12 +63,8 @@ def _index(path: Path) -> tuple[int, int, bytes, int] | None:
     version, _, _, is_made, _, size, frames, *_ = _HEADER.unpack_from(data)
     if version != _VERSION or not is_made:
         return None
-    return (
-        frames,
-        1 << 16 if size == 1 else size,
-        data[32:40],
-        int.from_bytes(data[_COPIES : _COPIES + 4], sys.byteorder),
-    )
+    in_file = int.from_bytes(data[_COPIES : _COPIES + 4], sys.byteorder)
+    return frames, 1 << 16 if size == 1 else size, data[32:40], in_file
 
 
 def _unlike(log: Path, frames: int, page_size: int, salts: bytes, in_file: int) -> Sentence | None:
