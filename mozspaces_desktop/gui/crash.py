@@ -132,7 +132,8 @@ def _dialog(details: Details, log_file: Path | None) -> ProblemDialog:
         "This is a mistake of the program, not yours. What you saved before is safe, and you can go on. If it "
         "happens again, copy these details and send them to whoever looks after this program.",
     )
-    dialog = ProblemDialog(translate("CrashReporter", "Something went wrong"), advice, details, about=about_program())
+    heading = translate("CrashReporter", "Something went wrong")
+    dialog = ProblemDialog(heading, advice, details, QApplication.activeWindow(), about=about_program())
     dialog.offer_folder(log_file.parent if log_file is not None else None)
     return dialog
 

@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         for name, action in zip(_TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
             action.triggered.connect(lambda _checked, name=name: self.show_tab(name))
         actions.people.triggered.connect(lambda: self._show_people())
-        actions.report.triggered.connect(lambda: show_problem_report(self._context))
+        actions.report.triggered.connect(lambda: show_problem_report(self, self._context))
         actions.about.triggered.connect(lambda: show_about(self))
         _check(actions.schemes, self._settings.scheme)
         _check(actions.languages, self._settings.language)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QDialog,
     QHBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from mozspaces_desktop.core.text import clean
@@ -36,8 +36,8 @@ class ProblemDialog(QDialog):
     They follow on what is known `about` the program.
     """
 
-    def __init__(self, heading: str, advice: str, details: Details, *, about: str) -> None:
-        super().__init__(QApplication.activeWindow())
+    def __init__(self, heading: str, advice: str, details: Details, parent: QWidget | None, *, about: str) -> None:
+        super().__init__(parent)
         self._about = about
         self._all = [details]
         self._folder: Path | None = None

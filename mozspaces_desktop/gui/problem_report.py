@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop import __version__, paths, private_log
 from mozspaces_desktop.core import data_file
@@ -29,8 +30,8 @@ def about_program() -> str:
     )
 
 
-def show_report(data: Path | None) -> ProblemDialog:
-    """Open the dialog with what can be told without an error: of the file `data`, if one is open, and of the log."""
+def show_report(window: QWidget, data: Path | None) -> ProblemDialog:
+    """Open over `window` what can be told without an error: of the file `data`, if one is open, and of the log."""
     translate = QCoreApplication.translate  # lupdate knows it by this name only
     advice = translate(
         "ProblemReport",
@@ -39,7 +40,7 @@ def show_report(data: Path | None) -> ProblemDialog:
     log = paths.log_file()
     logged = "\n".join(private_log.last_lines(log, _LINES)) or "Nothing was logged."
     about = f"{about_program()}\n{_about_file(data)}"
-    dialog = ProblemDialog(translate("ProblemReport", "Problem report"), advice, Details(logged), about=about)
+    dialog = ProblemDialog(translate("ProblemReport", "Problem report"), advice, Details(logged), window, about=about)
     dialog.offer_folder(log.parent)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

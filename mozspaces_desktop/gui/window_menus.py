@@ -21,7 +21,9 @@ def make_menus(bar: QMenuBar, actions: WindowActions) -> dict[Tab, QMenu]:
     file = bar.addMenu(translate("MainWindow", "&File"))
     file.addActions([actions.open, actions.backup])
     file.addSeparator()
-    file.addAction(actions.space)
+    file.addActions([actions.space, actions.members])
+    file.addSeparator()
+    file.addActions([actions.lock, actions.own_pin])
     file.addSeparator()
     file.addAction(actions.quit)
     bar.addMenu(translate("MainWindow", "&Edit")).addActions([actions.undo, actions.redo])
@@ -43,11 +45,11 @@ def make_menus(bar: QMenuBar, actions: WindowActions) -> dict[Tab, QMenu]:
     return menus
 
 
-def show_problem_report(context: Context | None) -> None:
+def show_problem_report(window: QWidget, context: Context | None) -> None:
     """Show what somebody who looks after this program may ask for, about the file of `context`, too, if one is open."""
     from mozspaces_desktop.gui.problem_report import show_report
 
-    show_report(context.database.path if context is not None else None)
+    show_report(window, context.database.path if context is not None else None)
 
 
 def show_about(window: QWidget) -> None:

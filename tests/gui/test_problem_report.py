@@ -1,7 +1,7 @@
 import sqlite3
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit, QWidget
 
 from mozspaces_desktop import __version__, paths
 from mozspaces_desktop.core import data_file
@@ -12,13 +12,15 @@ from mozspaces_desktop.gui.settings import Settings
 
 
 @pytest.fixture
-def shown(qapp):
+def shown(qapp, qtbot):
     """Open the report about a data file, and give its lines."""
     theme.apply(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
     opened = []
 
     def lines(path=None):
-        opened.append(problem_report.show_report(path))
+        opened.append(problem_report.show_report(window, path))
         assert not opened[-1].findChild(QCheckBox).isVisible()
         return opened[-1].findChild(QPlainTextEdit).toPlainText().splitlines()
 
