@@ -68,9 +68,10 @@ class ProblemDialog(QDialog):
         self._close.setFocus()
 
     def add(self, details: Details) -> None:
-        """Append the details of one more error that happened meanwhile."""
-        self._all.append(details)
-        self._show_details()
+        """Append the details of one more error that happened meanwhile; the same one may come with every painting."""
+        if details not in self._all:
+            self._all.append(details)
+            self._show_details()
 
     def offer_folder(self, folder: Path | None) -> None:
         """Offer to open `folder`, where the log is; None for no such button."""

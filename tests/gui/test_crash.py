@@ -105,6 +105,16 @@ def test_a_second_error_joins_the_open_dialog(reporter, log, qtbot):
     assert log().count("unhandled exception") == 3
 
 
+def test_an_error_that_comes_back_is_shown_once(reporter, log, qtbot):
+    for _ in range(3):
+        report(raised(ValueError("first")))
+    report(KeyError())
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    qtbot.waitUntil(lambda: "KeyError" in shown(dialogs()[0]))
+    assert shown(dialogs()[0]).count("ValueError") == 1
+    assert log().count("\nValueError\n") == 3
+
+
 def test_an_exception_on_another_thread_opens_the_dialog_on_the_thread_of_the_window(reporter, log, qtbot):
     def fail():
         raise RuntimeError("on a worker")
