@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mozspaces_desktop.core.clock import Clock
     from mozspaces_desktop.core.database import Database
     from mozspaces_desktop.core.errors import FileError
+    from mozspaces_desktop.core.file_key import Key
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.crash import CrashReporter
     from mozspaces_desktop.gui.file_watch import FileWatch
@@ -153,17 +154,22 @@ class Program(QObject):
         if self._speech is not None:
             self._speech.stop()
 
-    def open(self, path: Path) -> None:
-        """Open the data file at `path`; without one the first-run page, with a bad one a page that says so."""
-        from mozspaces_desktop.core.errors import FileError
+    def open(self, path: Path, key: Key | None = None) -> None:
+        """Open the data file at `path`; without one the first-run page, with a bad one a page that says so.
+
+        An encrypted one takes its `key`; without it a page that asks for the passphrase.
+        """
+        from mozspaces_desktop.core.errors import FileError, KeyNeededError
 
         self._path = path
         self._close_database()
         try:
             if path.exists():
-                self._open_existing(path)
+                self._open_existing(path, key)
             else:
                 self._show_first_run()
+        except KeyNeededError:
+            self._ask_key(path)
         except FileError as error:
             self._show_problem(error)
         ready, self.ready = self.ready, []
@@ -181,7 +187,15 @@ class Program(QObject):
         window.raise_()
         window.activateWindow()
 
-    def _open_existing(self, path: Path) -> None:
+    def _ask_key(self, path: Path) -> None:
+        from mozspaces_desktop.gui.encryption.passphrase_page import PassphrasePage
+
+        page = PassphrasePage(path, self.tasks)
+        page.key_found.connect(lambda key: self.open(path, key))
+        page.file_wanted.connect(self._on_file_wanted)
+        self.window.show_page(page)
+
+    def _open_existing(self, path: Path, key: Key | None) -> None:
         with _plain_imports():
             from mozspaces_desktop.core.clock import system_clock
             from mozspaces_desktop.core.database import Database
@@ -189,10 +203,11 @@ class Program(QObject):
 
             self._database = Database.open(
                 path,
-                clock=self._clock or demo_clock(path) or system_clock,
+                clock=self._clock or demo_clock(path, key=key) or system_clock,
                 actor=self._actor(),
                 device=paths.device_id(),
                 backups=paths.backups_dir(path),
+                key=key,
             )
             self._show_file()
 
@@ -369,13 +384,14 @@ class Program(QObject):
 
         from mozspaces_desktop.core import backups, data_file
 
-        path = cast("Database", self._database).path
+        database = cast("Database", self._database)
+        path, key = database.path, database.key
         proposal = path.with_name(f"{path.stem}-backup{path.suffix}")
         name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Back up to"), str(proposal))
 
         def copy(_progress: object) -> None:
             target = data_file.checked_target(Path(name), path)
-            backups.backup(path, target)
+            backups.backup(path, target, key=key)
 
         if name:
             self.tasks.run(
