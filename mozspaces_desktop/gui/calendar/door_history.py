@@ -59,7 +59,7 @@ def counted(changes: Iterable[Change], *, fewest: int = 2) -> Iterator[str]:
         yield translate("EventHistory", "%n person(s) checked in", "", came)
     if left >= fewest:
         yield translate("EventHistory", "%n check-in(s) taken back", "", left)
-    if guests >= fewest:
+    if guests and fewest == 1:  # one action alone is called so
         yield translate("EventHistory", "%n guest(s) counted", "", guests)
     if signed_up >= fewest:
         yield translate("EventHistory", "%n person(s) signed up", "", signed_up)

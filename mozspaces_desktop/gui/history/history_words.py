@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from os.path import commonprefix
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -93,13 +94,25 @@ def _title(action: Action, *, is_undone: bool) -> str:
 
 def changed(field: str, change: Change, column: str, tell: Callable[[object], str]) -> str:
     """From what to what `column` of a change went, in the words of `tell`; without the former if it is not known."""
-    after = tell(change.after[column])
+    after = change.after[column]
     if not change.before:
-        return translate("History", "{field}: {value}").format(field=field, value=after)
-    before = tell(change.before[column])
+        return translate("History", "{field}: {value}").format(field=field, value=tell(after))
+    before = change.before[column]
     if before == after:
         return ""
-    return translate("History", "{field}: {before} → {after}").format(field=field, before=before, after=after)
+    if tell is quoted:
+        before, after = _from_the_difference(str(before or ""), str(after or ""))
+    template = translate("History", "{field}: {before} → {after}")
+    return template.format(field=field, before=tell(before), after=tell(after))
+
+
+def _from_the_difference(before: str, after: str) -> tuple[str, str]:
+    """Two texts without most of what both begin with, if they differ too far on to be seen."""
+    same = len(commonprefix([before, after]))  # noqa: RUF071 -- letters are what is compared
+    if same < _LONGEST // 2:
+        return before, after
+    start = same - _LONGEST // 4
+    return f"…{before[start:]}", f"…{after[start:]}"
 
 
 def quoted(value: object) -> str:
