@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -82,6 +82,8 @@ class ProblemDialog(QDialog):
     def _show_details(self) -> None:
         wanted = [one.with_words if self._words.isChecked() else one.bare for one in self._all]
         self._shown.setPlainText(clean("\n\n".join([self._about, *(one or "" for one in wanted)])))
+        if self._words.isChecked():
+            self._shown.moveCursor(QTextCursor.MoveOperation.End)  # where they are
         self._copy.setText(self.tr("Copy details"))
 
     def _buttons(self) -> QHBoxLayout:

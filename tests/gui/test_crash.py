@@ -82,6 +82,7 @@ def test_the_errors_own_words_are_there_for_who_asks_and_seen_before_they_are_co
     QTest.keyClick(words, Qt.Key.Key_Space)
     assert "KeyError: 'Amina Diallo'" in shown(dialog)
     assert "ValueError: Zoé \ufffd" in shown(dialog)
+    assert dialog.findChild(QPlainTextEdit).textCursor().atEnd()
     assert "Amina" not in QGuiApplication.clipboard().text()
     button(dialog, "Copy details").click()
     assert "Amina Diallo" in QGuiApplication.clipboard().text()
