@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
@@ -18,10 +19,12 @@ from xml.etree.ElementTree import ParseError
 from defusedxml import DefusedXmlException
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.limited_file import limited_bytes
+from mozspaces_desktop.core.limited_package import LimitedPackage
 
-MAX_UNPACKED_BYTES = 300 * 1024 * 1024
-"""A workbook that unpacks to more than this is refused before it is unpacked."""
+MOST_SHEETS = 500
+"""Sheets of a workbook that are looked at."""
 
 PROTECTED_OR_OLD = b"\xd0\xcf\x11\xe0"
 """How a compound file begins (MS-CFB 2.2): a workbook with a password, or one of before 2007."""
@@ -62,18 +65,15 @@ def file_bytes(path: Path) -> bytes:
     return data
 
 
-def check_package(data: bytes, *, no_workbook: str, too_large: str) -> None:
-    """Refuse, with the sentence given, a zip that is `no_workbook` and one that is `too_large` when it is unpacked.
+def check_package(data: bytes, *, no_workbook: str) -> None:
+    """Refuse, with the sentence given, a zip that is `no_workbook`; one that is damaged or too large with others.
 
-    Raises :class:`FileError`, for a damaged zip, too.
+    Raises :class:`FileError`.
     """
-    with damage_refused(), zipfile.ZipFile(io.BytesIO(data)) as archive:
+    with damage_refused(), LimitedPackage(data) as archive:
         names = archive.namelist()
-        unpacked = sum(item.file_size for item in archive.infolist())
     if "[Content_Types].xml" not in names:
         raise FileError(no_workbook)
-    if unpacked > MAX_UNPACKED_BYTES:
-        raise FileError(too_large)
 
 
 @contextmanager
@@ -87,29 +87,30 @@ def damage_refused() -> Iterator[None]:
         raise FileError(DAMAGED) from error
 
 
-def sheets(data: bytes, *, values: bool) -> list[Any]:
+def sheets(data: bytes, *, values: bool, progress: Progress = silent) -> list[Any]:
     """The worksheets of a workbook, to be read row by row; with `values`, what formulas came to instead of them.
 
     These are the steps of openpyxl's ``load_workbook``, without what only matters to whoever writes it again.
+    `progress` may stop them, and the reading of the rows, too. Raises :class:`FileError` for what is too large.
     """
     from openpyxl.reader.excel import ExcelReader
     from openpyxl.styles.stylesheet import apply_stylesheet
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+    from openpyxl.xml.constants import SHARED_STRINGS
 
-    class Unmeasured(ReadOnlyWorksheet):
-        """A sheet whose size nobody asks: one that does not say it would be read from end to end for it."""
+    from mozspaces_desktop.core.sheet_rows import LimitedSheet, shared_texts
 
-        def _get_size(self) -> None:
-            pass
-
-    reader = ExcelReader(io.BytesIO(data), read_only=True, data_only=values, keep_links=False)
+    reader: Any = ExcelReader(io.BytesIO(data), read_only=True, data_only=values, keep_links=False)
+    reader.archive = LimitedPackage(data, progress)
     reader.read_manifest()
-    reader.read_strings()
+    strings = reader.package.find(SHARED_STRINGS)
+    if strings is not None:
+        with reader.archive.open(strings.PartName[1:]) as source:
+            reader.shared_strings = shared_texts(source)
     reader.read_workbook()
     apply_stylesheet(reader.archive, reader.wb)
-    found: list[Any] = []
-    for sheet, part in reader.parser.find_sheets():
-        if part.target in reader.valid_files and part.Type.endswith("/worksheet"):
-            found.append(Unmeasured(reader.wb, sheet.name, part.target, reader.shared_strings))
-            found[-1].sheet_state = sheet.state
-    return found
+    found: dict[str, Any] = {}
+    for sheet, part in islice(reader.parser.find_sheets(), MOST_SHEETS):
+        if part.target in reader.valid_files and part.target not in found and part.Type.endswith("/worksheet"):
+            found[part.target] = LimitedSheet(reader.wb, sheet.name, part.target, reader.shared_strings)
+            found[part.target].sheet_state = sheet.state
+    return list(found.values())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -11,6 +9,7 @@ from typing import Any
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.imports import Progress, silent
+from mozspaces_desktop.core.limited_package import TOO_LARGE, LimitedPackage
 from mozspaces_desktop.core.workbook_file import check_package, damage_refused, file_bytes, sheets
 
 CellValue = Any
@@ -87,10 +86,9 @@ def read_foreign(path: Path, *, progress: Progress = silent) -> ForeignWorkbook:
     check_package(
         data,
         no_workbook=QT_TRANSLATE_NOOP("core", "This is not an Excel workbook. Save it as .xlsx and choose that."),
-        too_large=QT_TRANSLATE_NOOP("core", "The workbook is too large to be filled."),
     )
     with damage_refused():
-        found = sheets(data, values=False)
+        found = sheets(data, values=False, progress=progress)
         results: list[Any] = []
         read: list[ForeignSheet] = []
         left = _MAX_CELLS
@@ -99,7 +97,7 @@ def read_foreign(path: Path, *, progress: Progress = silent) -> ForeignWorkbook:
             rows, formulas = _cells(sheet, left)
             left -= sum(map(len, rows))
             if formulas:
-                results = results or sheets(data, values=True)
+                results = results or sheets(data, values=True, progress=progress)
                 rows = _with_results(rows, formulas, _values(results[number], len(rows)))
             tables = _tables(data, sheet)
             read.append(ForeignSheet(sheet.title, sheet.sheet_state != "visible", rows, frozenset(formulas), tables))
@@ -115,7 +113,7 @@ def _cells(sheet: Any, most: int) -> tuple[list[list[CellValue]], set[tuple[int,
     formulas: set[tuple[int, int]] = set()
     for number, row in enumerate(_rows(sheet), 1):
         values: list[CellValue] = []
-        for column, cell in enumerate(row[:MAX_COLUMNS], 1):
+        for column, cell in enumerate(row, 1):
             value = cell.value
             if cell.data_type == "f":
                 formulas.add((number, column))
@@ -128,7 +126,7 @@ def _cells(sheet: Any, most: int) -> tuple[list[list[CellValue]], set[tuple[int,
         rows.append(values)
         most -= len(values)
         if most < 0:
-            raise FileError(QT_TRANSLATE_NOOP("core", "The workbook is too large to be filled."))
+            raise FileError(TOO_LARGE)
     while rows and not rows[-1]:
         rows.pop()
     return rows, formulas
@@ -136,13 +134,13 @@ def _cells(sheet: Any, most: int) -> tuple[list[list[CellValue]], set[tuple[int,
 
 def _rows(sheet: Any) -> Iterator[Sequence[Any]]:
     sheet.reset_dimensions()
-    rows: Iterator[Sequence[Any]] = sheet.iter_rows(max_row=MAX_ROWS)
+    rows: Iterator[Sequence[Any]] = sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS)
     return rows
 
 
 def _values(sheet: Any, rows: int) -> list[Sequence[CellValue]]:
     sheet.reset_dimensions()
-    return list(sheet.iter_rows(max_row=rows, values_only=True))
+    return list(sheet.iter_rows(max_row=rows, max_col=MAX_COLUMNS, values_only=True))
 
 
 def _with_results(
@@ -162,11 +160,11 @@ def _tables(data: bytes, sheet: Any) -> tuple[TableRange, ...]:
     part = sheet._worksheet_path.lstrip("/")  # noqa: SLF001 -- openpyxl has no other way to read tables row by row
     folder, _slash, name = part.rpartition("/")
     relations = f"{folder}/_rels/{name}.rels"
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+    with LimitedPackage(data) as archive:
         if relations not in archive.namelist():
             return ()
         found = get_dependents(archive, relations).find(_TABLE_RELATION)
-        targets = [str(PurePosixPath(one.target.lstrip("/"))) for one in found]
+        targets = dict.fromkeys(str(PurePosixPath(one.target.lstrip("/"))) for one in found)
         ranges = [_range(fromstring(archive.read(target)).attrib) for target in targets]
     return tuple(sorted((one for one in ranges if one is not None), key=lambda one: one.header_row))
 

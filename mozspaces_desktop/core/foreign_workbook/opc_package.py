@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import io
 import struct
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -12,6 +11,7 @@ from zipfile import ZipFile, ZipInfo
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.foreign_workbook.xml_parts import as_utf8, parse
+from mozspaces_desktop.core.limited_package import LimitedPackage
 from mozspaces_desktop.core.workbook_file import DAMAGED, check_package, damage_refused, file_bytes
 
 _ENCRYPTED = 0x1
@@ -30,9 +30,8 @@ class Package:
         check_package(
             self.data,
             no_workbook=QT_TRANSLATE_NOOP("core", "This is not an Excel workbook. Choose one saved as .xlsx."),
-            too_large=QT_TRANSLATE_NOOP("core", "The workbook is too large to be filled."),
         )
-        self._archive = ZipFile(io.BytesIO(self.data))
+        self._archive = LimitedPackage(self.data)
         self._members = {member.filename.casefold(): member for member in self._archive.infolist()}
         places = {member.header_offset for member in self._members.values()}
         if not len(self._members) == len(places) == len(self._archive.infolist()):
@@ -50,7 +49,7 @@ class Package:
     def part(self, name: str) -> bytes:
         """The XML of the part `name`, in UTF-8. Raises :class:`FileError` if it is missing or damaged."""
         with damage_refused():
-            return as_utf8(self._archive.read(self._members[name.casefold()]))
+            return as_utf8(self._archive.whole(self._members[name.casefold()]))
 
     def related(self, part: str) -> dict[str, tuple[str, str]]:
         """What the part (`""`: the package) refers to inside the package: (kind, part name) by relationship id.

@@ -16,6 +16,7 @@ from mozspaces_desktop.core.foreign_workbook.xml_parts import (
     tag_end,
     tag_prefix,
 )
+from mozspaces_desktop.core.limited_package import check_tags
 from mozspaces_desktop.core.workbook_file import DAMAGED
 
 _DIGITS = "0123456789"
@@ -150,12 +151,17 @@ class SheetScan:
         return [formula.area for formula in formulas if formula and formula.area and formula.fills_others]
 
 
+_MOST_TAGS = 3_000_000
+"""Tags of a sheet that is scanned: of half a million cells, a few hundred bytes for each."""
+
+
 def scan_sheet(data: bytes) -> SheetScan:
     """Read the part of a sheet, which is in UTF-8.
 
     Rows and cells may lack their number: they follow on the one before. Raises :class:`FileError` for what is no
     worksheet, or out of order.
     """
+    check_tags(data, _MOST_TAGS)
     scanner = _Scanner(data)
     run(scanner.parser, data)
     if scanner.scan.body_start < 0:

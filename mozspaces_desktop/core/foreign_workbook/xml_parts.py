@@ -14,6 +14,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core.limited_package import check_tags
 from mozspaces_desktop.core.workbook_file import DAMAGED
 
 MAIN = (
@@ -111,7 +112,8 @@ def run(parser: expat.XMLParserType, data: bytes) -> None:
 
 
 def parse(data: bytes) -> Node:
-    """The root of a small part, which is in UTF-8. Raises :class:`FileError` where it is not well-formed."""
+    """The root of a small part, which is in UTF-8. Raises :class:`FileError` where it is not well-formed, or large."""
+    check_tags(data)
     parser = new_parser()
     top = Node("", {}, 0, 0)
     path = [top]

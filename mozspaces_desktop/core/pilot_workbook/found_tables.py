@@ -6,7 +6,7 @@ columns may have been added or moved. The Attendance sheet, which is long and pe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,14 +36,14 @@ _KNOWN_BY = {
 _HEADER_WITHIN = 100
 """Rows of a sheet in which a first header is looked for."""
 
-_LAST_ROW, _LAST_COLUMN = 1_048_576, 100
-"""Where a sheet ends (Excel specifications and limits), and the columns that are read of one."""
+_LAST_COLUMN = 100
+"""How many columns of a sheet are read."""
 
 _ROWS_A_REPORT = 20
 """Rows between two calls of a progress, at which a waiting window has its turn."""
 
-_MOST_LINES = 100_000
-"""Lines that a table may have."""
+_MOST_LINES = 20_000
+"""Lines that the tables of a workbook may have together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +77,25 @@ def found_tables(data: bytes, progress: Progress) -> list[FoundTable]:
 
     Raises :class:`FileError` for one that is longer than any season.
     """
-    return [table for sheet in sheets(data, values=True) for table in _tables_on(sheet, progress)]
+    found: list[FoundTable] = []
+    for sheet in sheets(data, values=True, progress=progress):
+        for table in _tables_on(sheet, progress):
+            found.append(table)
+            _check_length(found)
+    return found
 
 
 def _tables_on(sheet: Any, progress: Progress) -> Iterator[FoundTable]:
     sheet.reset_dimensions()
-    rows = sheet.iter_rows(values_only=True, max_row=_LAST_ROW, max_col=_LAST_COLUMN)
+    rows = sheet.iter_rows(values_only=True, max_col=_LAST_COLUMN)
     above: list[str] = []
     table: FoundTable | None = None
     columns: dict[str, int] = {}
     for number, values in enumerate(rows, 1):
         if number % _ROWS_A_REPORT == 1:
             progress(0, 0)
+        if not values and number <= _HEADER_WITHIN:
+            continue
         headers = _headers(values)
         name = next((name for name, words in _KNOWN_BY.items() if all(fold(word) in headers for word in words)), None)
         if name == _ATTENDANCE or (table is None and number > _HEADER_WITHIN):
@@ -99,9 +106,9 @@ def _tables_on(sheet: Any, progress: Progress) -> Iterator[FoundTable]:
             table, columns = FoundTable(name, sheet.title, tuple(above), frozenset(headers)), headers
         elif table is None:
             above += [said for said in map(text, values) if said]
-        elif any(text(values[place]) for place in columns.values()):
+        elif values and any(text(values[place]) for place in columns.values()):
             table.lines.append(Line(number, {header: values[place] for header, place in columns.items()}))
-            _check_length(table)
+            _check_length([table])
     if table is not None:
         yield table
 
@@ -116,10 +123,10 @@ def _headers(values: tuple[Raw, ...]) -> dict[str, int]:
     return found
 
 
-def _check_length(table: FoundTable) -> None:
-    if len(table.lines) > _MOST_LINES:
+def _check_length(tables: Sequence[FoundTable]) -> None:
+    if sum(len(table.lines) for table in tables) > _MOST_LINES:
         raise FileError(
             QT_TRANSLATE_NOOP("core", "The sheet {sheet} has more than {limit} rows: it is too long for a season."),
-            sheet=table.sheet,
+            sheet=tables[-1].sheet,
             limit=_MOST_LINES,
         )

@@ -61,7 +61,6 @@ def read_workbook(path: Path, progress: Progress = silent) -> PilotWorkbook:
     check_package(
         data,
         no_workbook=QT_TRANSLATE_NOOP("core", "This is not an Excel workbook. Choose a pilot workbook (.xlsx)."),
-        too_large=QT_TRANSLATE_NOOP("core", "The workbook is too large to be a pilot workbook."),
     )
     with damage_refused():
         found = tables.found_tables(data, progress)

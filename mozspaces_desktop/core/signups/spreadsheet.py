@@ -23,7 +23,6 @@ def parse(data: bytes, progress: Progress = silent) -> list[list[str]]:
     check_package(
         data,
         no_workbook=QT_TRANSLATE_NOOP("core", "This is not an Excel workbook. Save the list as CSV or .xlsx."),
-        too_large=QT_TRANSLATE_NOOP("core", "The workbook is too large to be a sign-up list."),
     )
     with damage_refused():
         return _best_sheet(data, progress)
@@ -31,11 +30,11 @@ def parse(data: bytes, progress: Progress = silent) -> list[list[str]]:
 
 def _best_sheet(data: bytes, progress: Progress) -> list[list[str]]:
     size = SizeCheck()
-    texts = [list(reported(_rows(sheet, size), 0, progress)) for sheet in sheets(data, values=False)]
+    texts = [list(reported(_rows(sheet, size), 0, progress)) for sheet in sheets(data, values=False, progress=progress)]
     rows = max(texts, key=_understood, default=[])
     if not any(cell.startswith("=") for row in rows for cell in row):
         return rows
-    formulas = sheets(data, values=True)[texts.index(rows)]
+    formulas = sheets(data, values=True, progress=progress)[texts.index(rows)]
     results = list(reported(_rows(formulas, SizeCheck()), len(rows), progress))
     results += [[] for _ in rows[len(results) :]]
     return [_results_over_formulas(*pair) for pair in zip(rows, results, strict=True)]

@@ -58,7 +58,7 @@ def test_a_stray_cell_far_below_does_not_matter(tmp_path: Path) -> None:
 
 def test_too_many_cells_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(foreign_sheets, "_MAX_CELLS", 5)
-    with pytest.raises(FileError, match="too large to be filled"):
+    with pytest.raises(FileError, match="too large to be read"):
         read_foreign(write_rows(tmp_path / "a.xlsx", {"Suivi": [["a", "b", "c"], ["d", "e", "f"]]}))
 
 

@@ -42,7 +42,22 @@ def package(
     after: str = "",
     others: Mapping[str, str | bytes | None] | None = None,
 ) -> Path:
-    """A workbook of `sheets` by name, and of `others` by their parts' names (None: leave it out).
+    """A workbook at `path`, of :func:`members`."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members(sheets, before=before, after=after, others=others).items():
+            if data is not None:
+                archive.writestr(name, data)
+    return path
+
+
+def members(
+    sheets: Mapping[str, str | bytes],
+    *,
+    before: str = "",
+    after: str = "",
+    others: Mapping[str, str | bytes | None] | None = None,
+) -> dict[str, str | bytes | None]:
+    """The parts of a workbook of `sheets` by name, and of `others` by their parts' names (None: leave it out).
 
     What is in `before` and `after` stands in the workbook's part around its sheets.
     """
@@ -50,7 +65,7 @@ def package(
         f'<sheet name="{name}" sheetId="{index}" r:id="rId{index}"/>' for index, name in enumerate(sheets, 1)
     )
     beside = [("styles", "styles.xml"), ("sharedStrings", "/xl/sharedStrings.xml")]
-    made: dict[str, str | bytes | None] = {
+    return {
         "[Content_Types].xml": _content_types(len(sheets)),
         "_rels/.rels": relations(("officeDocument", "xl/workbook.xml")),
         "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}">{before}<sheets>{names}</sheets>{after}'
@@ -63,11 +78,6 @@ def package(
         **{f"xl/worksheets/sheet{index}.xml": data for index, data in enumerate(sheets.values(), 1)},
         **(others or {}),
     }
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in made.items():
-            if data is not None:
-                archive.writestr(name, data)
-    return path
 
 
 def _content_types(sheets: int) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from mozspaces_desktop.core import workbook_file
+from mozspaces_desktop.core import limited_package
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.figures.tables import Kind
 from mozspaces_desktop.core.foreign_workbook import NewValue, SheetEdits, fill
@@ -64,7 +64,7 @@ def test_a_zip_that_is_no_workbook(tmp_path: Path) -> None:
 
 
 def test_a_zip_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook_file, "MAX_UNPACKED_BYTES", 1000)
+    monkeypatch.setattr(limited_package, "MAX_UNPACKED_BYTES", 1000)
     refused(package(tmp_path / "w.xlsx", {"S": sheet(ROWS)}), "too large")
 
 

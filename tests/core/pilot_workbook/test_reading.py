@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from mozspaces_desktop.core import limited_file, workbook_file
+from mozspaces_desktop.core import limited_file, limited_package, workbook_file
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.figures import Period
 from mozspaces_desktop.core.models import EventStatus, Track
@@ -361,7 +361,7 @@ def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert "not an Excel workbook" in refused(path)
     path.write_bytes(OURS.read_bytes()[:-2000])
     assert "damaged" in refused(path)
-    monkeypatch.setattr(workbook_file, "MAX_UNPACKED_BYTES", 10_000)
+    monkeypatch.setattr(limited_package, "MAX_UNPACKED_BYTES", 10_000)
     assert "too large" in refused(OURS)
     monkeypatch.setattr(limited_file, "MAX_FILE_BYTES", 1000)
     assert "too large" in refused(OURS)
