@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mozspaces_desktop.core.database import Database
     from mozspaces_desktop.core.errors import FileError
     from mozspaces_desktop.core.file_key import Key
+    from mozspaces_desktop.gui.access.gate import Gate
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.crash import CrashReporter
     from mozspaces_desktop.gui.file_watch import FileWatch
@@ -100,6 +101,7 @@ class Program(QObject):
         self._database: Database | None = None
         self._watch: FileWatch | None = None
         self._speech: translation.Speech | None = None
+        self._gate: Gate | None = None
         self._tasks: Tasks | None = None
         self._reporter: CrashReporter | None = None
         self.painted: list[Callable[[], object]] = []
@@ -244,6 +246,10 @@ class Program(QObject):
         from mozspaces_desktop.gui.context import Context
 
         database = cast("Database", self._database)
+        gate = self._guard(database)
+        if not gate.is_open and not self._settings.kiosk_event:
+            gate.lock()
+            return
         with database.read() as session:
             names = {space.id: space.name for space in spaces(session)}
             if not names:
@@ -259,11 +265,28 @@ class Program(QObject):
         changes = Changes(self)
         database.listeners[:] = [changes.notify]
         changes.space_changed.connect(self._on_space_changed)
-        self.context = Context(database, changes, self.tasks, self._settings, space_id)
+        self.context = Context(database, changes, self.tasks, self._settings, space_id, gate.access)
         start: Tab = self._settings.last_tab if stays or on_now is None else "checkin"
         self.window.show_file(self.context, names, start)
         self.window.show_demo(local(database.clock(), tzid).date() if is_demo else None)
         self._watch_file()
+
+    def _guard(self, database: Database) -> Gate:
+        """Who is at work on the file; asked for when it is opened, if it has members."""
+        if self._gate is None:
+            from mozspaces_desktop.gui.access.gate import Gate
+
+            self._gate = Gate(database, self.tasks, self)
+            self._gate.opened.connect(self._show_file)
+            self._gate.left.connect(self._on_left)
+        self._gate.serve(self.window)
+        return self._gate
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Somebody closes the program at the lock, behind which the window is."""
+        self.window.close()
+        QApplication.quit()
 
     def _watch_file(self) -> None:
         from mozspaces_desktop.gui.file_watch import FileWatch
@@ -432,6 +455,9 @@ class Program(QObject):
         old.deleteLater()
 
     def _close_database(self) -> None:
+        if self._gate is not None:
+            self._gate.close()
+            self._gate = None
         if self._watch is not None:
             self._watch.stop()
             self._watch = None

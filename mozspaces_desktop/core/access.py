@@ -38,21 +38,29 @@ _RIGHTS: Mapping[str, frozenset[Right]] = {
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who is at work: a member (by id and name) in a role. Without one the file has no lock, and anybody may all."""
+    """Who is at work: a member (by id and name), in a role, with its rights. By default nobody, who may do nothing."""
 
     member_id: str = ""
     name: str = ""
     role: Role | None = None
+    rights: frozenset[Right] = frozenset()
 
     def may(self, right: Right) -> bool:
         """Whether they may do something."""
-        return self.role is None or right in _RIGHTS[self.role]
+        return right in self.rights
 
     @property
     def is_member(self) -> bool:
-        """Whether somebody signed in, and the file can be locked."""
+        """Whether somebody signed in, so that the program can be locked."""
         return self.role is not None
 
 
-EVERYTHING = Access()
-"""Of a file that nobody locks."""
+NOBODY = Access()
+"""While a file is locked, nobody has said who they are."""
+EVERYTHING = Access(rights=frozenset(Right))
+"""Anybody, with a file that has no members and so no lock."""
+
+
+def access_of(member_id: str, name: str, role: Role) -> Access:
+    """What a member may do."""
+    return Access(member_id, name, role, _RIGHTS[role])

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import journal, labels, pin_tries, pins
-from mozspaces_desktop.core.access import Access
+from mozspaces_desktop.core.access import Access, access_of
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
 from mozspaces_desktop.core.models import Member, Role, Setting
@@ -48,6 +48,11 @@ def members(session: Session) -> list[Member]:
 def is_locked(session: Session) -> bool:
     """Whether one has to say who one is to use the file."""
     return session.scalar(select(Member.id).where(Member.retired_at.is_(None)).limit(1)) is not None
+
+
+def access(member: Member) -> Access:
+    """What a member may do."""
+    return access_of(member.id, member.name, member.role)
 
 
 def member_called(session: Session, name: str) -> Member:
@@ -152,7 +157,7 @@ def sign_in(database: Database, member_id: str, pin: str, *, ticks: Ticks = mono
         pin_tries.forgive(session, member_id)
         if dated:
             set_pin(session, member_id, pin)
-    return SignIn(Access(member.id, member.name, member.role))
+    return SignIn(access(member))
 
 
 def seconds_to_wait(database: Database, member_id: str, *, ticks: Ticks = monotonic) -> int:
@@ -161,9 +166,9 @@ def seconds_to_wait(database: Database, member_id: str, *, ticks: Ticks = monoto
         return pin_tries.seconds_left(session, member_id, ticks=ticks)
 
 
-def work_as(database: Database, access: Access) -> None:
-    """Whatever is done from now on is done by this member, in a run of their own: they undo only what they did."""
-    database.origin = replace(database.origin, actor=access.name, run=database.ids.next())
+def work_as(database: Database, member: Access) -> None:
+    """Whatever is done from now on is done by `member`, in a run of their own: they undo only what they did."""
+    database.origin = replace(database.origin, actor=member.name, run=database.ids.next())
 
 
 def idle_minutes(session: Session) -> int:

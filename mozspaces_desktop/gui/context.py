@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mozspaces_desktop.core.access import EVERYTHING, Access
+
 if TYPE_CHECKING:
     from mozspaces_desktop.core.database import Database
     from mozspaces_desktop.gui.changes import Changes
@@ -14,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Context:
-    """The open data file, the signals of its changes, slow work, settings, and the space that is looked at."""
+    """The open data file, the signals of its changes, slow work, settings, the space looked at, and who looks."""
 
     database: Database
     changes: Changes
     tasks: Tasks
     settings: Settings
     space_id: str
+    access: Access = EVERYTHING

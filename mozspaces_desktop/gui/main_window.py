@@ -6,19 +6,22 @@ Nothing that takes long to import (SQLAlchemy, the tabs) is imported here before
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QWidget
 
+from mozspaces_desktop.core.access import EVERYTHING, NOBODY, Access, Right
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.access.allowed import show_allowed
 from mozspaces_desktop.gui.dates import to_qdate
 from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from mozspaces_desktop.gui.people.people_opener import PeopleOpener
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.window_actions import WindowActions
 from mozspaces_desktop.gui.window_menus import make_menus, show_about, show_problem_report
+from mozspaces_desktop.gui.window_tabs import TABS, TabWidget, allowed_tabs, make_tab
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,14 +34,6 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.widgets.banner import Banner
 
 _SHARE_OF_SCREEN = 0.95
-_TABS: tuple[Tab, ...] = ("calendar", "checkin", "reports")
-
-
-class TabWidget(Protocol):
-    """What the window asks of a tab, which is a QWidget."""
-
-    menu_actions: list[QAction | None]
-    """Its actions for its menu; None is a separator."""
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +47,11 @@ class MainWindow(QMainWindow):
     space_chosen = Signal(str)
     """With the id of the space to look at."""
     language_chosen = Signal(str)
+    lock_wanted = Signal()
+    members_wanted = Signal()
+    own_pin_wanted = Signal()
+    kiosk_left = Signal(object)
+    """With the :class:`Access` of the coordinator who left it; None in a file without members, or if it never began."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -94,7 +94,16 @@ class MainWindow(QMainWindow):
     @property
     def is_complete(self) -> bool:
         """Whether everything that is made in idle moments is there."""
-        return self._context is None or len(self._tabs) == len(_TABS)
+        return all(name in self._tabs for name in allowed_tabs(self._access))
+
+    @property
+    def is_kiosk(self) -> bool:
+        """Whether the kiosk has the screen."""
+        return self._kiosk is not None and self._kiosk.is_on
+
+    @property
+    def _access(self) -> Access:
+        return NOBODY if self._context is None else self._context.access
 
     def show_page(self, page: QWidget) -> None:
         """Put `page` in the place of the tabs: a first run, or a file that cannot be opened."""
@@ -111,9 +120,14 @@ class MainWindow(QMainWindow):
         self.ui.pages.setCurrentWidget(self.ui.tabs)
         self.ui.tabs.setEnabled(True)
         self.show_spaces(spaces)
-        self.show_tab(start)
-        self._on_tab_changed(self.ui.tabs.currentIndex())
+        show_allowed(self, context.access)
         self._open_file_needed(True)
+        allowed = allowed_tabs(context.access)
+        for place, name in enumerate(TABS):
+            self.ui.tabs.setTabVisible(place, name in allowed)
+        if allowed:
+            self.show_tab(start if start in allowed else allowed[0])
+            self._on_tab_changed(self.ui.tabs.currentIndex())
         if self._settings.kiosk_event:
             self._kiosk_mode(context).start(self._settings.kiosk_event)
         QTimer.singleShot(0, self, self._make_the_rest)
@@ -136,7 +150,7 @@ class MainWindow(QMainWindow):
             from mozspaces_desktop.gui.scans import Scans
 
             self._scans = Scans(self)
-        self._scans.listen(self._context is not None and not (self._kiosk is not None and self._kiosk.is_on))
+        self._scans.listen(self._access.may(Right.CHECK_IN) and not self.is_kiosk)
 
     def _kiosk_mode(self, context: Context) -> KioskMode:
         if self._kiosk is None:
@@ -145,6 +159,7 @@ class MainWindow(QMainWindow):
             self._kiosk = KioskMode(context, self)
             self._kiosk.changed.connect(self._listen_to_scanner)
             self._kiosk.changed.connect(self.people.close)
+            self._kiosk.left.connect(self.kiosk_left)
         return self._kiosk
 
     def _take_calendar_files(self) -> None:
@@ -154,7 +169,7 @@ class MainWindow(QMainWindow):
 
     @Slot(list)
     def _on_calendars_dropped(self, files: list[Path]) -> None:
-        if self._context is not None:
+        if self._access.may(Right.SETTINGS):
             self.show_tab("calendar")
             self.tab("calendar").import_files(files)  # type: ignore[attr-defined]  # the calendar has it
 
@@ -204,11 +219,12 @@ class MainWindow(QMainWindow):
             self._kiosk.close()
             self._kiosk.deleteLater()
             self._kiosk = None
+        show_allowed(self, EVERYTHING)
         self._open_file_needed(False)
 
     def show_tab(self, name: Tab) -> None:
         """Bring the tab `name` to the front, and the keyboard into it."""
-        self.ui.tabs.setCurrentIndex(_TABS.index(name))
+        self.ui.tabs.setCurrentIndex(TABS.index(name))
         if self._context is not None:
             self.tab(name).setFocus()
 
@@ -216,11 +232,12 @@ class MainWindow(QMainWindow):
         """The tab `name` of the open file, made now if it was not looked at yet."""
         if name not in self._tabs:
             assert self._context is not None, "no file is open"  # noqa: S101 -- a mistake of ours
-            tab = _make_tab(name, self._context)
+            tab = make_tab(name, self._context)
             pages = {"calendar": self.ui.calendar_layout, "checkin": self.ui.checkin_layout}
             pages.get(name, self.ui.reports_layout).addWidget(tab)
             self._tabs[name] = tab
             self._connect(name, tab)
+            show_allowed(tab, self._context.access)
         return self._tabs[name]
 
     def _connect(self, name: Tab, tab: QWidget) -> None:
@@ -244,12 +261,14 @@ class MainWindow(QMainWindow):
             wants_calendar.connect(self._actions.calendar.trigger)
 
     def _show_event(self, name: Tab, event_id: str) -> None:
+        if name not in allowed_tabs(self._access):
+            return
         tab = self.tab(name)
         self.show_tab(name)
         tab.show_event(event_id)  # type: ignore[attr-defined]  # the calendar and the check-in have it
 
     def _show_people(self, person_id: str = "", *, history: bool = False) -> None:
-        if self._context is not None:
+        if self._context is not None and self._access.may(Right.DIRECTORY):
             self.people.open(self._context, person_id, history=history)
 
     @Slot(str)
@@ -261,16 +280,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _make_next_tab(self) -> None:
         """Make the tabs that nobody has looked at yet, one in each idle moment."""
-        missing = [name for name in _TABS if name not in self._tabs]
-        if missing and self._context is not None:
+        missing = [name for name in allowed_tabs(self._access) if name not in self._tabs]
+        if missing:
             self.tab(missing[0])
             QTimer.singleShot(0, self, self._make_next_tab)
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:
-        if self._context is None:
+        name = TABS[place]
+        if name not in allowed_tabs(self._access):
             return
-        name = _TABS[place]
         self.tab(name).show()  # at once: a window that becomes active now gives the keyboard only to what is visible
         self.tab(name).setFocus()
         self._settings.last_tab = name
@@ -285,7 +304,10 @@ class MainWindow(QMainWindow):
         actions.backup.triggered.connect(self.backup_wanted)
         actions.space.triggered.connect(self.space_settings_wanted)
         actions.quit.triggered.connect(self.close)
-        for name, action in zip(_TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
+        actions.lock.triggered.connect(self.lock_wanted)
+        actions.members.triggered.connect(self.members_wanted)
+        actions.own_pin.triggered.connect(self.own_pin_wanted)
+        for name, action in zip(TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
             action.triggered.connect(lambda _checked, name=name: self.show_tab(name))
         actions.people.triggered.connect(lambda: self._show_people())
         actions.report.triggered.connect(lambda: show_problem_report(self, self._context))
@@ -296,8 +318,10 @@ class MainWindow(QMainWindow):
         actions.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
 
     def _open_file_needed(self, is_open: bool) -> None:
-        for action in (self._actions.backup, self._actions.space, self._actions.people):
+        for action in self._actions.of_file():
             action.setEnabled(is_open)
+        for action in (self._actions.lock, self._actions.own_pin):
+            action.setVisible(self._access.is_member)
 
     @Slot(QAction)
     def _on_scheme_triggered(self, action: QAction) -> None:
@@ -336,20 +360,6 @@ class MainWindow(QMainWindow):
         self.people.close()
         self._settings.geometry = self.saveGeometry()
         super().closeEvent(event)
-
-
-def _make_tab(name: Tab, context: Context) -> QWidget:
-    if name == "calendar":
-        from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
-
-        return CalendarTab(context)
-    if name == "checkin":
-        from mozspaces_desktop.gui.checkin.checkin_tab import CheckinTab
-
-        return CheckinTab(context)
-    from mozspaces_desktop.gui.reports.reports_tab import ReportsTab
-
-    return ReportsTab(context)
 
 
 def _check(group: QActionGroup, value: str) -> None:

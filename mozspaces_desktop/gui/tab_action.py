@@ -6,11 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.access.allowed import needs
 
 
-def tab_action(tab: QWidget, text: str, icon: str | None, keys: str) -> QAction:
-    """An action that answers to `keys` while the focus is in `tab`; its tooltip and its button say `text` whole."""
+def tab_action(
+    tab: QWidget, text: str, icon: str | None, keys: str, *, needed: Right | str = Right.SETTINGS
+) -> QAction:
+    """An action that answers to `keys` while the focus is in `tab`; its tooltip and its button say `text` whole.
+
+    It is for those who have the right that is `needed`: for coordinators, where nobody said otherwise.
+    """
     action = QAction(text, tab)
     action.setIconText(text)
     if icon is not None:
@@ -18,5 +25,6 @@ def tab_action(tab: QWidget, text: str, icon: str | None, keys: str) -> QAction:
     action.setShortcut(QKeySequence(keys))
     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+    needs(action, needed)
     tab.addAction(action)
     return action

@@ -59,6 +59,8 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(1)
         self._running: set[_Job] = set()
         self._last_ended: _Job | None = None
+        self._held: list[_Job] | None = None
+        """What ended while nobody may be told; None while everybody may."""
         self._collector = _Collector(self)
         self._heart = _Heart(self)
         app = QCoreApplication.instance()
@@ -100,6 +102,16 @@ class Tasks(QObject):
         sys.setswitchinterval(_TURN_S)
         self._pool.start(job.work)
 
+    def hold(self) -> None:
+        """Go on working, and tell nobody what came of it until :meth:`release`: the program is locked."""
+        self._held = self._held if self._held is not None else []
+
+    def release(self) -> None:
+        """Tell what came of the work meanwhile, unless the windows that asked are gone."""
+        held, self._held = self._held, None
+        for job in held or ():
+            job.deliver()
+
     @Slot()
     def shut_down(self) -> None:
         """Cancel everything and wait until the thread is idle. No callback is called any more."""
@@ -120,7 +132,10 @@ class Tasks(QObject):
         job.unwatch()
         if not self._running:
             self._rest()
-        job.deliver()
+        if self._held is None:
+            job.deliver()
+        else:
+            self._held.append(job)
 
     def _rest(self) -> None:
         """Let Python be as it is without a second thread."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow
 
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.gui import theme
+from mozspaces_desktop.gui.access.allowed import ANYBODY, needs
 from mozspaces_desktop.gui.translation import LANGUAGES
 
 
@@ -22,6 +24,9 @@ class WindowActions:
         self.space = self._action(translate("WindowActions", "Space settings…"), "settings", "Ctrl+,")
         self.quit = self._action(translate("WindowActions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.members = self._action(translate("WindowActions", "People who use this program…"), "people", "Ctrl+F11")
+        self.lock = self._action(translate("WindowActions", "Lock now"), "lock", "Ctrl+F12")
+        self.own_pin = self._action(translate("WindowActions", "Change your PIN…"), "", "Ctrl+Shift+F12")
         self.undo = self._action(translate("WindowActions", "Undo"), "undo", "Ctrl+Z")
         self.redo = self._action(translate("WindowActions", "Redo"), "redo", "Ctrl+Shift+Z")
         self.calendar = self._action(translate("WindowActions", "Calendar"), "calendar", "Ctrl+1")
@@ -39,6 +44,19 @@ class WindowActions:
             }
         )
         self.languages = self._choices({"": translate("WindowActions", "Like the system"), **LANGUAGES})
+        self._declare_needs()
+
+    def of_file(self) -> tuple[QAction, ...]:
+        """Those that need an open file."""
+        return self.backup, self.space, self.people, self.members
+
+    def _declare_needs(self) -> None:
+        """Say who may use what; whatever is not named here is for coordinators."""
+        tabs = {self.calendar: Right.PLAN, self.checkin: Right.CHECK_IN, self.reports: Right.REPORTS}
+        anybody = (self.quit, self.lock, self.own_pin, self.undo, self.redo, self.about)
+        said: dict[QAction, str] = {**tabs, self.people: Right.DIRECTORY, **dict.fromkeys(anybody, ANYBODY)}
+        for action, _icon, _keys in self._later:
+            needs(action, said.get(action, Right.SETTINGS))
 
     def finish(self) -> None:
         """Give the actions their icons and keys, which can wait until the window has been painted."""

@@ -1,7 +1,7 @@
 import subprocess
 import sys
 
-from mozspaces_desktop.core.access import EVERYTHING, Access, Right
+from mozspaces_desktop.core.access import EVERYTHING, NOBODY, Right, access_of
 from mozspaces_desktop.core.models import Role
 
 
@@ -14,11 +14,16 @@ def test_without_a_lock_anybody_may_do_everything():
     assert not EVERYTHING.is_member
 
 
+def test_nobody_may_do_nothing():
+    assert rights_of(NOBODY) == set()
+    assert not NOBODY.is_member
+
+
 def test_each_role_has_its_rights():
-    assert rights_of(Access("1", "Ana", Role.COORDINATOR)) == set(Right)
-    assert rights_of(Access("2", "Bob", Role.DOOR_HELPER)) == {Right.CHECK_IN}
-    assert rights_of(Access("3", "Eve", Role.MANAGER)) == {Right.REPORTS, Right.EXPORT}
-    assert all(Access("4", "One", role).is_member for role in Role)
+    assert rights_of(access_of("1", "Ana", Role.COORDINATOR)) == set(Right)
+    assert rights_of(access_of("2", "Bob", Role.DOOR_HELPER)) == {Right.CHECK_IN}
+    assert rights_of(access_of("3", "Eve", Role.MANAGER)) == {Right.REPORTS, Right.EXPORT}
+    assert all(access_of("4", "One", role).is_member for role in Role)
 
 
 def test_asking_takes_nothing_that_is_slow_to_import():

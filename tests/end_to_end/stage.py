@@ -56,7 +56,8 @@ class Stage:
         self.program.ready.append(lambda: is_ready.append(True))
         self.program.start()
         self.wait(lambda: bool(is_ready), "the window to open")
-        self.activate()
+        if self.window.isVisible():  # not so behind a lock or a kiosk
+            self.activate()
 
     @property
     def window(self) -> QWidget:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop.core.access import Right
+from mozspaces_desktop.gui.access.allowed import needs
 from mozspaces_desktop.gui.tab_action import tab_action
 
 
@@ -47,6 +49,10 @@ class CheckinActions:
         self.kiosk = self._action(translate("CheckinActions", "Kiosk…"), "lock", "Ctrl+K")
         self.kiosk_pin = self._action(translate("CheckinActions", "PIN of the kiosk…"), None, "Ctrl+Shift+K")
         self.import_signups = self._action(translate("CheckinActions", "Import sign-ups…"), "import", "Ctrl+I")
+
+        door = (self.search, self.walk_in, self.undo_check_in, self.add_guest, self.add_new_guest, self.remove_guest)
+        for action in (*door, self.set_guests, self.sounds, self.choose_event, self.paper_list, self.kiosk):
+            needs(action, Right.CHECK_IN)
 
     def in_menu(self) -> list[QAction | None]:
         """The actions as the menu shows them; None is a separator."""

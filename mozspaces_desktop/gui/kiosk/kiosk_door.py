@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import labels, self_check_in
+from mozspaces_desktop.core import kiosk_exit, labels, self_check_in
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import event_by_id
+from mozspaces_desktop.core.kiosk_exit import Exit
 from mozspaces_desktop.core.models import Event, Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.scanned_codes import code_scanned, looks_like_code
@@ -42,6 +43,14 @@ class KioskDoor:
         """Whose ticket it is; raises :class:`RefusedError` if it is nobody's here."""
         with self._database.read() as session:
             return self_check_in.visitor_with_ticket(session, self._event(session), code)
+
+    def try_to_leave(self, pin: str, kept: str) -> Exit:
+        """Whether a PIN leads out of the kiosk, whose own is `kept`. Slow: not for the window's thread."""
+        return kiosk_exit.try_to_leave(self._database, pin, kept)
+
+    def wait_to_leave(self) -> int:
+        """How many seconds no PIN is taken, after wrong ones."""
+        return kiosk_exit.wait_to_leave(self._database)
 
     def let_in(self, visitor: Visitor, guests: int) -> bool:
         """Let a visitor in whom the file knows; False if they were in already. Raises what the core raises."""

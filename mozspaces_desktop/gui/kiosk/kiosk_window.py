@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,9 +30,13 @@ WELCOME_MS = 4_000
 
 
 class KioskWindow(QWidget):
-    """Pages for visitors of the event behind `door`; who knows the PIN (`kept` as a hash) may leave."""
+    """Pages for visitors of the event behind `door`; who knows a PIN that leads out may leave.
 
-    left = Signal()
+    `kept` is the kiosk's own, hashed: see :mod:`~mozspaces_desktop.core.kiosk_exit`.
+    """
+
+    left = Signal(object)
+    """With the :class:`Exit` of whoever knew it."""
 
     def __init__(self, door: KioskDoor, kept: str, language: str) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
@@ -43,13 +47,14 @@ class KioskWindow(QWidget):
         self._name = ""
         self._page: KioskPage
         self.setWindowTitle(door.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.start = StartPage(self._speech, door.title)
         self.confirm = ConfirmPage(self._speech)
         self.address = AddressPage(self._speech)
         self.new_visitor = NewVisitorPage(self._speech, door.space)
         self.message = MessagePage(self._speech)
-        self.leave = LeavePage(self._speech, kept)
+        self.leave = LeavePage(self._speech, lambda pin: door.try_to_leave(pin, kept), door.wait_to_leave)
         self.pages = QStackedWidget()
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.begin_again)
@@ -88,7 +93,7 @@ class KioskWindow(QWidget):
         self.address.entered.connect(self._or_refuse(self._take_address))
         self.confirm.confirmed.connect(self._or_refuse(self._let_in))
         self.new_visitor.submitted.connect(self._or_refuse(self._let_in_new))
-        self.leave.opened.connect(self._open)
+        self.leave.opened.connect(self.left)
         self.leave_button.clicked.connect(lambda: self._go_to(self.leave))
         self.languages.buttonClicked.connect(self._on_language_clicked)
         for page in self._all():
@@ -216,13 +221,10 @@ class KioskWindow(QWidget):
         for button in self.languages.buttons():
             button.setChecked(button.property("language") == self._speech.language)
 
-    @Slot()
-    def _open(self) -> None:
-        self.left.emit()
-
     def shut(self) -> None:
         """Close for good."""
         self._scanner.listen(False)
+        self.leave.stop()
         self._may_close = True
         self.close()
 
@@ -232,6 +234,12 @@ class KioskWindow(QWidget):
             self.begin_again()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back at once when a window manager makes this small."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            QTimer.singleShot(0, self, self.showFullScreen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay open, whatever keys or window managers say, until the PIN was typed."""

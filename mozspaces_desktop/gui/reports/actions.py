@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop.core.access import Right
+from mozspaces_desktop.gui.access.allowed import needs
 from mozspaces_desktop.gui.tab_action import tab_action
 
 
@@ -27,6 +29,11 @@ class ReportsActions(QObject):
         self.events = self._action(self.tr("List the events"), "calendar", "Ctrl+L")
         self.contributors = self._action(self.tr("List the new active contributors"), "people", "Ctrl+Shift+L")
         self.unrecorded = self._action(self.tr("List the events without attendance"), "warning", "Ctrl+M")
+        looking = (self.everything, self.hypothesis, self.events, self.unrecorded, self.contributors)
+        for action in looking:
+            needs(action, Right.REPORTS)
+        for action in (self.export, self.pdf, self.copy, self.csv, self.roll_up):
+            needs(action, Right.EXPORT)
         self.read_back.setEnabled(True)
         self.roll_up.setEnabled(True)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher, profiles
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
@@ -14,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from mozspaces_desktop.core import people, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
-from mozspaces_desktop.core.kiosk_pin import hashed
 from mozspaces_desktop.core.models import CheckIn, Event, Guests, Person, Registration, Space, Track
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.kiosk.kiosk_door import KioskDoor
@@ -24,7 +24,8 @@ from tests.conftest import NOW
 from tests.scanner_hand import target
 
 PIN = "4711"
-HASHED = hashed(PIN)
+HASHER = PasswordHasher.from_parameters(profiles.CHEAPEST)
+HASHED = HASHER.hash(PIN)
 Key = Qt.Key
 
 
@@ -57,9 +58,11 @@ class Kiosk:
     def enter(self, text: str) -> None:
         self.type(text)
         QTest.keyClick(target(), Key.Key_Return)
+        self.qtbot.waitUntil(lambda: not self.window.leave.busy)
 
     def scan(self, code: str) -> None:
         scanner_hand.scan(self.window._scanner, code)
+        self.qtbot.waitUntil(lambda: not self.window.leave.busy)
 
     def click(self, button: QAbstractButton) -> None:
         assert button.isVisible()

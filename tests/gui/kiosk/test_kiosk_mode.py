@@ -9,19 +9,20 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.app import Program
-from mozspaces_desktop.core import kiosk_pin, people
+from mozspaces_desktop.core import people, pins
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import EventStatus, Registration, Track
 from mozspaces_desktop.core.spaces import add_space
+from mozspaces_desktop.gui.access.pin_dialog import PinDialog
 from mozspaces_desktop.gui.kiosk.kiosk_window import KioskWindow
-from mozspaces_desktop.gui.kiosk.pin_dialog import PinDialog
 from mozspaces_desktop.gui.settings import Settings
 from tests.end_to_end.stage import Stage
 from tests.scanner_hand import scan
@@ -80,6 +81,7 @@ def choose_pin(stage: Stage, pin: str, again: str) -> PinDialog:
     dialog.pin.setText(pin)
     dialog.again.setText(again)
     QTest.keyClick(dialog.again, Key.Key_Return)
+    stage.wait(lambda: not shiboken6.isValid(dialog) or bool(dialog.problem.text()), "an answer")
     stage.settle()
     return dialog
 
@@ -95,6 +97,7 @@ def leave(stage: Stage, window: KioskWindow, pin: str) -> None:
     stage.click(window.leave_button)
     window.leave.pin.setText(pin)
     QTest.keyClick(window.leave.pin, Key.Key_Return)
+    stage.wait(lambda: not window.leave.busy, "an answer")
     stage.settle()
 
 
@@ -103,8 +106,8 @@ def test_the_first_time_a_pin_is_chosen_twice_and_later_it_just_starts(opened: C
     stage.tab("checkin")
     QTest.keyClick(QApplication.focusWidget() or stage.window, Key.Key_K, CTRL)
     for pin, again, problem in (
-        ("123", "123", "A PIN has 4 to 8 digits."),
-        ("abcd", "abcd", "A PIN has 4 to 8 digits."),
+        ("123", "123", "A PIN has 4 to 12 digits."),
+        ("abcd", "abcd", "A PIN has 4 to 12 digits."),
         ("4711", "4712", "The two are not the same."),
     ):
         assert choose_pin(stage, pin, again).problem.text() == problem
@@ -135,7 +138,7 @@ def test_the_program_starts_in_the_kiosk_until_somebody_left_it(
     assert not program.window.isVisible()
     window.leave.pin.setText("4711")
     QTest.keyClick(window.leave.pin, Key.Key_Return)
-    assert program.window.isVisible()
+    qtbot.waitUntil(program.window.isVisible)
     assert Settings(tmp_path / "window.ini").kiosk_event == ""
     program.window.close()
     program.close()
@@ -164,7 +167,7 @@ def test_another_pin_is_chosen_outside(opened: Callable[[], Stage], tmp_path: Pa
     QTest.keyClick(QApplication.focusWidget() or stage.window, Key.Key_K, keys)
     choose_pin(stage, "00000000", "00000000")
     kept = Settings(tmp_path / "window.ini").kiosk_pin
-    assert kiosk_pin.opens("00000000", kept)
+    assert pins.opens("00000000", kept)
     assert not any(is_kiosk(window) for window in QApplication.topLevelWidgets())
 
 
@@ -172,7 +175,7 @@ def test_an_event_that_is_gone_has_no_kiosk(
     opened: Callable[[], Stage], tmp_path: Path, when_asked: Callable[[Callable[[QMessageBox], object]], None]
 ) -> None:
     settings = Settings(tmp_path / "window.ini")
-    settings.kiosk_pin, settings.kiosk_event = kiosk_pin.hashed("4711"), "gone"
+    settings.kiosk_pin, settings.kiosk_event = pins.hashed("4711"), "gone"
     settings.save()
     said: list[str] = []
     when_asked(lambda box: said.append(box.informativeText()))
