@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock, journal, labels
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.models import ExportRecord, Person
 
 
@@ -44,6 +45,24 @@ class Exported(StrEnum):
     """The workbooks of several spaces, put together."""
     BACKUP = "backup"
     """A copy of the data file, made by hand."""
+
+
+NAMES = {
+    Exported.WORKBOOK: QT_TRANSLATE_NOOP("core", "Pilot workbook"),
+    Exported.TABLE: QT_TRANSLATE_NOOP("core", "Table"),
+    Exported.COPY: QT_TRANSLATE_NOOP("core", "Copied table"),
+    Exported.DASHBOARD: QT_TRANSLATE_NOOP("core", "Dashboard"),
+    Exported.CALENDAR: QT_TRANSLATE_NOOP("core", "Calendar"),
+    Exported.PROGRAMME: QT_TRANSLATE_NOOP("core", "Programme"),
+    Exported.DOOR_LIST: QT_TRANSLATE_NOOP("core", "Door list"),
+    Exported.TICKETS: QT_TRANSLATE_NOOP("core", "Tickets"),
+    Exported.BADGES: QT_TRANSLATE_NOOP("core", "Name badges"),
+    Exported.PERSON: QT_TRANSLATE_NOOP("core", "One person's data"),
+    Exported.FILL: QT_TRANSLATE_NOOP("core", "Filled workbook"),
+    Exported.ROLL_UP: QT_TRANSLATE_NOOP("core", "Roll-up"),
+    Exported.BACKUP: QT_TRANSLATE_NOOP("core", "Backup"),
+}
+"""What people call each."""
 
 
 def register(

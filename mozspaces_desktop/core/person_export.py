@@ -1,13 +1,13 @@
 """What the file holds about one person, for that person: GDPR, articles 15 (access) and 20 (portability).
 
 A JSON file, because article 20 asks for a format that is structured, commonly used and read by machines, with names and
-values in plain words, because article 12 asks that the person understands them.
+values in plain words, because article 12 asks that the person understands them. `person_page` makes a page of it.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock, journal
 from mozspaces_desktop.core.destination import written_beside
+from mozspaces_desktop.core.errors import Sentence
+from mozspaces_desktop.core.export_register import may_name
 from mozspaces_desktop.core.models import (
     AdoptedList,
     AdoptedRow,
@@ -25,6 +27,7 @@ from mozspaces_desktop.core.models import (
     Consent,
     Contribution,
     Event,
+    ExportRecord,
     FocusArea,
     FollowUp,
     Person,
@@ -52,22 +55,24 @@ def export_person(session: Session, person_id: str, target: Path, *, space_id: s
         partial.write_text(f"{held}\n", encoding="utf-8")
 
 
-def person_facts(session: Session, person_id: str, *, space_id: str) -> Facts:
-    """The same as plain values, in the order in which they are written."""
-    return _Facts(session, person_id, row(session, Space, space_id).tzid).all()
+def person_facts(session: Session, person_id: str, *, space_id: str, say: Callable[[Sentence], str] = str) -> Facts:
+    """The same as plain values, in the order in which they are written; actions are called what `say` says."""
+    return _Facts(session, person_id, row(session, Space, space_id), say).all()
 
 
 class _Facts:
-    def __init__(self, session: Session, person_id: str, tzid: str) -> None:
+    def __init__(self, session: Session, person_id: str, space: Space, say: Callable[[Sentence], str]) -> None:
         self._session = session
         self._person_id = person_id
         self._entries = entries_of(session, person_id)
-        self._tzid = tzid
+        self._space = space
+        self._say = say
 
     def all(self) -> Facts:
         person = row(self._session, Person, self._person_id)
         return {
             "format": FORMAT,
+            "space": self._space.name,
             "written": self._moment(clock.now(self._session)),
             "name": person.name,
             "e-mail": person.email,
@@ -80,6 +85,7 @@ class _Facts:
             "written to": [self._follow_up(one) for one in self._of(FollowUp, FollowUp.on_date)],
             "numbers in reports": [self._number(one) for one in self._of(Pseudonym, Pseudonym.serial)],
             "in workbooks of others": [self._filled(one) for one in self._of(AdoptedRow, AdoptedRow.created_at)],
+            "exports that may have the name": [self._export(one) for one in may_name(self._session, person)],
             "history": list(self._history()),
         }
 
@@ -88,7 +94,7 @@ class _Facts:
         return self._session.scalars(query.order_by(order, kind.id)).all()
 
     def _moment(self, moment: datetime | None) -> str | None:
-        return None if moment is None else clock.local(moment, self._tzid).isoformat(timespec="seconds")
+        return None if moment is None else clock.local(moment, self._space.tzid).isoformat(timespec="seconds")
 
     def _taken_back(self, one: Any) -> Facts:
         return {} if one.retired_at is None else {"taken back": self._moment(one.retired_at)}
@@ -135,8 +141,22 @@ class _Facts:
         held = json.loads(one.agreed) | json.loads(one.filled)
         return {"workbook": workbook.file_name, "sheet": listed.sheet, "row": held} | self._taken_back(one)
 
+    def _export(self, one: ExportRecord) -> Facts:
+        return {
+            "when": self._moment(one.written_at),
+            "exported": one.kind,
+            "what": one.what,
+            "file": one.file_name,
+            "by": one.by,
+        }
+
     def _history(self) -> Iterator[Facts]:
         """What was done about the person, when and by whom."""
         about = rows_about(self._session, self._person_id)
         for action, _changes in journal.history(self._session.connection(), list(about)):
-            yield {"when": self._moment(action.at), "by": action.actor, "what": str(action.label), "kind": action.kind}
+            yield {
+                "when": self._moment(action.at),
+                "by": action.actor,
+                "what": self._say(action.label),
+                "kind": action.kind,
+            }

@@ -10,6 +10,7 @@ from mozspaces_desktop.core import consents, contributions, door, follow_ups, me
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError, RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.models import (
     AdoptedList,
     AdoptedRow,
@@ -26,7 +27,7 @@ from tests.conftest import NOW
 
 
 @pytest.fixture
-def amina(database: Database, paris: Space) -> Person:
+def amina(database: Database, paris: Space, tmp_path: Path) -> Person:
     """Somebody of whom the file knows all that it can know; a visit was taken back."""
     with database.begin("Write") as session:
         said = EventFields("Rust", NOW, NOW + timedelta(hours=2), "Europe/Paris", Track.TECHNICAL)
@@ -58,6 +59,8 @@ def amina(database: Database, paris: Space) -> Person:
         filled = AdoptedRow(list_id=listed.id, key="PAR-0001", person_id=person.id)
         filled.filled, filled.agreed = '{"Contributor": "Amina Diallo"}', '{"Area": "Coding"}'
         session.add(filled)
+    register(database, Exported.CALENDAR, tmp_path / "Rust.ics", space_id=paris.id)
+    register(database, Exported.DOOR_LIST, tmp_path / "Rust.pdf", what="Rust list", with_names=True, people=1)
     return person
 
 
@@ -74,6 +77,7 @@ def test_everything_that_is_held_is_told(database: Database, paris: Space, amina
     history = told.pop("history")
     assert told == {
         "format": "mozspaces-person-1",
+        "space": "Paris",
         "written": moment,
         "name": "Amina Diallo",
         "e-mail": "amina@example.org",
@@ -92,6 +96,9 @@ def test_everything_that_is_held_is_told(database: Database, paris: Space, amina
         "agreed to be kept posted": [{"wording": "Keep me posted", "given": moment, "noted by": "Camille"}],
         "written to": [{"on": "2014-07-31", "note": "asked", "by": "Camille"}],
         "numbers in reports": [{"space": "Paris", "number": 1}],
+        "exports that may have the name": [
+            {"when": moment, "exported": "door list", "what": "Rust list", "file": "Rust.pdf", "by": "Camille"}
+        ],
         "in workbooks of others": [
             {"workbook": "Suivi.xlsx", "sheet": "Suivi", "row": {"Area": "Coding", "Contributor": "Amina Diallo"}}
         ],
