@@ -59,7 +59,7 @@ def written_beside(target: Path, *, shared: bool = False) -> Iterator[Path]:
 def _remove_abandoned(partial: Path) -> None:
     """Delete what was left beside `partial` when a program was killed; ages are by the clock of the disk itself."""
     now = partial.stat().st_mtime
-    for left in partial.parent.glob(".mozspaces-*.partial"):
+    for left in partial.parent.glob(".mozspaces-*.partial*"):
         with suppress(OSError):
             if now - left.stat().st_mtime > _ABANDONED_S:
                 left.unlink()

@@ -75,7 +75,7 @@ def test_where_nothing_can_be_written_nothing_is_begun(tmp_path: Path) -> None:
 def test_what_a_killed_program_left_is_deleted_by_the_next_export(tmp_path: Path) -> None:
     """But nothing that is being written just now, and nothing of others."""
     left, fresh, others = (
-        tmp_path / name for name in (".mozspaces-00c0ffee.partial", ".mozspaces-0badcafe.partial", "x.partial")
+        tmp_path / name for name in (".mozspaces-00c0ffee.partial-journal", ".mozspaces-0badcafe.partial", "x.partial")
     )
     for one in (left, fresh, others):
         one.write_text("Amina Diallo")
