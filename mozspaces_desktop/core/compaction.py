@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import clock, journal
+from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.derived import derived_columns
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.models import Base, Person, Setting
@@ -91,13 +92,15 @@ class Compacted:
 def compact_if_due(database: Database) -> Compacted | None:
     """Sum up what was done before :data:`HORIZON`, once a month at most, and give back the space when that is much.
 
-    None if it is not due, or if a door is open: it takes some tenths of a second in which nobody else can write.
-    Raises :class:`FileError`.
+    None if it is not due, or if a door is open: it takes some tenths of a second in which nobody else can write. There
+    is a backup of all that was done before anything goes. Raises :class:`FileError`.
     """
     with database.read() as session:
         horizon = _horizon(session)
         if horizon is None or not _is_due(session, horizon) or _door_is_open(session):
             return None
+    if database.backups is not None and not database.backups.is_up_to_date(key=database.key):
+        database.backups.make(Reason.BEFORE_CHANGE, key=database.key)
     with database.begin("") as session:
         done = compact(session, horizon)
         session.merge(Setting(key=_LOOKED_AT, value=clock.now(session).isoformat()))

@@ -6,15 +6,17 @@ import json
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mozspaces_desktop.core import backups, deletions, door, forgetting, journal, labels, merging, sqlite_files, verify
+from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.compaction import HORIZON, Compacted, compact, compact_if_due
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.errors import FileError, MozSpacesError
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import Event, Method, Person, Room, Setting, Space, Track
 from mozspaces_desktop.core.people import add_person, change_person
@@ -364,6 +366,34 @@ def test_not_while_a_door_is_open(renamed: Database, paris: Space, ticking: Step
     assert compact_if_due(renamed) is None
     ticking.moment = end
     assert compact_if_due(renamed) is not None
+
+
+def test_nothing_goes_that_is_not_in_a_backup(renamed: Database, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with Database.open(renamed.path, clock=renamed.clock, backups=folder) as opened:
+        assert opened.backups is not None
+        before = everything(opened)
+        assert compact_if_due(opened) is not None
+        [backup] = opened.backups.listing()
+    with Database.open(backup.path) as copy:
+        assert everything(copy) == before
+
+
+def test_a_backup_that_has_everything_is_enough(renamed: Database, tmp_path: Path) -> None:
+    with Database.open(renamed.path, clock=renamed.clock, backups=tmp_path / "backups") as opened:
+        assert opened.backups is not None
+        made = opened.backups.make(Reason.DAILY)
+        assert compact_if_due(opened) is not None
+        assert opened.backups.listing() == [made]
+
+
+def test_a_backup_that_cannot_be_made_leaves_all_as_it_is(renamed: Database, tmp_path: Path) -> None:
+    (tmp_path / "backups").write_text("in the way")
+    before = everything(renamed)
+    with Database.open(renamed.path, clock=renamed.clock, backups=tmp_path / "backups") as opened:
+        with pytest.raises(FileError):
+            compact_if_due(opened)
+        assert everything(opened) == before
 
 
 def test_space_is_given_back_when_much_is_free(database: Database, paris: Space, ticking: SteppingClock) -> None:
