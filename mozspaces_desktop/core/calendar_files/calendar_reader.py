@@ -5,6 +5,7 @@ Whatever the file is, each of its events is either read or named with the reason
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -25,11 +26,18 @@ MAX_MEGABYTES = 20
 EVERY = 10
 """Events after which the progress is told: each time somebody may cancel."""
 _A_MONTH = timedelta(days=31)
-_MOST_IN_A_MONTH = 3_000
-"""How often all repeating events of a file together may begin in the first month of each: a hundred times a day."""
+_LOOKED_AHEAD = 2040
+_MOST_BEGINNINGS = 400_000
+"""How often all repeating events of a file may begin until that year, roughly: as 40 that repeat daily since 2014.
+
+To show a week of the calendar, all beginnings before it are worked out.
+"""
+_MOST_TRIED = 100
+"""Events that are too many, of which each is looked at; after them no more that repeats comes in."""
 _TOO_FULL = QT_TRANSLATE_NOOP(
     "core", "The events of the file that repeat would fill the calendar, so this one was left out. Import fewer."
 )
+_END = {"COUNT": re.compile(r"COUNT=(\d{1,9})(?!\d)"), "UNTIL": re.compile(r"UNTIL=(\d{4})")}
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _AGAIN = QT_TRANSLATE_NOOP("core", "The same event is in the file again ({where}); the newer version counts.")
 
@@ -120,17 +128,26 @@ def _one_each(result: CalendarFile) -> list[CalendarEvent]:
 
 def _within_reason(events: Iterable[CalendarEvent], result: CalendarFile) -> Iterator[CalendarEvent]:
     """`events` without those that repeat after so many others that no view of the calendar could hold them."""
-    room = _MOST_IN_A_MONTH
+    room, tried = _MOST_BEGINNINGS, 0
     for event in events:
         if event.repeats:
-            rule = rule_of_entry(event)
-            begins = len(rule.between(rule.first, rule.first + _A_MONTH))
+            begins = _beginnings(event) if tried < _MOST_TRIED else room + 1
             if begins > room:
+                tried += 1
                 result.left_out += 1
                 result.problems.append(Problem(event.where, Sentence(_TOO_FULL)))
                 continue
             room -= begins
         yield event
+
+
+def _beginnings(event: CalendarEvent) -> int:
+    """How often a repeating event begins until :data:`_LOOKED_AHEAD`, by how often it does so in its first month."""
+    rule = rule_of_entry(event)
+    count, until = (_END[name].search(event.rrule) for name in ("COUNT", "UNTIL"))
+    last = min(_LOOKED_AHEAD, int(until[1])) if until else _LOOKED_AHEAD
+    found = 12 * len(rule.between(rule.first, rule.first + _A_MONTH)) * max(1, last - rule.first.year + 1)
+    return min(found, int(count[1])) if count else found
 
 
 def _identity(event: CalendarEvent) -> tuple[str, str | None]:
