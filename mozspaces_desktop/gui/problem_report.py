@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop import __version__, paths, private_log
-from mozspaces_desktop.core import data_file
 from mozspaces_desktop.gui.problem_dialog import Details, ProblemDialog
 
 _LINES = 60
@@ -50,6 +49,8 @@ def show_report(window: QWidget, data: Path | None) -> ProblemDialog:
 def _about_file(data: Path | None) -> str:
     if data is None:
         return "No data file is open."
+    from mozspaces_desktop.core import data_file  # brings SQLAlchemy, which the crash dialog does without
+
     try:
         return f"Data file: format {data_file.SCHEMA_VERSION}, {data.stat().st_size / 1e6:.1f} MB"
     except OSError:
