@@ -14,6 +14,7 @@ from pathlib import Path
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.rescuing.log_frames import FRAME_HEADER_SIZE, HEADER_SIZE, read_log
+from mozspaces_desktop.core.rescuing.page_images import PAGE_SIZE
 
 MISSING = Sentence(
     QT_TRANSLATE_NOOP("core", "The log beside the file (-wal), with what was done last, is missing or cut off.")
@@ -41,11 +42,8 @@ def trouble_with_log(path: Path) -> Sentence | None:
     found = None if index is None else _unlike(log, *index)
     if found is not None and _index(path) != index:
         return None  # somebody else is working with it, and is ahead of us
-    if found is None and log.exists():
-        data = log.read_bytes()
-        page_size = int.from_bytes(data[8:12], "big")
-        if 512 <= page_size <= 1 << 16 and read_log(data, page_size).lost_commits:
-            return BROKEN
+    if found is None and log.exists() and read_log(log.read_bytes(), PAGE_SIZE).is_damaged:
+        return BROKEN
     return found
 
 

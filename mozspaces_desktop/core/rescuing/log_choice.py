@@ -47,12 +47,8 @@ def sources(file: bytes, log_bytes: bytes) -> Sources:
         return Sources(alone, (), _versions(log_bytes, frames), (OLDER,))
     kept = [frame for frame in log.committed if together.newest.get(frame.page) is not frame]
     aside = [*together.replaced(), *_versions(log_bytes, kept)]
-    remarks = (DAMAGED,) if _is_damaged(log) else ()
+    remarks = (DAMAGED,) if log.is_damaged else ()
     return Sources(together, _versions(log_bytes, log.later), aside, remarks)
-
-
-def _is_damaged(log: Log) -> bool:
-    return bool(log.lost_commits) or not log.committed
 
 
 def _versions(log: bytes, frames: Sequence[Frame]) -> list[bytes]:

@@ -31,27 +31,28 @@ class Log:
 
     committed: tuple[Frame, ...]
     later: tuple[Frame, ...]
+    begins_well: bool
 
     @property
-    def lost_commits(self) -> int:
-        """How many transactions SQLite would not read though they are there, in whole or in part.
+    def is_damaged(self) -> bool:
+        """Whether there are transactions in it that SQLite would not read.
 
         The last one does not count: a power cut may have come before anybody was told that it is done.
         """
-        ends = [place for place, frame in enumerate(self.later) if frame.pages_then]
-        return sum(1 for place in ends if place + 1 < len(self.later))
+        ends = [place + 1 for place, frame in enumerate(self.later) if frame.pages_then]
+        return bool(ends) and (not self.begins_well or ends[0] < len(self.later))
 
 
 def read_log(data: bytes, page_size: int) -> Log:
     """The frames of the log with the bytes `data`, of a file with pages of `page_size` bytes."""
     starts = range(HEADER_SIZE, len(data) - FRAME_HEADER_SIZE - page_size + 1, FRAME_HEADER_SIZE + page_size)
     if not starts:
-        return Log((), ())
+        return Log((), (), begins_well=False)
     magic, _version, size, _run, *salts, first, second = _HEADER.unpack_from(data)
     order = ">" if magic & 1 else "<"
     sums = _checksum(data[: HEADER_SIZE - 8], order, (0, 0))
-    good = magic | 1 == _MAGIC | 1 and size == page_size and sums == (first, second)
-    if not good:
+    good = begins_well = magic | 1 == _MAGIC | 1 and size == page_size and sums == (first, second)
+    if not begins_well:
         salts = list(_FRAME.unpack_from(data, starts[0])[2:4])
     committed: list[Frame] = []
     pending: list[Frame] = []
@@ -68,7 +69,7 @@ def read_log(data: bytes, page_size: int) -> Log:
         if good and pages_then:
             committed += pending
             pending = []
-    return Log(tuple(committed), tuple(pending))
+    return Log(tuple(committed), tuple(pending), begins_well)
 
 
 def _checksum(data: bytes, order: str, sums: tuple[int, int]) -> tuple[int, int]:
