@@ -142,11 +142,13 @@ def _within_reason(events: Iterable[CalendarEvent], result: CalendarFile) -> Ite
 
 
 def _beginnings(event: CalendarEvent) -> int:
-    """How often a repeating event begins until :data:`_LOOKED_AHEAD`, by how often it does so in its first month."""
+    """How often a repeating event begins until :data:`_LOOKED_AHEAD`, by how often it does so in its first month or year."""
     rule = rule_of_entry(event)
     count, until = (_END[name].search(event.rrule) for name in ("COUNT", "UNTIL"))
     last = min(_LOOKED_AHEAD, int(until[1])) if until else _LOOKED_AHEAD
-    found = 12 * len(rule.between(rule.first, rule.first + _A_MONTH)) * max(1, last - rule.first.year + 1)
+    in_a_month = len(rule.between(rule.first, rule.first + _A_MONTH))
+    in_a_year = 12 * in_a_month if in_a_month > 1 else len(rule.between(rule.first, rule.first + 11 * _A_MONTH))
+    found = in_a_year * max(1, last - rule.first.year + 1)
     return min(found, int(count[1])) if count else found
 
 
