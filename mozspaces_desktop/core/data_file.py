@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from mozspaces_desktop.core import private_files, sqlite_files
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileError, KeyNeededError
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileError, KeyNeededError, NotOursError
 from mozspaces_desktop.core.file_key import Key
 
 APPLICATION_ID = 0x4D5A5350
@@ -318,4 +318,4 @@ def _damaged(path: Path) -> FileError:
 
 
 def _not_ours(path: Path) -> FileError:
-    return FileError(QT_TRANSLATE_NOOP("core", "{path} is not a MozSpaces Desktop data file."), path=path)
+    return NotOursError(QT_TRANSLATE_NOOP("core", "{path} is not a MozSpaces Desktop data file."), path=path)

@@ -22,7 +22,7 @@ from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.clock import Clock, system_clock
 from mozspaces_desktop.core.destination import written_beside
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileGoneError, RefusedError, Sentence
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileGoneError, RefusedError, Sentence
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.migrating import migrate
@@ -67,6 +67,8 @@ class Database:
         self.listeners: list[Listener] = []
         self.last_commit_s = 0.0
         """How long the disk took for the last commit, in seconds."""
+        self.damage: DamagedError | None = None
+        """What was found in the file while it was open; nothing more should be written into it."""
         self._identity = data_file.identity(path)
         self._engine = _engine(path, key)
         self._writer = self._engine.execution_options(immediate=True)
@@ -159,7 +161,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one consistent state of the file and refuses to write."""
-        with data_file.world_errors(self.path), self._session(self._engine, reader=True) as session:
+        with self._world_errors(), self._session(self._engine, reader=True) as session:
             yield session
 
     def wipe(self) -> None:
@@ -240,13 +242,22 @@ class Database:
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        with data_file.world_errors(self.path), self._session(self._writer, reader=False) as session:
+        with self._world_errors(), self._session(self._writer, reader=False) as session:
             session.connection()  # takes the write lock now, not at the first change
             yield session
             self.check_place()
             began = time.monotonic()
             session.commit()
             self.last_commit_s = time.monotonic() - began
+
+    @contextmanager
+    def _world_errors(self) -> Iterator[None]:
+        try:
+            with data_file.world_errors(self.path):
+                yield
+        except DamagedError as error:
+            self.damage = error
+            raise
 
     def _session(self, engine: Engine, *, reader: bool) -> Session:
         info = {"clock": self.clock, "ids": self.ids, "origin": self.origin, "reader": reader}

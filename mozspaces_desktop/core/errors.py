@@ -55,6 +55,10 @@ class DamagedError(FileError):
     """A data file is damaged; what can be read of it may be rescued."""
 
 
+class NotOursError(FileError):
+    """A file is no data file of this program, or its beginning is damaged."""
+
+
 class FileGoneError(FileError):
     """The data file was deleted or moved while it was open."""
 

@@ -36,6 +36,8 @@ class FileWatch(QObject):
     """A commit took so many seconds."""
     file_gone = Signal()
     """The file is not where it was; told at each look."""
+    file_damaged = Signal(object)
+    """With the :class:`DamagedError` that somebody met who read or wrote; told at each look."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,6 +73,9 @@ class FileWatch(QObject):
         """Look now. A file that cannot be read is told of by whoever needs something of it."""
         from mozspaces_desktop.core.errors import FileError, FileGoneError
 
+        if self._context.database.damage is not None:
+            self.file_damaged.emit(self._context.database.damage)
+            return
         try:
             self._context.database.check_place()
             tables = self._others.changed()
