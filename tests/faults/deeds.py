@@ -14,6 +14,7 @@ from zipfile import ZipFile
 from sqlalchemy import select
 
 from mozspaces_desktop.core import backups, clock, data_file, door, labels, people, restoring, spaces, verify
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.figures import Period, Scope
@@ -220,7 +221,8 @@ def _no_backup_or_a_whole_one(place: Path, said: list[str]) -> None:
 
 
 def _restore(place: Path, confirm: Confirm) -> None:
-    restoring.restore(place / "backup.sqlite", place / FILE, moment=NOW)
+    store = BackupStore(place / FILE, place / "backups", clock=clock.fixed_clock(NOW))
+    restoring.restore(place / "backup.sqlite", store)
     confirm("restored")
 
 

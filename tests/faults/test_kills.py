@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,7 +38,10 @@ def test_every_deed_is_tried(all_deeds: Sequence[Deed]) -> None:
 def test_whoever_was_confirmed_and_is_not_there_is_missed(all_deeds: Sequence[Deed], tmp_path: Path) -> None:
     """The checks can fail, or they would say nothing."""
     door, importing, *_ = all_deeds
-    for number, (deed, said) in enumerate(((door, "in nobody"), (importing, "imported"))):
-        liar = replace(deed, do=lambda _place, confirm, said=said: confirm(said))
+    for deed, said in ((door, "in nobody"), (importing, "imported")):
+
+        def lie(_place: Path, confirm: Callable[[str], None], said: str = said) -> None:
+            confirm(said)
+
         with pytest.raises(AssertionError):
-            kill_often(liar, tmp_path / str(number), count=1, seed=1)
+            kill_often(replace(deed, do=lie), tmp_path / deed.name, count=1, seed=1)
