@@ -127,6 +127,7 @@ class Program(QObject):
         self.window.file_wanted.connect(self._on_file_wanted)
         self.window.backup_wanted.connect(self._on_backup_wanted)
         self.window.space_settings_wanted.connect(self._on_space_settings_wanted)
+        self.window.encryption_wanted.connect(self._on_encryption_wanted)
         self.window.space_chosen.connect(self._on_space_chosen)
         self.window.language_chosen.connect(self._on_language_chosen)
         self.window.show()
@@ -155,6 +156,11 @@ class Program(QObject):
             self._reporter.uninstall()
         if self._speech is not None:
             self._speech.stop()
+
+    def let_go(self) -> None:
+        """Close the data file, and take what shows it from the window."""
+        self.window.close_file()
+        self._close_database()
 
     def open(self, path: Path, key: Key | None = None) -> None:
         """Open the data file at `path`; without one the first-run page, with a bad one a page that says so.
@@ -424,6 +430,12 @@ class Program(QObject):
                 parent=self.window,
                 cancellable=False,
             )
+
+    @Slot()
+    def _on_encryption_wanted(self) -> None:
+        from mozspaces_desktop.gui.encryption.encryption_flow import EncryptionFlow
+
+        EncryptionFlow(self).ask()
 
     @Slot()
     def _on_space_settings_wanted(self) -> None:

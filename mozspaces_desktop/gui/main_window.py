@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     file_wanted = Signal()
     backup_wanted = Signal()
     space_settings_wanted = Signal()
+    encryption_wanted = Signal()
     space_chosen = Signal(str)
     """With the id of the space to look at."""
     language_chosen = Signal(str)
@@ -303,6 +304,7 @@ class MainWindow(QMainWindow):
         actions.open.triggered.connect(self.file_wanted)
         actions.backup.triggered.connect(self.backup_wanted)
         actions.space.triggered.connect(self.space_settings_wanted)
+        actions.encryption.triggered.connect(self.encryption_wanted)
         actions.quit.triggered.connect(self.close)
         actions.lock.triggered.connect(self.lock_wanted)
         actions.members.triggered.connect(self.members_wanted)

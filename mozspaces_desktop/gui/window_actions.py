@@ -22,6 +22,7 @@ class WindowActions:
         self.open = self._action(translate("WindowActions", "Open data file…"), "folder", "Ctrl+O")
         self.backup = self._action(translate("WindowActions", "Back up…"), "download")
         self.space = self._action(translate("WindowActions", "Space settings…"), "settings", "Ctrl+,")
+        self.encryption = self._action(translate("WindowActions", "Encryption…"), "lock", "Ctrl+Alt+E")
         self.quit = self._action(translate("WindowActions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.members = self._action(translate("WindowActions", "People who use this program…"), "people", "Ctrl+F11")
@@ -48,7 +49,7 @@ class WindowActions:
 
     def of_file(self) -> tuple[QAction, ...]:
         """Those that need an open file."""
-        return self.backup, self.space, self.people, self.members
+        return self.backup, self.space, self.people, self.members, self.encryption
 
     def _declare_needs(self) -> None:
         """Say who may use what; whatever is not named here is for coordinators."""

@@ -21,7 +21,7 @@ def make_menus(bar: QMenuBar, actions: WindowActions) -> dict[Tab, QMenu]:
     file = bar.addMenu(translate("MainWindow", "&File"))
     file.addActions([actions.open, actions.backup])
     file.addSeparator()
-    file.addActions([actions.space, actions.members])
+    file.addActions([actions.space, actions.members, actions.encryption])
     file.addSeparator()
     file.addActions([actions.lock, actions.own_pin])
     file.addSeparator()
