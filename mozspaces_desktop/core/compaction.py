@@ -167,29 +167,14 @@ def _drop_values(connection: sqlite3.Connection, horizon: dict[str, str]) -> int
 def _newest_of_each(
     table: str, lines: Iterable[tuple[Any, ...]]
 ) -> Iterator[tuple[str, int, journal.Values, journal.Values]]:
-    """Of a row's changes, the newest first, those that lose values: action, place, the values, and those that stay.
-
-    What a change had that stays whole must be known to be right: so the value before it stays, too.
-    """
+    """Of a row's changes, the newest first, those that lose values: action, place, the values, and those that stay."""
     gone = set(derived_columns(table))
     for _row_id, _table, action_id, place, after, is_old in lines:
-        values = _read(after)
-        if not is_old:
-            gone -= values.keys()
-            continue
+        values = journal.values_in(after) or {}  # what is damaged stays as it is; `verify` tells of it
         stays = {name: value for name, value in values.items() if name not in gone}
         gone |= values.keys()
-        if len(stays) < len(values):
+        if is_old and len(stays) < len(values):
             yield action_id, place, values, stays
-
-
-def _read(after: str) -> journal.Values:
-    """The values of a change; none if it is damaged, which `verify` tells: it stays as it is."""
-    try:
-        values = json.loads(after)
-    except ValueError:
-        return {}
-    return values if isinstance(values, dict) else {}
 
 
 def _about_people() -> list[str]:

@@ -266,6 +266,15 @@ def _change(row: Any) -> Change:
     return Change(row.table_name, row.row_id, before, _kept(row.table_name, json.loads(row.after)))
 
 
+def values_in(text: Any) -> Values | None:
+    """The values that are stored in `text`, which may be damaged; None if there are none to be read."""
+    try:
+        values = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return values if isinstance(values, dict) else None
+
+
 def _kept(table: str, values: Values) -> Values:
     """`values` without derived ones, which the journals of older formats have."""
     derived = derived_columns(table)

@@ -5,7 +5,6 @@ The journal is read once in the order of its stamps and once row by row, so that
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,7 +18,7 @@ from sqlalchemy import Connection
 
 from mozspaces_desktop.core.derived import derived_columns, derived_values
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
-from mozspaces_desktop.core.journal import DO, KEEP, REDO, UNDO, Values
+from mozspaces_desktop.core.journal import DO, KEEP, REDO, UNDO, Values, values_in
 from mozspaces_desktop.core.models import Base
 from mozspaces_desktop.core.plain_sql import driver
 
@@ -115,7 +114,7 @@ def _wrong_stamp(action: _Noted, numbers: dict[Any, int]) -> str:
 
 
 def _wrong_label(action: _Noted) -> str:
-    values = _read(action.label_values)
+    values = values_in(action.label_values)
     try:
         fields = [field for _text, *field in Formatter().parse(str(action.label)) if field[0] is not None]
     except ValueError:
@@ -155,15 +154,6 @@ def _gaps(action: _Noted) -> str:
     return ""
 
 
-def _read(text: Any) -> Values | None:
-    """The values in `text`; None if there are none to be read."""
-    try:
-        values = json.loads(text)
-    except (ValueError, TypeError, RecursionError):
-        return None
-    return values if isinstance(values, dict) else None
-
-
 # --- rows -------------------------------------------------------------------------------------------------------------
 
 
@@ -190,7 +180,7 @@ def _in_row(
     known: Values = {}
     is_whole = True
     for place, (*_, action_id, before, after) in enumerate(lines):
-        old, new = {} if before is None else _read(before), _read(after)
+        old, new = {} if before is None else values_in(before), values_in(after)
         if old is None or new is None:
             is_whole = False
             template = _UNREADABLE

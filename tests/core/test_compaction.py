@@ -79,6 +79,19 @@ def test_the_newest_change_of_each_column_stays_with_its_action(
     assert sound(database)
 
 
+def test_of_two_changes_in_one_action_the_later_one_stays(
+    database: Database, paris: Space, ticking: SteppingClock
+) -> None:
+    with database.begin("Twice") as session:
+        one = row(session, Space, paris.id)
+        one.name = "A"
+        session.flush()
+        one.name = "B"
+    summed_up(database, ticking.moment + YEAR)
+    assert told(database, paris.id)[-1][2] == [journal.Change("space", paris.id, {}, {"name": "B"})]
+    assert sound(database)
+
+
 def test_what_a_recent_undo_took_back_stays_whole_and_can_be_done_again(
     database: Database, paris: Space, ticking: SteppingClock
 ) -> None:
