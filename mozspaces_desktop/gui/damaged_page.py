@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -54,7 +54,8 @@ class DamagedPage(QWidget):
         self._lay_out()
         self._show_damage()
         tasks.run(self._look_for_backup, self._on_backup_known, self._on_no_backup, title=None, parent=self)
-        QCoreApplication.instance().aboutToQuit.connect(self._discard)
+        app = cast("QCoreApplication", QCoreApplication.instance())
+        app.aboutToQuit.connect(self._discard)
 
     def _lay_out(self) -> None:
         spacing = theme.current().spacing
@@ -68,7 +69,8 @@ class DamagedPage(QWidget):
         row.addStretch()
         row.addWidget(self._card, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addStretch()
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,8 +97,7 @@ class DamagedPage(QWidget):
         self._show(Heading("warning", self.tr("The data file is damaged"), explanation), [], [], ways)
 
     def _show_found(self) -> None:
-        assert self._outcome is not None
-        rescued, held = self._outcome
+        rescued, held = cast("tuple[Rescued, Summary]", self._outcome)
         ways = [
             Way(
                 self.tr("Use the rescued file"),
@@ -139,9 +140,11 @@ class DamagedPage(QWidget):
             self._inner.addWidget(_table(found))
         for line in lines:
             self._inner.addWidget(_label(line, "muted"))
-        for place, way in enumerate(ways):
-            self._inner.addWidget(_way_out(way, first=place == 0))
-        self.setFocusProxy(self._card.findChild(QPushButton))
+        usual, *others = (_WayOut(way) for way in ways)
+        usual.make_usual()
+        for box in (usual, *others):
+            self._inner.addWidget(box)
+        self.setFocusProxy(usual.button)
         self.setFocus()
 
     # --- what the ways do -----------------------------------------------------------------------------------------
@@ -188,8 +191,7 @@ class DamagedPage(QWidget):
 
     @Slot()
     def _use_backup(self) -> None:
-        assert self._backup is not None
-        backup, found = self._backup
+        backup, found = cast("tuple[Backup, Contents]", self._backup)
         self._replace(
             lambda progress: setting_aside.put_backup(
                 backup.path,
@@ -243,21 +245,26 @@ def _table(lines: Sequence[tuple[str, str]]) -> QWidget:
     return box
 
 
-def _way_out(way: Way, *, first: bool) -> QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.current().spacing.l)
-    texts = QVBoxLayout()
-    texts.setSpacing(theme.current().spacing.xs)
-    texts.addWidget(_label(way.title, "strong"))
-    texts.addWidget(_label(way.explanation, "muted"))
-    row.addLayout(texts, 1)
-    if way.button:
-        button = QPushButton(way.button, autoDefault=True)
-        button.setProperty("role", "primary" if first else "")
-        button.setAccessibleName(way.title)
-        button.setAccessibleDescription(way.explanation)
-        button.clicked.connect(way.take)
-        row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
-    return box
+class _WayOut(QWidget):
+    """A way out on a line: what it is and does, and its button, if it can be taken already."""
+
+    def __init__(self, way: Way) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().spacing.l)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.current().spacing.xs)
+        texts.addWidget(_label(way.title, "strong"))
+        texts.addWidget(_label(way.explanation, "muted"))
+        row.addLayout(texts, 1)
+        self.button = QPushButton(way.button, autoDefault=True)
+        self.button.setVisible(bool(way.button))
+        self.button.setAccessibleName(way.title)
+        self.button.setAccessibleDescription(way.explanation)
+        self.button.clicked.connect(way.take)
+        row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def make_usual(self) -> None:
+        """Let the button stand out: it is what most people want."""
+        self.button.setProperty("role", "primary")

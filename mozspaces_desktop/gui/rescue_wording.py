@@ -58,10 +58,6 @@ def verdict_lines(rescued: Rescued) -> list[str]:
     return [*lines, *map(messages.sentence, rescued.remarks)]
 
 
-def _told(rescued: Rescued) -> int:
-    return rescued.told_two_ways
-
-
 def backup_line(held: Summary) -> str:
     """What a backup has in it."""
     said = translate("rescue", "{people} people, {check_ins} check-ins")

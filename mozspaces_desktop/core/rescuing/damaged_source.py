@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -49,7 +48,7 @@ class PlainSource:
 
     def __init__(self, copy: Path, trouble: Sentence | None) -> None:
         log = copy.with_name(f"{copy.name}-wal")
-        chosen = sources(_bytes(copy), log.read_bytes() if log.exists() else b"")
+        chosen = sources(bytes_of(copy), log.read_bytes() if log.exists() else b"")
         self._sources = chosen
         self.swept = Swept()
         self.format = _format(chosen.pages)
@@ -103,14 +102,6 @@ class EncryptedSource:
 
     def _connect(self) -> sqlite3.Connection:
         return sqlite_files.connect(self._copy, self._key, mode="ro")
-
-
-def _bytes(path: Path) -> bytes:
-    """The bytes of the file at `path`, which come from the disk when they are looked at."""
-    if not path.stat().st_size:
-        return b""
-    with path.open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)  # type: ignore[return-value]
 
 
 def _format(pages: Pages) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import mmap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from mozspaces_desktop.core.rescuing.log_frames import Frame
 
@@ -34,6 +36,14 @@ class Pages:
 
     def _in_file(self, number: int) -> bytes:
         return self.file[(number - 1) * PAGE_SIZE : number * PAGE_SIZE].ljust(PAGE_SIZE, b"\0")
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of the file at `path`, which come from the disk when they are looked at. Raises OSError."""
+    if not path.stat().st_size:
+        return b""
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)  # type: ignore[return-value]
 
 
 def frame_page(log: bytes, frame: Frame) -> bytes:
