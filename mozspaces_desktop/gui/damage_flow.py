@@ -52,7 +52,7 @@ class DamageFlow(QObject):
     def can_help(self, error: FileError, path: Path) -> bool:
         """Whether the file at `path`, which could not be opened, is a damaged one of ours."""
         with suppress(OSError):
-            return isinstance(error, DamagedError) or isinstance(error, NotOursError) and holds_our_rows(path)
+            return isinstance(error, DamagedError) or (isinstance(error, NotOursError) and holds_our_rows(path))
         return False
 
     def show(self, error: FileError, path: Path, key: Key | None) -> None:

@@ -52,7 +52,7 @@ def verdict_lines(rescued: Rescued) -> list[str]:
         lines.append(said.format(name=lost_names()["person"]))
     if rescued.told_two_ways:
         said = translate(
-            "rescue", "%n row(s) were there in two versions; the likelier one was taken.", "", _told(rescued)
+            "rescue", "%n row(s) were there in two versions; the likelier one was taken.", "", rescued.told_two_ways
         )
         lines.append(said)
     return [*lines, *map(messages.sentence, rescued.remarks)]

@@ -14,7 +14,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress
 from mozspaces_desktop.core.rescuing.log_choice import sources
-from mozspaces_desktop.core.rescuing.page_images import Pages
+from mozspaces_desktop.core.rescuing.page_images import Pages, bytes_of
 from mozspaces_desktop.core.rescuing.page_sweep import FoundRow, PageSweep, Swept
 from mozspaces_desktop.core.rescuing.readable_rows import ReadableRows
 from mozspaces_desktop.core.rescuing.table_shapes import TableShape

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, Sentence
-from mozspaces_desktop.core.rescuing.log_frames import Frame, Log, read_log
+from mozspaces_desktop.core.rescuing.log_frames import Frame, read_log
 from mozspaces_desktop.core.rescuing.page_images import PAGE_SIZE, Pages, frame_page, newest_frames
 from mozspaces_desktop.core.rescuing.table_trees import LEAF, kind_of, read_leaf
 
