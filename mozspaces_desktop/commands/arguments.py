@@ -183,6 +183,7 @@ def _add_people(commands: Commands) -> None:
     )
     export.add_argument("file", metavar="FILE", type=Path, help="where to, as JSON; a file that is there is replaced")
     export.add_argument("--person", metavar="NAME_OR_EMAIL", required=True)
+    export.add_argument("--html", action="store_true", help="as a page to read and print, instead of JSON")
     _add_space(export)
     forget = _add(
         commands,
@@ -252,6 +253,7 @@ def _add_adopting(commands: Commands) -> None:
 
 def _add_keeping(commands: Commands) -> None:
     _add(commands, "verify", "check the data file from end to end", "--data copy.sqlite")
+    _add(commands, "compact", "sum up what was done more than a year ago, which the window does by itself", "")
     backup = _add(commands, "backup", "copy the data file, also while the window is open", "monday.sqlite")
     backup.add_argument(
         "file", metavar="FILE", type=Path, nargs="?", help="where to, replacing a file; without: among the backups"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any
 
 from mozspaces_desktop.commands.answers import Answer, counted, one_line, table
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import labels, merging
+from mozspaces_desktop.core.backup_people import still_holding
 from mozspaces_desktop.core.data_file import checked_target
+from mozspaces_desktop.core.export_register import Exported, may_name, register
 from mozspaces_desktop.core.forgetting import forget as forget_person
 from mozspaces_desktop.core.forgetting import mentions
-from mozspaces_desktop.core.people import person_meant
+from mozspaces_desktop.core.people import entries_of, person_meant
 from mozspaces_desktop.core.spaces import space_named
 
 _CALLED = "Forgotten person"
@@ -56,12 +60,17 @@ def merge(arguments: Namespace) -> Answer:
 
 def export_person(arguments: Namespace) -> Answer:
     """Write everything that the file holds about one person."""
-    from mozspaces_desktop.core import person_export
+    from mozspaces_desktop.core.person_export import export_person as write_json
+    from mozspaces_desktop.core.person_page import write_page
 
-    with open_database(arguments) as database, database.read() as session:
-        target = checked_target(arguments.file, database.path)
-        person, space = person_meant(session, arguments.person), space_named(session, arguments.space)
-        person_export.export_person(session, person.id, target, space_id=space.id)
+    with open_database(arguments) as database:
+        with database.read() as session:
+            target = checked_target(arguments.file, database.path)
+            person, space = person_meant(session, arguments.person), space_named(session, arguments.space)
+            write = write_page if arguments.html else write_json
+            write(session, person.id, target, space_id=space.id)
+        key = person.id
+        register(database, Exported.PERSON, target, space_id=space.id, with_names=True, people=1, person_id=key)
     return Answer({"path": str(target), "id": person.id}, f"Wrote {one_line(str(target))}.")
 
 
@@ -70,12 +79,34 @@ def forget(arguments: Namespace) -> Answer:
     with open_database(arguments) as database:
         with database.begin(labels.FORGET_PERSON) as session:
             person = person_meant(session, arguments.person)
-            still = mentions(session, person.name)
+            entries = entries_of(session, person.id)
+            still, written = mentions(session, person.name), may_name(session, person)
             forget_person(session, person, called=_CALLED)
         database.wipe()
+        kept = database.backups.listing() if database.backups is not None else []
+        holding, closed = still_holding(kept, entries, called=_CALLED, key=database.key)
     data = {
         "id": person.id,
         "mentions": [{"event_id": one.event_id, "title": one.title, "day": one.day.isoformat()} for one in still],
+        "backups": [str(one.path) for one in holding],
+        "backups_not_opened": [str(one.path) for one in closed],
+        "exports": [
+            {"at": one.written_at.isoformat(), "kind": one.kind, "what": one.what, "file": one.file_name, "by": one.by}
+            for one in written
+            if one.person_id is None
+        ],
     }
-    said = "Forgotten. Backups and exports made before still have the name."
-    return Answer(data, f"{said} It stands in {counted(len(still), 'text')} of events and notes." if still else said)
+    return Answer(data, "\n".join(["Forgotten.", *(f"  {line}" for line in _left(data))]))
+
+
+def _left(data: dict[str, Any]) -> Iterator[str]:
+    """Where the name still is, or may be."""
+    if data["mentions"]:
+        yield f"The name stands in {counted(len(data['mentions']), 'text')} of events and notes."
+    if data["backups"]:
+        yield f"{counted(len(data['backups']), 'older backup')} still hold it:"
+        yield from (f"  {one_line(path)}" for path in data["backups"])
+    if data["backups_not_opened"]:
+        yield f"{counted(len(data['backups_not_opened']), 'backup')} could not be looked into."
+    if data["exports"]:
+        yield f"{counted(len(data['exports']), 'export')} with names may have it; see --json."

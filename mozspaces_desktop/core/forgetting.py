@@ -25,6 +25,7 @@ from mozspaces_desktop.core.derived import derived_columns
 from mozspaces_desktop.core.journal_scrubbing import chunks
 from mozspaces_desktop.core.models import (
     AdoptedRow,
+    AdoptedWorkbook,
     CheckIn,
     Consent,
     Contribution,
@@ -61,6 +62,13 @@ _PERSONAL: dict[type[Any], Values] = {
 }
 """What rows about a person say that tells who they are, and what they say instead when the person is forgotten."""
 
+_FILE_NAMES = {
+    AdoptedWorkbook: ("file_name", "path"),
+    ExportRecord: ("what", "file_name"),
+    Registration: ("source",),
+}
+"""Where names of files stand; somebody may have called one after a person."""
+
 _GONE = (Consent, PersonMerge, DifferentPeople)
 """What nobody needs any more of a person who is forgotten; all else still counts."""
 
@@ -85,6 +93,7 @@ def forget_people(session: Session, person_ids: Iterable[str], *, called: str) -
     partners = _partners(session, whose, said)
     blank = _Blanking(session, whose, called)
     blank.take_out()
+    blank.rename_files(_renaming({text for texts in said.values() for text in texts}, called))
     session.flush()
 
     def unaddressed(_table: str, row_id: str, values: journal.Values) -> journal.Values:
@@ -168,6 +177,19 @@ class _Blanking:
                 entry.name, entry.email = self._called, None
                 keep_keys(entry)
                 retire(self._session, [entry])
+
+    def rename_files(self, renamed: journal_scrubbing.Renaming) -> None:
+        """Take the people's names out of the names of files."""
+        for kind, columns in _FILE_NAMES.items():
+            for name in columns:
+                column = getattr(kind, name)
+                texts = {text: renamed(text) for text in self._session.scalars(select(column).distinct())}
+                telling = {text: fresh for text, fresh in texts.items() if fresh != text}
+                rows: Sequence[Any] = self._session.scalars(select(kind).where(column.in_(telling))).all()
+                for one in rows:
+                    values = {**self.instead.get(one.id, {}), name: telling[getattr(one, name)]}
+                    self.about.setdefault(one.id, set()).update(self._whose.values())
+                    self._blank(one, values)
 
     def _blank(self, one: Any, values: Values) -> None:
         if values:

@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 
+from mozspaces_desktop import paths
 from mozspaces_desktop.commands.arguments import parse
+from mozspaces_desktop.core.backup_names import Reason
+from mozspaces_desktop.core.backup_store import BackupStore
 
 Ask = Callable[..., Any]
 EVENING = ("--event", "Rust study group", "--date", "2014-07-31")
@@ -52,7 +55,8 @@ def test_whoever_is_forgotten_is_nowhere_in_the_file(
 ) -> None:
     checked_in = sum(one["visits"] for one in ask("people"))
     ask("merge", *twice)
-    assert ask("forget", twice[0], "--for-good") == {"id": twice[0], "mentions": []}
+    forgotten = ask("forget", twice[0], "--for-good")
+    assert forgotten == {"id": twice[0], "mentions": [], "backups": [], "backups_not_opened": [], "exports": []}
     assert sum(one["visits"] for one in ask("people")) == checked_in - 2, "the list has nobody who is forgotten"
     assert b"Quistg" not in demo_file.read_bytes()
     assert say("--data", demo_file, "verify").status == 0
@@ -61,7 +65,35 @@ def test_whoever_is_forgotten_is_nowhere_in_the_file(
 def test_texts_that_still_name_somebody_are_counted(ask: Ask, say: Ask, demo_file: Path) -> None:
     ask("check-in", *EVENING, "--walk-in", "Rust Study Group")
     said = say("--data", demo_file, "forget", "rust study group", "--for-good").out
-    assert re.search(r"It stands in [1-9][0-9]* texts of events and notes\.", said)
+    assert re.search(r"The name stands in [1-9][0-9]* texts of events and notes\.", said)
+
+
+def test_backups_and_exports_that_still_name_somebody_are_told(
+    ask: Ask, say: Ask, demo_file: Path, tmp_path: Path, twice: tuple[str, str]
+) -> None:
+    ask("report", "--names", "--attendance", "--out", tmp_path / "named.xlsx")
+    ask("report", "--out", tmp_path / "nameless.xlsx")
+    ask("export-person", tmp_path / "zoe.html", "--html", "--person", twice[0])
+    store = BackupStore(demo_file, paths.backups_dir(demo_file))
+    older = [store.make(Reason.BY_HAND) for _ in range(2)]
+    older[0].path.write_bytes(b"SQLite format 3\0" + bytes(5000))
+    forgotten = ask("forget", twice[0], "--for-good")
+    assert forgotten["backups"] == [str(older[1].path)]
+    assert forgotten["backups_not_opened"] == [str(older[0].path)]
+    assert [one["file"] for one in forgotten["exports"]] == ["named.xlsx"]
+    said = say("--data", demo_file, "forget", twice[1], "--for-good").out.splitlines()
+    assert said[0] == "Forgotten."
+    assert f"    {older[1].path}" in said
+    assert "  1 backup could not be looked into." in said
+    assert "  1 export with names may have it; see --json." in said
+
+
+def test_a_page_to_read_is_written_when_it_is_asked(ask: Ask, tmp_path: Path, twice: tuple[str, str]) -> None:
+    target = tmp_path / "zoe.html"
+    assert ask("export-person", target, "--html", "--person", twice[0]) == {"path": str(target), "id": twice[0]}
+    page = target.read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "Zoë Quistgaard" in page
 
 
 def test_forgetting_needs_to_be_meant() -> None:
