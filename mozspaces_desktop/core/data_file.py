@@ -312,7 +312,7 @@ def _read_only(path: Path) -> FileError:
 
 def _damaged(path: Path) -> FileError:
     return DamagedError(
-        QT_TRANSLATE_NOOP("core", "{path} is damaged; keep it as it is and restore a backup of it."),
+        QT_TRANSLATE_NOOP("core", "{path} is damaged; rescue what can be read of it, or restore a backup."),
         path=path,
     )
 

@@ -140,6 +140,9 @@ class DamagedPage(QWidget):
             self._inner.addWidget(_table(found))
         for line in lines:
             self._inner.addWidget(_label(line, "muted"))
+        line = QFrame()
+        line.setProperty("role", "line")
+        self._inner.addWidget(line)
         usual, *others = (_WayOut(way) for way in ways)
         usual.make_usual()
         for box in (usual, *others):

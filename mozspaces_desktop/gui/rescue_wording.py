@@ -32,7 +32,10 @@ def found_lines(rescued: Rescued, held: Summary) -> list[tuple[str, str]]:
     for name, count, table in kinds:
         kind = rescued.kind(table)
         found = max(0, count - kind.replaced)
-        said = translate("rescue", "{found} of {known}")
+        if rescued.may_be_more:
+            said = translate("rescue", "{found} of at least {known}")
+        else:
+            said = translate("rescue", "{found} of {known}")
         lines.append((name, said.format(found=_number(found), known=_number(found + kind.missing))))
     return lines
 
