@@ -1,8 +1,9 @@
-"""The commands for the data file as a whole: ``demo`` and ``verify``."""
+"""The commands for the data file as a whole: ``demo``, ``verify`` and ``compact``."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import func, select
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from mozspaces_desktop.commands.answers import Answer, counted, one_line
 from mozspaces_desktop.commands.opening import chosen_path, open_database
-from mozspaces_desktop.core import clock, demo_clock
+from mozspaces_desktop.core import clock, compaction, demo_clock
 from mozspaces_desktop.core import demo as demo_data
 from mozspaces_desktop.core import verify as verifying
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
@@ -65,3 +66,20 @@ def verify(arguments: Namespace) -> Answer:
         count=len(found),
     )
     return Answer(data, "\n".join(map(one_line, found)), refusal)
+
+
+def compact(arguments: Namespace) -> Answer:
+    """Sum up what was done long ago in the journal of the data file."""
+    with open_database(arguments) as database:
+        path = database.path
+        before = path.stat().st_size
+        done = compaction.compact_file(database)
+        after = path.stat().st_size
+    data = {"path": str(path), **asdict(done), "bytes_before": before, "bytes": after}
+    if not done.values:
+        return Answer(data, f"Nothing in {one_line(str(path))} is old enough to be summed up.")
+    text = (
+        f"Summed up the journal of {one_line(str(path))}: {counted(done.values, 'value')} that had been overwritten "
+        f"more than a year ago, {counted(done.actions, 'whole action')} among them."
+    )
+    return Answer(data, text)

@@ -49,6 +49,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "adopt": adopt_commands.adopt,
     "fill": adopt_commands.fill,
     "verify": file_commands.verify,
+    "compact": file_commands.compact,
     "backup": backup_commands.backup,
     "backups": backup_commands.backups,
     "restore": backup_commands.restore,

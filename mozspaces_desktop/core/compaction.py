@@ -90,19 +90,28 @@ class Compacted:
 
 
 def compact_if_due(database: Database) -> Compacted | None:
-    """Sum up what was done before :data:`HORIZON`, once a month at most, and give back the space when that is much.
+    """Do :func:`compact_file` once a month at most; None if it is not due, nothing is old, or a door is open.
 
-    None if it is not due, or if a door is open: it takes some tenths of a second in which nobody else can write. There
-    is a backup of all that was done before anything goes. Raises :class:`FileError`.
+    Nobody shall wait for it: it takes some tenths of a second in which nobody else can write. Raises
+    :class:`FileError`.
     """
     with database.read() as session:
         horizon = _horizon(session)
         if horizon is None or not _is_due(session, horizon) or _door_is_open(session):
             return None
+    return compact_file(database)
+
+
+def compact_file(database: Database) -> Compacted:
+    """Sum up what was done before :data:`HORIZON`, and give back the space when that is much.
+
+    There is a backup of all that was done before anything goes. Raises :class:`FileError`.
+    """
     if database.backups is not None and not database.backups.is_up_to_date(key=database.key):
         database.backups.make(Reason.BEFORE_CHANGE, key=database.key)
     with database.begin("") as session:
-        done = compact(session, horizon)
+        horizon = _horizon(session)
+        done = Compacted(0, 0, 0) if horizon is None else compact(session, horizon)
         session.merge(Setting(key=_LOOKED_AT, value=clock.now(session).isoformat()))
     with suppress(FileError):  # somebody reads, or the disk is full: the free pages are used by and by
         if _free_share(database) > _MUCH_IS_FREE:

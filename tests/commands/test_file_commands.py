@@ -1,15 +1,19 @@
-"""``demo`` and ``verify``."""
+"""``demo``, ``verify`` and ``compact``."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mozspaces_desktop.core.clock import fixed_clock
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.models import Space
 from tests.commands.conftest import Say
 
 Ask = Callable[..., Any]
@@ -64,6 +68,29 @@ def test_a_row_that_the_journal_does_not_know_is_found(say: Say, demo_file: Path
     assert said.out.count("\n") == 1
     assert "is not what the journal says" in said.out
     assert "1 problem(s)" in said.err
+
+
+def test_a_young_journal_has_nothing_to_sum_up(ask: Ask, say: Say, demo_file: Path) -> None:
+    assert (ask("compact")["actions"], ask("compact")["values"]) == (0, 0)
+    assert "Nothing in" in say("compact", "--data", demo_file).out
+
+
+def test_an_old_journal_is_summed_up_after_a_backup(say: Say, tmp_path: Path) -> None:
+    path, made = tmp_path / "old.sqlite", datetime(2014, 7, 31, 17, tzinfo=UTC)
+    with Database.create(path, clock=fixed_clock(made)) as database:
+        for number in range(4):
+            with database.begin("Rename") as session:
+                space = session.query(Space).first() or Space(city="Paris", country="FR", tzid="UTC")
+                space.name = f"Name {number}"
+                session.add(space)
+    with Database.open(path) as database, database.begin("Rename") as session:
+        session.query(Space).one().name = "Paris"
+    said = say("compact", "--data", path)
+    assert (said.status, said.err) == (0, "")
+    assert "3 values that had been overwritten more than a year ago, 2 whole actions among them" in said.out
+    assert say("verify", "--data", path).status == 0
+    assert [line["name"] for line in say("spaces", "--json", "--data", path).json] == ["Paris"]
+    assert len(say("backups", "--json", "--data", path).json["backups"]) == 1
 
 
 @pytest.mark.parametrize("command", ["spaces", "verify", "figures"])
