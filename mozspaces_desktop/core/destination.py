@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from mozspaces_desktop.core import private_files
+from mozspaces_desktop.core import durable, private_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.text import clean
 
@@ -45,9 +45,8 @@ def written_beside(target: Path, *, shared: bool = False) -> Iterator[Path]:
         )
         _remove_abandoned(partial)
         yield partial
-        _to_disk(partial)
         rights = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
-        os.replace(partial, target)
+        durable.replace(partial, target)
         if rights is not None:
             target.chmod(rights)
     except OSError as error:
@@ -78,11 +77,6 @@ def _refuse_open(target: Path) -> None:
                 name=target.name,
                 lock=lock.name,
             )
-
-
-def _to_disk(path: Path) -> None:
-    with open(path, "rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _world_error(target: Path, error: OSError) -> FileError:

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from mozspaces_desktop.core import data_file, private_files, sqlite_files
+from mozspaces_desktop.core import data_file, durable, private_files, sqlite_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.file_key import Key, salt_of
 from mozspaces_desktop.core.imports import Progress, part, silent
@@ -76,7 +76,7 @@ def reencrypted_copy(
         try:
             with closing(sqlite_files.connect(source, source_key, mode="ro", to_convert=True)) as connection:
                 _write(connection, source, fresh, target_key, progress)
-            os.replace(fresh, target)
+            durable.replace(fresh, target)
         finally:
             _remove(fresh)
 
@@ -138,8 +138,6 @@ def _write(connection: sqlite3.Connection, path: Path, fresh: Path, key: Key | N
             QT_TRANSLATE_NOOP("core", "The new copy of {path} differs from it; nothing was changed."), path=path
         )
     connection.execute("DETACH fresh").close()
-    with fresh.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _export(connection: sqlite3.Connection) -> None:
@@ -221,10 +219,10 @@ def _replace(connection: sqlite3.Connection, path: Path, fresh: Path) -> None:
     """
     if os.name == "nt":  # pragma: no cover -- where nothing can be replaced that is open, by whomever
         connection.close()
-        os.replace(fresh, path)
+        durable.replace(fresh, path)
         return
     with path.open("rb+", buffering=0) as old:  # closed last: that ends the lock of the connection
-        os.replace(fresh, path)
+        durable.replace(fresh, path)  # for good, before what was there is overwritten
         _overwrite(old)
         connection.close()
 

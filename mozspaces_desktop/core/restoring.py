@@ -36,10 +36,7 @@ def restore(
     nothing changed, when it is not a sound data file that this program knows, or when the present file is in use.
     """
     path = store.path
-    if not backup.is_file():
-        raise FileError(QT_TRANSLATE_NOOP("core", "There is no file at {path}."), path=backup)
-    if path.exists() and backup.samefile(path):
-        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose a backup."), path=path)
+    check_choice(backup, path)
     fresh = store.place(Reason.BEFORE_RESTORE).with_suffix(backups.PARTIAL)
     try:
         data_file.check_header(backup, key=backup_key)
@@ -49,6 +46,14 @@ def restore(
             return _replace(store, fresh, key)
     finally:
         data_file.remove(fresh)
+
+
+def check_choice(backup: Path, path: Path) -> None:
+    """Raise :class:`FileError` if there is no file at `backup`, or the data file at `path` itself."""
+    if not backup.is_file():
+        raise FileError(QT_TRANSLATE_NOOP("core", "There is no file at {path}."), path=backup)
+    if path.exists() and backup.samefile(path):
+        raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose a backup."), path=path)
 
 
 def _copy(backup: Path, backup_key: Key | None, fresh: Path, key: Key | None, progress: Progress) -> None:
@@ -75,6 +80,7 @@ def _replace(store: BackupStore, fresh: Path, key: Key | None) -> Path | None:
         durable.sync_folder(kept.parent)
         for end in data_file.BESIDE:  # of a damaged file: SQLite would play it into the one that takes its place
             path.with_name(path.name + end).unlink(missing_ok=True)
+        durable.sync_folder(path.parent)
         os.replace(fresh, path)
     except OSError:
         _keep(kept_log, log)

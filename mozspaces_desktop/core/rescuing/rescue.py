@@ -7,7 +7,6 @@ something in its place, if others speak of it (:mod:`reference_mending`). The da
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -15,7 +14,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from mozspaces_desktop.core import data_file, private_files
+from mozspaces_desktop.core import data_file, durable, private_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress, part, silent
@@ -70,7 +69,7 @@ def rescue(
                 QT_TRANSLATE_NOOP("core", "Nothing can be read of {path} any more; restore a backup of it."),
                 path=damaged,
             )
-        _put(folder / "new.sqlite", to)
+        durable.replace(folder / "new.sqlite", to)
     return rescued
 
 
@@ -95,12 +94,6 @@ def _copied(damaged: Path, folder: Path) -> Path:
             private_files.make(target)
             shutil.copyfile(original, target)
     return copy
-
-
-def _put(new: Path, to: Path) -> None:
-    with new.open("rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(new, to)
 
 
 class _Rescue:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain, count
@@ -25,7 +24,7 @@ def keep_aside(path: Path, moment: datetime) -> Path:
     with data_file.world_errors(aside):
         for present, kept in _pairs(path, aside):
             private_files.make(kept)
-            shutil.copyfile(present, kept)
+            durable.copy(present, kept)
     return aside
 
 
@@ -66,7 +65,7 @@ def _keep(present: Path, kept: Path) -> None:
         os.link(present, kept)
     except OSError:
         private_files.make(kept)
-        shutil.copyfile(present, kept)
+        durable.copy(present, kept)
 
 
 def _free_name(path: Path, moment: datetime) -> Path:
