@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mozspaces_desktop.core.database import Database
     from mozspaces_desktop.core.errors import FileError
     from mozspaces_desktop.core.file_key import Key
+    from mozspaces_desktop.gui.backups.backup_flow import BackupFlow
     from mozspaces_desktop.gui.access.gate import Gate
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.crash import CrashReporter
@@ -100,6 +101,7 @@ class Program(QObject):
         self._clock = clock
         self._database: Database | None = None
         self._watch: FileWatch | None = None
+        self._backups: BackupFlow | None = None
         self._speech: translation.Speech | None = None
         self._gate: Gate | None = None
         self._tasks: Tasks | None = None
@@ -125,7 +127,10 @@ class Program(QObject):
         self.window = MainWindow(self._settings)
         self.window.first_painted.connect(self._on_first_painted)
         self.window.file_wanted.connect(self._on_file_wanted)
-        self.window.backup_wanted.connect(self._on_backup_wanted)
+        self.window.backup_wanted.connect(lambda: self.backups.back_up_now())
+        self.window.backup_elsewhere_wanted.connect(lambda: self.backups.back_up_to())
+        self.window.second_backup_wanted.connect(lambda: self.backups.choose_second_folder())
+        self.window.restore_wanted.connect(lambda: self.backups.ask_what_to_restore())
         self.window.space_settings_wanted.connect(self._on_space_settings_wanted)
         self.window.encryption_wanted.connect(self._on_encryption_wanted)
         self.window.space_chosen.connect(self._on_space_chosen)
@@ -146,12 +151,22 @@ class Program(QObject):
             self._tasks = Tasks(self)
         return self._tasks
 
+    @property
+    def backups(self) -> BackupFlow:
+        """What is done for the backups of the file."""
+        if self._backups is None:
+            from mozspaces_desktop.gui.backups.backup_flow import BackupFlow
+
+            self._backups = BackupFlow(self, self)
+        return self._backups
+
     def close(self) -> None:
-        """Stop slow work, let go of the file, and leave the application as it was."""
+        """Stop slow work, back up and let go of the file, and leave the application as it was."""
         if self._tasks is not None:
             self._tasks.shut_down()
-        self.window.close_file()
-        self._close_database()
+        if self._backups is not None:
+            self._backups.close()
+        self.let_go()
         if self._reporter is not None:
             self._reporter.uninstall()
         if self._speech is not None:
@@ -300,6 +315,7 @@ class Program(QObject):
         if self._watch is not None:
             self._watch.stop()
         if self.context is not None:
+            self.backups.keep()
             self._watch = FileWatch(self.context, self)
             self._watch.disk_slow.connect(self._on_disk_slow)
             self._watch.file_gone.connect(self._on_file_gone)
@@ -359,7 +375,12 @@ class Program(QObject):
         made_now = self._database is None
         try:
             if self._database is None:
-                self._database = Database.create(self._path, actor=self._actor(), device=paths.device_id())
+                self._database = Database.create(
+                    self._path,
+                    actor=self._actor(),
+                    device=paths.device_id(),
+                    backups=paths.backups_dir(self._path),
+                )
             with self._database.begin(labels.ADD_SPACE, name=chosen.name) as session:
                 space = add_space(session, name=chosen.name, city=chosen.city, country=chosen.country, tzid=chosen.tzid)
                 if chosen.actor:
@@ -408,30 +429,6 @@ class Program(QObject):
             bring_to_front(paths.config_dir(), Path(name))
 
     @Slot()
-    def _on_backup_wanted(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        from mozspaces_desktop.core import backups, data_file
-
-        database = cast("Database", self._database)
-        path, key = database.path, database.key
-        proposal = path.with_name(f"{path.stem}-backup{path.suffix}")
-        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Back up to"), str(proposal))
-
-        def copy(_progress: object) -> None:
-            target = data_file.checked_target(Path(name), path)
-            backups.backup(path, target, key=key)
-
-        if name:
-            self.tasks.run(
-                copy,
-                lambda _done: self.window.statusBar().showMessage(self.tr("Backed up to {path}").format(path=name)),
-                title=self.tr("Backing up…"),
-                parent=self.window,
-                cancellable=False,
-            )
-
-    @Slot()
     def _on_encryption_wanted(self) -> None:
         from mozspaces_desktop.gui.encryption.encryption_flow import EncryptionFlow
 
@@ -467,6 +464,8 @@ class Program(QObject):
         old.deleteLater()
 
     def _close_database(self) -> None:
+        if self._backups is not None:
+            self._backups.rest()
         if self._gate is not None:
             self._gate.close()
             self._gate = None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
+from datetime import date
 from pathlib import Path
 
 from mozspaces_desktop.core import backups, data_file, durable, sqlite_files
 from mozspaces_desktop.core.backup_contents import Contents, contents
 from mozspaces_desktop.core.backup_names import SUFFIX, Backup, Reason, backup_at, free_path
 from mozspaces_desktop.core.backup_thinning import to_remove
-from mozspaces_desktop.core.clock import Clock, system_clock
+from mozspaces_desktop.core.clock import Clock, local, system_clock
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress, silent
 
@@ -57,6 +58,17 @@ class BackupStore:
             if found.sound:
                 return backup, found
         return None
+
+    def has_one_of(self, day: date, tzid: str, *, key: Key | None = None) -> bool:
+        """Whether there is a sound backup of `day`, by the clock on the wall in `tzid`, and not of its future."""
+        now = self.clock()
+        of_day = (one for one in self.listing() if one.at <= now and local(one.at, tzid).date() == day)
+        return any(contents(one.path, key).sound for one in of_day)
+
+    def is_up_to_date(self, *, key: Key | None = None) -> bool:
+        """Whether nothing was done in the data file since the newest backup."""
+        newest = next(iter(self.listing()), None)
+        return newest is not None and _last_stamp(newest.path, key) == _last_stamp(self.path, key)
 
     def thin(self, tzid: str, *, key: Key | None = None) -> list[Backup]:
         """Remove what is no longer needed, by the clock on the wall in `tzid`, and say what that was.
@@ -114,6 +126,16 @@ class BackupStore:
         with suppress(OSError):
             return path.samefile(self.path)
         return False
+
+
+def _last_stamp(path: Path, key: Key | None) -> str | None:
+    """The stamp of the last action in the file at `path`; None if it has none or cannot be read."""
+    try:
+        with closing(sqlite_files.connect(path, key, mode="ro")) as connection:
+            last: str | None = connection.execute("SELECT max(hlc) FROM journal_action").fetchone()[0]
+            return last
+    except sqlite_files.errors():
+        return None
 
 
 def _next_newer(backup: Backup, staying: Sequence[Backup]) -> Backup:

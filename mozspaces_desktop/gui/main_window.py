@@ -43,6 +43,9 @@ class MainWindow(QMainWindow):
     """Once, when the empty window has been painted."""
     file_wanted = Signal()
     backup_wanted = Signal()
+    backup_elsewhere_wanted = Signal()
+    second_backup_wanted = Signal()
+    restore_wanted = Signal()
     space_settings_wanted = Signal()
     encryption_wanted = Signal()
     space_chosen = Signal(str)
@@ -303,6 +306,9 @@ class MainWindow(QMainWindow):
         actions = self._actions
         actions.open.triggered.connect(self.file_wanted)
         actions.backup.triggered.connect(self.backup_wanted)
+        actions.backup_elsewhere.triggered.connect(self.backup_elsewhere_wanted)
+        actions.second_backup.triggered.connect(self.second_backup_wanted)
+        actions.restore.triggered.connect(self.restore_wanted)
         actions.space.triggered.connect(self.space_settings_wanted)
         actions.encryption.triggered.connect(self.encryption_wanted)
         actions.quit.triggered.connect(self.close)

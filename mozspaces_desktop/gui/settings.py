@@ -188,13 +188,26 @@ class Settings:
     def kiosk_event(self, value: str) -> None:
         self._store.setValue("kiosk/event", value)
 
+    @property
+    def backup_folder(self) -> str:
+        """A second place for backups: a folder or a stick; empty for none."""
+        return self._text("backups/folder")
+
+    @backup_folder.setter
+    def backup_folder(self, value: str) -> None:
+        self._store.setValue("backups/folder", value)
+
+    def last_copied(self, name: str) -> datetime | None:
+        """Of when (UTC) the newest backup is of those called `name` in the second place, as far as is known here."""
+        return self._moment(f"backups/copied/{name}")
+
+    def remember_copied(self, name: str, moment: datetime) -> None:
+        """Note that a backup of `moment` (aware) was copied to the second place."""
+        self._store.setValue(f"backups/copied/{name}", moment.isoformat())
+
     def last_here(self, space_id: str) -> datetime | None:
         """When (UTC) somebody was last at work on a space at this computer; None for the first time."""
-        try:
-            moment = datetime.fromisoformat(self._text(f"last_here/{space_id}"))
-        except ValueError:
-            return None
-        return moment if moment.tzinfo is not None else None
+        return self._moment(f"last_here/{space_id}")
 
     def remember_here(self, space_id: str, moment: datetime) -> None:
         """Note that somebody is at work on a space at `moment` (aware)."""
@@ -203,6 +216,13 @@ class Settings:
     def save(self) -> None:
         """Write what changed to the file now (Qt does so by itself at the end, too)."""
         self._store.sync()
+
+    def _moment(self, key: str) -> datetime | None:
+        try:
+            moment = datetime.fromisoformat(self._text(key))
+        except ValueError:
+            return None
+        return moment if moment.tzinfo is not None else None
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

@@ -20,7 +20,10 @@ class WindowActions:
         self._later: list[tuple[QAction, str, str]] = []
         translate = QCoreApplication.translate  # lupdate knows it by this name only
         self.open = self._action(translate("WindowActions", "Open data file…"), "folder", "Ctrl+O")
-        self.backup = self._action(translate("WindowActions", "Back up…"), "download")
+        self.backup = self._action(translate("WindowActions", "Back up now"), "download", "Ctrl+B")
+        self.backup_elsewhere = self._action(translate("WindowActions", "Back up to…"), "", "Ctrl+Alt+B")
+        self.second_backup = self._action(translate("WindowActions", "Second backup…"), "", "Ctrl+Alt+Shift+B")
+        self.restore = self._action(translate("WindowActions", "Restore…"), "history", "Ctrl+Alt+R")
         self.space = self._action(translate("WindowActions", "Space settings…"), "settings", "Ctrl+,")
         self.encryption = self._action(translate("WindowActions", "Encryption…"), "lock", "Ctrl+Alt+E")
         self.quit = self._action(translate("WindowActions", "Quit"), "", "Ctrl+Q")
@@ -49,7 +52,8 @@ class WindowActions:
 
     def of_file(self) -> tuple[QAction, ...]:
         """Those that need an open file."""
-        return self.backup, self.space, self.people, self.members, self.encryption
+        backups = (self.backup, self.backup_elsewhere, self.second_backup, self.restore)
+        return *backups, self.space, self.people, self.members, self.encryption
 
     def _declare_needs(self) -> None:
         """Say who may use what; whatever is not named here is for coordinators."""

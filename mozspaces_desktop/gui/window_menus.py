@@ -19,7 +19,9 @@ def make_menus(bar: QMenuBar, actions: WindowActions) -> dict[Tab, QMenu]:
     """Put `actions` into menus of `bar`; returns the menus of the tabs, hidden and empty until the tabs fill them."""
     translate = QCoreApplication.translate  # lupdate knows it by this name only
     file = bar.addMenu(translate("MainWindow", "&File"))
-    file.addActions([actions.open, actions.backup])
+    file.addAction(actions.open)
+    file.addSeparator()
+    file.addActions([actions.backup, actions.backup_elsewhere, actions.second_backup, actions.restore])
     file.addSeparator()
     file.addActions([actions.space, actions.members, actions.encryption])
     file.addSeparator()

@@ -36,7 +36,7 @@ def test_what_was_done_since(database: Database, tonight: Event, ticking: Steppi
     with database.begin("Check in") as session:
         door.check_in(session, tonight, amina, method=Method.SEARCH)
     with database.begin("Delete") as session:
-        retire(session, [gone])
+        retire(session, [session.get_one(Person, gone.id)])
     since = NOW + timedelta(minutes=5)
     assert lost_by(database.path, made.path) == Loss(True, 3, since, 0, events=0, people=1, check_ins=1)
 
