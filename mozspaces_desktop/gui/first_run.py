@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,12 +11,16 @@ from mozspaces_desktop.core.models import Track
 from mozspaces_desktop.core.spaces import OFFICES, Office
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.choices import fill_countries, fill_zones
+from mozspaces_desktop.gui.encryption.new_passphrase import NewPassphrase
 from mozspaces_desktop.gui.forms.ui_first_run_page import Ui_FirstRunPage
 
 
 @dataclass(frozen=True, slots=True)
 class FirstSpace:
-    """What somebody said about their space, and about themselves: `actor` may be empty, `track` is theirs."""
+    """What somebody said about their space, and about themselves: `actor` may be empty, `track` is theirs.
+
+    Without a `passphrase` the file is not to be encrypted.
+    """
 
     name: str
     city: str
@@ -24,6 +28,7 @@ class FirstSpace:
     tzid: str
     actor: str
     track: Track
+    passphrase: str = field(default="", repr=False)
 
 
 class FirstRunPage(QWidget):
@@ -34,7 +39,7 @@ class FirstRunPage(QWidget):
     demo_chosen = Signal()
     file_wanted = Signal()
 
-    def __init__(self, actor: str, parent: QWidget | None = None) -> None:
+    def __init__(self, actor: str, *, may_encrypt: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_FirstRunPage()
         self.ui.setupUi(self)
@@ -47,13 +52,17 @@ class FirstRunPage(QWidget):
         self.ui.track.addItem(self.tr("Technical"), Track.TECHNICAL)
         self.ui.track.addItem(self.tr("Non-technical"), Track.NON_TECHNICAL)
         self.ui.actor.setText(actor)
+        self.passphrase = NewPassphrase(self.ui.form_layout)
+        self.passphrase.set_visible(False)
+        self.ui.encrypted.setVisible(may_encrypt)
+        self.ui.encrypted.toggled.connect(self._on_encrypted_toggled)
         self.ui.problem.hide()
         self.ui.office.currentIndexChanged.connect(self._on_office_chosen)
         self.ui.create_button.clicked.connect(self._on_create_clicked)
         self.ui.demo_button.clicked.connect(self.demo_chosen)
         self.ui.open_button.clicked.connect(self.file_wanted)
-        for field in (self.ui.name, self.ui.city, self.ui.actor):
-            field.returnPressed.connect(self._on_create_clicked)
+        for line in (self.ui.name, self.ui.city, self.ui.actor, self.passphrase.again):
+            line.returnPressed.connect(self._on_create_clicked)
         self.ui.office.setCurrentIndex(self._likely_office())
         self._on_office_chosen()
         self.setFocusProxy(self.ui.office)
@@ -99,8 +108,20 @@ class FirstRunPage(QWidget):
         self.ui.country.setCurrentIndex(self.ui.country.findData(office.country))
         self.ui.tzid.setCurrentIndex(self.ui.tzid.findText(office.tzid))
 
+    @Slot(bool)
+    def _on_encrypted_toggled(self, wanted: bool) -> None:
+        self.passphrase.set_visible(wanted)
+        self.ui.problem.hide()
+        if wanted:
+            self.passphrase.first.setFocus()
+
     @Slot()
     def _on_create_clicked(self) -> None:
+        problem = self.passphrase.problem() if self.ui.encrypted.isChecked() else ""
+        if problem:
+            self.show_problem(problem)
+            return
+        self.ui.problem.hide()
         self.space_chosen.emit(
             FirstSpace(
                 name=self.ui.name.text(),
@@ -109,5 +130,6 @@ class FirstRunPage(QWidget):
                 tzid=self.ui.tzid.currentText().strip(),
                 actor=self.ui.actor.text().strip(),
                 track=Track(self.ui.track.currentData()),
+                passphrase=self.passphrase.text,
             )
         )

@@ -1,7 +1,7 @@
 """Compiled from ui/first_run_page.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 class Ui_FirstRunPage(object):
     def setupUi(self, FirstRunPage: QWidget) -> None:
         if not FirstRunPage.objectName():
@@ -124,6 +124,11 @@ class Ui_FirstRunPage(object):
 
         self.form_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.track)
 
+        self.encrypted = QCheckBox(self.card)
+        self.encrypted.setObjectName(u"encrypted")
+
+        self.form_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.encrypted)
+
 
         self.card_layout.addLayout(self.form_layout)
 
@@ -192,7 +197,8 @@ class Ui_FirstRunPage(object):
         QWidget.setTabOrder(self.country, self.tzid)
         QWidget.setTabOrder(self.tzid, self.actor)
         QWidget.setTabOrder(self.actor, self.track)
-        QWidget.setTabOrder(self.track, self.create_button)
+        QWidget.setTabOrder(self.track, self.encrypted)
+        QWidget.setTabOrder(self.encrypted, self.create_button)
         QWidget.setTabOrder(self.create_button, self.demo_button)
         QWidget.setTabOrder(self.demo_button, self.open_button)
 
@@ -215,6 +221,7 @@ class Ui_FirstRunPage(object):
         self.actor_label.setText(QCoreApplication.translate("FirstRunPage", u"&Your name", None))
         self.actor.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"So that the other coordinator sees who did what", None))
         self.track_label.setText(QCoreApplication.translate("FirstRunPage", u"Your &events", None))
+        self.encrypted.setText(QCoreApplication.translate("FirstRunPage", u"&Encrypt the file: nobody reads it without the passphrase", None))
         self.demo_button.setText(QCoreApplication.translate("FirstRunPage", u"Look around with &demo data", None))
         self.open_button.setText(QCoreApplication.translate("FirstRunPage", u"Open a data &file\u2026", None))
         self.create_button.setText(QCoreApplication.translate("FirstRunPage", u"Start", None))
