@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.crash import CrashReporter
     from mozspaces_desktop.gui.file_watch import FileWatch
-    from mozspaces_desktop.gui.first_run import FirstRunPage, FirstSpace
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.tasks import Tasks
 
@@ -339,13 +338,14 @@ class Program(QObject):
         self.window.statusBar().showMessage(said.format(seconds=round(seconds)), _MESSAGE_MS)
 
     def _show_first_run(self) -> None:
-        from mozspaces_desktop.gui.first_run import FirstRunPage
+        from mozspaces_desktop.gui.first_run_flow import FirstRunFlow
 
-        page = FirstRunPage(self._actor())
-        page.space_chosen.connect(self._on_first_space_chosen)
-        page.demo_chosen.connect(self._on_demo_chosen)
-        page.file_wanted.connect(self._on_file_wanted)
-        self.window.show_page(page)
+        FirstRunFlow(self, self._settings, self._path, self._database)
+
+    def adopt(self, database: Database) -> None:
+        """Show the file that has just got its first space."""
+        self._database = database
+        self._show_file()
 
     def _show_problem(self, error: FileError) -> None:
         from mozspaces_desktop.gui import messages
@@ -362,56 +362,6 @@ class Program(QObject):
         page.primary_clicked.connect(self._on_file_wanted)
         page.secondary_clicked.connect(lambda: self.open(self._path))
         self.window.show_page(page)
-
-    @Slot(object)
-    def _on_first_space_chosen(self, chosen: FirstSpace) -> None:
-        from mozspaces_desktop.core import data_file, labels
-        from mozspaces_desktop.core.database import Database
-        from mozspaces_desktop.core.errors import MozSpacesError
-        from mozspaces_desktop.core.spaces import add_coordinator, add_space
-        from mozspaces_desktop.gui import messages
-
-        self._settings.actor = chosen.actor
-        made_now = self._database is None
-        try:
-            if self._database is None:
-                self._database = Database.create(
-                    self._path,
-                    actor=self._actor(),
-                    device=paths.device_id(),
-                    backups=paths.backups_dir(self._path),
-                )
-            with self._database.begin(labels.ADD_SPACE, name=chosen.name) as session:
-                space = add_space(session, name=chosen.name, city=chosen.city, country=chosen.country, tzid=chosen.tzid)
-                if chosen.actor:
-                    add_coordinator(session, space, name=chosen.actor, track=chosen.track)
-        except MozSpacesError as error:
-            if made_now and self._database is not None:
-                self._close_database()
-                data_file.remove(self._path)
-            cast("FirstRunPage", self.window.page).show_problem(messages.sentence(error))
-            return
-        self._show_file()
-
-    @Slot()
-    def _on_demo_chosen(self) -> None:
-        """Make the demo in a file of its own, or in the one that was named on purpose and has no space yet."""
-        from mozspaces_desktop.core import demo
-        from mozspaces_desktop.core.database import Database
-
-        named = self._path
-        path = named.with_name("demo.sqlite") if named == paths.data_file() else named
-
-        def make(_progress: object) -> Path:
-            if not path.exists():
-                demo.make_demo_file(path)
-            elif path == named:
-                with Database.open(path) as database:
-                    demo.make_demo(database)
-            return path
-
-        self._close_database()
-        self.tasks.run(make, self.open, title=self.tr("Making demo data…"), parent=self.window, cancellable=False)
 
     @Slot()
     def _on_file_wanted(self) -> None:
