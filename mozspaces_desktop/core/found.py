@@ -23,7 +23,8 @@ class Found:
 
     `check_in_id`, `checked_in_at` (UTC) and `method` say that they are in already. `earlier` counts the events of
     the same space that they came to before this one (by the events' starts), the last of which began at `last_came`
-    (UTC).
+    (UTC). A `discreet` one says nothing of that but whether they are new: see
+    :func:`~mozspaces_desktop.core.discretion.discreet`.
     """
 
     person_id: str
@@ -36,6 +37,7 @@ class Found:
     method: Method | None
     earlier: int
     last_came: datetime | None
+    discreet: bool = False
 
     @property
     def visit(self) -> int:

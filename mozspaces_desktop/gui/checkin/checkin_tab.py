@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.core.scanned_codes import looks_like_code
@@ -51,7 +52,9 @@ class CheckinTab(SteadyPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._desk = Desk(context.database, self)
+        self._discreet = not context.access.may(Right.DIRECTORY)
+        """Whether whoever is at work sees only people who are named, and nothing of their past."""
+        self._desk = Desk(context.database, self, is_discreet=self._discreet)
         self._stale = _ALL
         self._acting = False
         self._asked_about: object = None
@@ -59,7 +62,7 @@ class CheckinTab(SteadyPage):
         self.ui = Ui_CheckinTab()
         self.ui.setupUi(self)
         self.fill_with(self.ui.pages)
-        self._screen = DoorScreen(self.ui, context.database, self)
+        self._screen = DoorScreen(self.ui, context.database, self, discreet=self._discreet)
         self._actions = CheckinActions(self)
         self.menu_actions: list[QAction | None] = self._actions.in_menu()
         self._selected = SelectedPerson(self.ui.people_pane, self.ui.arrivals, self)
@@ -322,7 +325,8 @@ class CheckinTab(SteadyPage):
         if self._screen.event is None:
             return
         try:
-            self.ui.walk_in.open_for(self.ui.search.text(), self._context.database, self._screen.event)
+            event, typed = self._screen.event, self.ui.search.text()
+            self.ui.walk_in.open_for(typed, self._context.database, event, discreet=self._discreet)
         except MozSpacesError as error:
             self.ui.answer.say(refused(error))
 

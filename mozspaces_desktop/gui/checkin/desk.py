@@ -24,6 +24,7 @@ from mozspaces_desktop.core import (
 from mozspaces_desktop.core.arrivals import Arrival
 from mozspaces_desktop.core.capacity import RoomFullError
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.discretion import discreet
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.models import Event, Method, Person
@@ -65,9 +66,12 @@ class Desk(QObject):
     came = Signal(str)
     """With the id of a person who is let in at this moment, not entered from a paper list."""
 
-    def __init__(self, database: Database, parent: QObject | None = None) -> None:
+    def __init__(self, database: Database, parent: QObject | None = None, *, is_discreet: bool = False) -> None:
         super().__init__(parent)
         self._database = database
+        self._discreet = is_discreet
+        self._own: dict[str, Found] = {}
+        """Who was let in here, the last one last: where all is discreet, only they can be taken back."""
         self.event_id = ""
         self.paper_time: time | None = None
         """When those came who are let in from a paper list, by the clock at the event's place; None: they come now."""
@@ -114,6 +118,9 @@ class Desk(QObject):
 
     def take_back(self, found: Found) -> Outcome:
         """Undo the check-in of somebody who is in."""
+        if self._discreet and found.person_id not in self._own:
+            text = self.tr("{name} was let in by somebody else: a coordinator can take that back.")
+            return Outcome("info", text.format(name=wording.quoted_name(found.name)), done=False)
         if found.check_in_id is None:
             text = self.tr("{name} is not in, so there is nothing to take back.")
             return Outcome("info", text.format(name=wording.quoted_name(found.name)))
@@ -124,6 +131,7 @@ class Desk(QObject):
                 gone = row(session, Person, retired.person_id).retired_at is not None
         except MozSpacesError as error:
             return refused(error)
+        self._own.pop(found.person_id, None)
         text = self.tr("Check-in of {name} taken back.").format(name=wording.quoted_name(found.name))
         if gone:
             return Outcome("info", text, True, found.person_id)
@@ -134,6 +142,8 @@ class Desk(QObject):
         """Undo the check-in that was entered last."""
         with self._database.read() as session:
             found = arrivals.entered_last(session, self.event_id)
+        if self._discreet:
+            found = next(reversed(self._own.values()), None)
         if found is None:
             return Outcome("info", self.tr("Nobody is in, so there is nothing to take back."))
         return self.take_back(found)
@@ -243,9 +253,10 @@ class Desk(QObject):
             return _question(text.format(**said), way, person_id)
         except MozSpacesError as error:
             return refused(error)
-        found = arrival.found
+        [found] = discreet([arrival.found]) if self._discreet else [arrival.found]
         if arrival.already:
             return self._was_in(found)
+        self._own[found.person_id] = found
         text = f"{wording.quoted_name(found.name)} · {wording.welcome(found)}"
         if self.paper_time is not None:
             on_paper = self.tr("paper list, {time}").format(time=dates.time_text(self.paper_time))

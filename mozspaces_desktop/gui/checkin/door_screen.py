@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import people_search
+from mozspaces_desktop.core import discretion, people_search
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Event
@@ -32,8 +32,11 @@ _COMPLETE_AFTER_MS = 120
 class DoorScreen:
     """The head, those expected or found, and those who are in. `event` is whose door it is, None if nothing is on."""
 
-    def __init__(self, ui: Ui_CheckinTab, database: Database, tab: QWidget) -> None:
+    def __init__(self, ui: Ui_CheckinTab, database: Database, tab: QWidget, *, discreet: bool = False) -> None:
         self._ui = ui
+        self._discreet = discreet
+        self._came: dict[str, Found] = {}
+        """Where all is discreet: who came since, of whom those are shown whom an action here was about."""
         self._database = database
         self.event: Event | None = None
         self._expected: dict[str, Found] = {}
@@ -45,8 +48,10 @@ class DoorScreen:
         self._pause = QTimer(tab, singleShot=True, interval=_COMPLETE_AFTER_MS)
         self._pause.timeout.connect(self._complete)
         self._arrived = PeopleModel(tab)
-        _dress(ui)
-        ui.arrivals.placeholder = QCoreApplication.translate("checkin", "Nobody is in yet.")
+        _dress(ui, may_plan=not discreet)
+        nobody = QCoreApplication.translate("checkin", "Nobody is in yet.")
+        own = QCoreApplication.translate("checkin", "Whom you check in appears here.")
+        ui.arrivals.placeholder = own if discreet else nobody
         ui.arrivals.use(self._arrived, ArrivalDelegate)
 
     def show_door(self, session: Session, space_id: str, event_id: str) -> None:
@@ -60,7 +65,7 @@ class DoorScreen:
             self._expected = {found.person_id: found for found in view.expected}
             self._ui.header.show_event(view.event)
             self._ui.paper_bar.show_event(view.event)
-            self._arrived.show(view.arrived, tzid=view.event.tzid)
+            self._arrived.show(() if self._discreet else view.arrived, tzid=view.event.tzid)
             self._show_figures(view)
 
     def show_attendance(self, session: Session, event: Event) -> None:
@@ -70,11 +75,15 @@ class DoorScreen:
         if attendance.came or attendance.left:
             self._listed = self._registered = None
         for person_id in attendance.left:
+            self._came.pop(person_id, None)
             self._arrived.remove(person_id)
             if person_id in self._expected:
                 self._expected[person_id] = replace(self._expected[person_id], check_in_id=None, checked_in_at=None)
         for found in attendance.came:
-            self._arrived.insert(found, self._place(found))
+            if self._discreet:
+                self._came[found.person_id] = found
+            else:
+                self._arrived.insert(found, self._place(found))
             if found.person_id in self._expected:
                 self._expected[found.person_id] = found
         self._show_figures(attendance)
@@ -102,6 +111,9 @@ class DoorScreen:
         self._listed = typed
         self._pause.stop()
         pane, tzid = self._ui.people_pane, self.event.tzid
+        if self._discreet:
+            self._show_named(session, self.event, typed)
+            return
         if not typed:
             pane.show_expected(list(self._expected.values()), tzid=tzid)
             return
@@ -113,6 +125,16 @@ class DoorScreen:
             found = self._search(session, self.event, typed)
             pane.show_found(found, typed=typed, tzid=tzid)
             pane.show_all_found(found)
+
+    def _show_named(self, session: Session, event: Event, typed: str) -> None:
+        """Show whom somebody named, and before that nobody."""
+        pane = self._ui.people_pane
+        if discretion.is_enough(typed):
+            found = discretion.find_named(session, typed, event_id=event.id)
+            pane.show_found(found, typed=typed, tzid=event.tzid)
+            pane.show_all_found(found)
+        else:
+            pane.show_nobody(list(self._expected.values()))
 
     def _search(
         self, session: Session, event: Event, typed: str, *, limit: int = _ROWS, near: bool = True
@@ -136,6 +158,10 @@ class DoorScreen:
 
     def show_done(self, person_id: str) -> None:
         """Let the row of the person whom an action was about stand out, where everybody sees it."""
+        came = self._came.pop(person_id, None)
+        if came is not None:
+            [seen] = discretion.discreet([came])
+            self._arrived.insert(seen, self._place(seen))
         self._arrived.mark_fresh(person_id)
         row = self._arrived.row_of(person_id) or 0  # from a paper list somebody may have come long ago
         self._ui.arrivals.show_row(row)
@@ -146,7 +172,7 @@ def _when(found: Found) -> tuple[float, str]:
     return (found.checked_in_at.timestamp() if found.checked_in_at else 0, found.check_in_id or "")
 
 
-def _dress(ui: Ui_CheckinTab) -> None:
+def _dress(ui: Ui_CheckinTab, *, may_plan: bool) -> None:
     """Distances, the glass in the search field, and the page of a calendar without events."""
     spacing = theme.current().spacing
     ui.work_layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
@@ -161,5 +187,5 @@ def _dress(ui: Ui_CheckinTab) -> None:
         "empty-calendar",
         QCoreApplication.translate("checkin", "No event to check people in to"),
         QCoreApplication.translate("checkin", "Plan an event in the Calendar. When it is on, its door is open here."),
-        primary=QCoreApplication.translate("checkin", "Open the calendar"),
+        primary=QCoreApplication.translate("checkin", "Open the calendar") if may_plan else "",
     )

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.events import event_by_id
 from mozspaces_desktop.core.live_figures import LiveFigures, live_figures
 from mozspaces_desktop.core.models import Event
 from mozspaces_desktop.gui import messages, theme
+from mozspaces_desktop.gui.access.allowed import needs
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_checkin_tab import Ui_CheckinTab
 
@@ -63,9 +65,11 @@ class Live(QObject):
             button.setCheckable(True)
             button.setAutoDefault(True)
             button.setToolTip(action.toolTip())
+            needs(button, Right.DIRECTORY)
             group.addButton(button)
             row.addWidget(button)
-        self._ui.people_pane.ui.heading.setMinimumHeight(self.live_button.sizeHint().height())  # both lists begin there
+        for one in (heading, self._ui.people_pane.ui.heading):  # both lists begin there, with the buttons or without
+            one.setMinimumHeight(self.live_button.sizeHint().height())
         self.arrivals_button.setObjectName("arrivals_button")
         self.live_button.setObjectName("live_button")
         self.arrivals_button.setChecked(True)

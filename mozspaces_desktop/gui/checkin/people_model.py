@@ -111,5 +111,5 @@ class PeopleModel(QAbstractListModel):
 
     def _spoken(self, found: Found) -> str:
         registered = QCoreApplication.translate("checkin", "registered") if found.registered else ""
-        parts = (wording.shown_name(found.name), registered, wording.visit(found.visit))
+        parts = (wording.shown_name(found.name), registered, wording.visits(found))
         return ", ".join(part for part in (*parts, wording.presence(found, self.tzid)) if part)

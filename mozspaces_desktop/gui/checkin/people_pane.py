@@ -76,6 +76,16 @@ class PeoplePane(QWidget):
         if not missing:
             self._explain(anybody_expected=bool(expected))
 
+    def show_nobody(self, expected: Sequence[Found]) -> None:
+        """Show how many of `expected` are not in yet, and nobody: who is at work sees people when they are named."""
+        self._model.show((), tzid="UTC")
+        self._typed = ""
+        missing = sum(found.check_in_id is None for found in expected)
+        self.ui.heading.setText(self.tr("Expected, not in yet: %n person(s)", "", missing))
+        text = self.tr("Two letters are enough. A ticket can be scanned at any time.")
+        self.ui.nobody.show_content("empty-people", self.tr("Type the name of whoever is in front of you"), text)
+        self.ui.pages.setCurrentWidget(self.ui.nobody)
+
     def _select(self, found: Found | None, *, otherwise: int | None) -> None:
         row = self._model.row_of(found.person_id) if found is not None else None
         row = otherwise if row is None else row

@@ -109,7 +109,8 @@ class PersonDelegate(QStyledItemDelegate):
         colors = look.colors
         if found.check_in_id:
             return [(wording.presence(found, self._model.tzid), colors.positive)]
-        chips = [(wording.visit(found.visit), colors.info if found.newcomer else colors.neutral)]
+        visits = wording.visits(found)
+        chips = [(visits, colors.info if found.newcomer else colors.neutral)] if visits else []
         if found.registered and (self._model.words or found.seats > 1):
             chips.append((wording.registered(found.seats), colors.positive))
         return chips
@@ -122,7 +123,7 @@ class PersonDelegate(QStyledItemDelegate):
         matched = rows.paint_name(painter, upper, wording.shown_name(found.name), self._model.words, style)
         details = self._details(found)
         if self._model.words and not matched:
-            details = self.tr("by e-mail or ticket · {details}").format(details=details)
+            details = self.tr("by e-mail or ticket · {details}").format(details=details).removesuffix(" · ")
         rows.paint_details(painter, lower, details, style)
 
     def _paint_offer(self, painter: QPainter, lead: QRect, rect: QRect, style: RowStyle) -> None:
@@ -162,7 +163,7 @@ class ArrivalDelegate(PersonDelegate):
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, since)
 
     def _details(self, found: Found) -> str:
-        return f"{wording.visit(found.visit)} · {wording.method(found.method)}"
+        return " · ".join(part for part in (wording.visits(found), wording.method(found.method)) if part)
 
     def _chips(self, found: Found, look: Theme) -> list[tuple[str, Tone]]:
         return [(wording.welcome(found), look.colors.info)] if found.newcomer else []

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.core.imports import ImportResult
 from mozspaces_desktop.gui.checkin.desk import Outcome
 from mozspaces_desktop.gui.checkin.door_screen import DoorScreen
@@ -26,7 +27,8 @@ class SignupLists(QObject):
         self._screen = screen
         self._flow = ImportFlow(context, tab)
         self._flow.imported.connect(self._on_imported)
-        ListDrops(tab, lambda: screen.event is not None).dropped.connect(self._on_dropped)
+        may_import = context.access.may(Right.SETTINGS)
+        ListDrops(tab, lambda: may_import and screen.event is not None).dropped.connect(self._on_dropped)
 
     @Slot()
     def ask(self) -> None:

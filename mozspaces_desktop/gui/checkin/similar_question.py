@@ -60,7 +60,7 @@ class SimilarQuestion(QWidget):
         self._clear()
         alone = len(people) == 1
         self.title.setText(
-            wording.is_this(_name(people[0]), people[0].earlier) if alone else self.tr("Is this one of them?")
+            wording.is_this(_name(people[0]), _times(people[0])) if alone else self.tr("Is this one of them?")
         )
         for number, found in enumerate(people):
             if not alone:
@@ -83,7 +83,8 @@ class SimilarQuestion(QWidget):
                 widget.deleteLater()
 
     def _add_candidate(self, found: Found, *, chosen: bool) -> None:
-        candidate = QRadioButton(f"{_name(found)} · {wording.times_here(found.earlier)}".replace("&", "&&"))
+        times = "" if found.discreet else f" · {wording.times_here(found.earlier)}"
+        candidate = QRadioButton(f"{_name(found)}{times}".replace("&", "&&"))
         candidate.setChecked(chosen)
         candidate.toggled.connect(self._name_yes)
         self.candidates.append(candidate)
@@ -125,6 +126,11 @@ class SimilarQuestion(QWidget):
 def _name(found: Found) -> str:
     name = found.name if len(found.name) <= _LONGEST_NAME else found.name[:_LONGEST_NAME] + "…"
     return wording.quoted_name(name)
+
+
+def _times(found: Found) -> int:
+    """How often they came before, as far as that may be told."""
+    return 0 if found.discreet else found.earlier
 
 
 def _details(found: Found, tzid: str) -> str:

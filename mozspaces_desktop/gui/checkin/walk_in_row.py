@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from mozspaces_desktop.core import discretion
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.interests import areas_offered
@@ -35,6 +36,7 @@ class WalkInRow(QFrame):
         super().__init__(parent)
         self._database: Database | None = None
         self._event: Event | None = None
+        self._discreet = False
         self._wording = ""
         self.ui = Ui_WalkInRow()
         self.ui.setupUi(self)
@@ -75,12 +77,12 @@ class WalkInRow(QFrame):
         ui.consent_layout.setStretch(1, 1)
         ui.more_button.setIcon(theme.icon("chevron-down", "muted"))
 
-    def open_for(self, typed: str, database: Database, event: Event) -> None:
+    def open_for(self, typed: str, database: Database, event: Event, *, discreet: bool = False) -> None:
         """Show the row for somebody at the door of `event`, with what was typed into the search as their name.
 
-        It is their address if it is one.
+        It is their address if it is one. Whoever is at work sees of others only what is `discreet`.
         """
-        self._database, self._event = database, event
+        self._database, self._event, self._discreet = database, event, discreet
         with database.read() as session:
             self._offer(areas_offered(session, event), row(session, Space, event.space_id))
         is_address = "@" in typed.strip("@") and " " not in typed.strip()
@@ -152,7 +154,9 @@ class WalkInRow(QFrame):
             return []
         try:
             with self._database.read() as session:
-                return similar_people(session, self.ui.name.text(), self.ui.email.text(), event_id=self._event.id)
+                name, email = self.ui.name.text(), self.ui.email.text()
+                similar = similar_people(session, name, email, event_id=self._event.id)
+                return discretion.discreet(similar) if self._discreet else similar
         except MozSpacesError:  # letting them in is refused for the same reason, and that is said
             return []
 

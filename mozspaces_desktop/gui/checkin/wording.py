@@ -38,6 +38,12 @@ def masked_email(email: str | None) -> str:
     return f"{ends}{at}{shown_name(domain)}"
 
 
+def hinted_email(email: str | None) -> str:
+    """Just enough of an address to tell two people of one name apart: ``a…@e…``; empty without one."""
+    local, at, domain = (email or "").rpartition("@")
+    return f"{local[:1]}…@{domain[:1]}…" if at else ""
+
+
 def visit(number: int) -> str:
     """Which visit it is: "first visit", "4th visit"."""
     if number == 1:
@@ -49,6 +55,11 @@ def visit(number: int) -> str:
         3: QCoreApplication.translate("checkin", "{number}rd visit"),
     }.get(0 if teen else number % 10, QCoreApplication.translate("checkin", "{number}th visit"))
     return template.format(number=number)
+
+
+def visits(found: Found) -> str:
+    """Which visit of somebody this is; a discreet one is told only of newcomers."""
+    return "" if found.discreet and not found.newcomer else visit(found.visit)
 
 
 def times_here(earlier: int) -> str:
@@ -67,7 +78,9 @@ def is_this(name: str, earlier: int) -> str:
 
 def welcome(found: Found) -> str:
     """What the door says of somebody who just came in: "newcomer" or "4th visit"."""
-    return QCoreApplication.translate("checkin", "newcomer") if found.newcomer else visit(found.visit)
+    if found.newcomer:
+        return QCoreApplication.translate("checkin", "newcomer")
+    return QCoreApplication.translate("checkin", "checked in") if found.discreet else visit(found.visit)
 
 
 def time_of_day(moment: datetime, tzid: str) -> str:
@@ -97,6 +110,8 @@ def event_times(event: Event) -> str:
 
 def details(found: Found, tzid: str) -> str:
     """What tells a person from another of the same name: part of the address, and when they last came."""
+    if found.discreet:
+        return hinted_email(found.email)
     if found.last_came is None:
         return masked_email(found.email)
     last = QCoreApplication.translate("checkin", "last here {day}").format(day=short_day(found.last_came, tzid))
