@@ -19,6 +19,7 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError, MozSpacesError
 from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import Event, Method, Person, Room, Setting, Space, Track
+from mozspaces_desktop.core.other_writers import OtherWriters
 from mozspaces_desktop.core.people import add_person, change_person
 from mozspaces_desktop.core.rows import retire, row
 from mozspaces_desktop.core.spaces import add_room
@@ -153,6 +154,22 @@ def test_damaged_values_stay_for_verify_to_tell(database: Database, paris: Space
             connection.commit()
         summed_up(database, ticking.moment + YEAR)
         assert (broken,) in raw(database, "SELECT after FROM journal_change WHERE row_id = ?", paris.id)
+
+
+def test_another_window_notices_nothing_and_undoes_what_it_did(
+    database: Database, paris: Space, ticking: SteppingClock
+) -> None:
+    rename(database, paris, "A")
+    rename(database, paris, "B")
+    ticking.moment += YEAR
+    with Database.open(database.path, clock=ticking) as other:
+        rename(other, paris, "C")
+        watching = OtherWriters(other)
+        summed_up(database, ticking.moment)
+        assert watching.changed() == frozenset()
+        assert str(other.undo()) == "Rename to C"
+        assert watching.changed() == frozenset()
+    assert raw(database, "SELECT name FROM space") == [("B",)]
 
 
 # --- people -----------------------------------------------------------------------------------------------------------
