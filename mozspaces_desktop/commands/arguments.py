@@ -261,6 +261,14 @@ def _add_keeping(commands: Commands) -> None:
     _add(commands, "backups", "list the backups, when they were made and what they hold", "")
     restore = _add(commands, "restore", "put a backup in the place of the data file", "monday.sqlite")
     restore.add_argument("file", metavar="FILE", type=Path, help="the backup; the present file becomes one itself")
+    rescue = _add(
+        commands,
+        "rescue",
+        "make a new file of what can be read of a damaged one",
+        "damaged.sqlite --to rescued.sqlite",
+    )
+    rescue.add_argument("file", metavar="FILE", type=Path, help="the damaged file, which stays as it is")
+    rescue.add_argument("--to", metavar="NEW", type=Path, required=True, help="the new file")
 
 
 def _add_space(parser: ArgumentParser) -> None:

@@ -20,6 +20,7 @@ from mozspaces_desktop.commands import (
     list_commands,
     people_commands,
     report_commands,
+    rescue_command,
     roll_up_commands,
     table_commands,
 )
@@ -53,6 +54,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "backup": backup_commands.backup,
     "backups": backup_commands.backups,
     "restore": backup_commands.restore,
+    "rescue": rescue_command.rescue,
 }
 
 _DONE, _REFUSED, _INTERRUPTED = 0, 1, 130

@@ -60,15 +60,15 @@ class DamagedPage(QWidget):
     def _lay_out(self) -> None:
         spacing = theme.current().spacing
         self._card.setProperty("role", "card")
-        self._card.setFixedWidth(spacing.xxl * 20)
+        self._card.setMaximumWidth(spacing.xxl * 20)
         self._inner = QVBoxLayout(self._card)
         self._inner.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.xl)
         self._inner.setSpacing(spacing.l)
         middle = QWidget()
         row = QHBoxLayout(middle)
-        row.addStretch()
-        row.addWidget(self._card, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch()
+        row.addStretch(1)
+        row.addWidget(self._card, 100, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(middle)
@@ -140,9 +140,9 @@ class DamagedPage(QWidget):
             self._inner.addWidget(_table(found))
         for line in lines:
             self._inner.addWidget(_label(line, "muted"))
-        line = QFrame()
-        line.setProperty("role", "line")
-        self._inner.addWidget(line)
+        rule = QFrame()
+        rule.setProperty("role", "line")
+        self._inner.addWidget(rule)
         usual, *others = (_WayOut(way) for way in ways)
         usual.make_usual()
         for box in (usual, *others):

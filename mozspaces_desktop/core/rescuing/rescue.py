@@ -14,8 +14,8 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from mozspaces_desktop.core import data_file, durable, private_files
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
+from mozspaces_desktop.core import data_file, durable, private_files, sqlite_files
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, KeyNeededError
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress, part, silent
 from mozspaces_desktop.core.journal import Origin, hlc_time
@@ -54,6 +54,11 @@ def rescue(
     """
     if to.exists():
         raise FileError(QT_TRANSLATE_NOOP("core", "There is a file at {path} already; choose another name."), path=to)
+    with data_file.world_errors(damaged):
+        if key is None and sqlite_files.looks_encrypted(damaged):
+            raise KeyNeededError(
+                QT_TRANSLATE_NOOP("core", "{path} is encrypted; its passphrase is needed to open it."), path=damaged
+            )
     with data_file.world_errors(to, copied_from=damaged), _work_folder(to) as folder:
         copy = _copied(damaged, folder)
         trouble = trouble_with_log(damaged)
