@@ -16,9 +16,9 @@ from mozspaces_desktop.gui.widgets.banner import Banner
 
 
 class ExportDialog(QDialog):
-    """Two boxes, both empty; accepted when the person goes on to choose the file."""
+    """Two boxes, both empty, or none for who may not name people; accepted when somebody goes on to choose the file."""
 
-    def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: Scope, parent: QWidget | None = None, *, may_name: bool = True) -> None:
         super().__init__(parent)
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
@@ -27,7 +27,7 @@ class ExportDialog(QDialog):
         self.ui.outer_layout.setSpacing(spacing.m)
         name = wording.space_name(scope)
         self.ui.title.setText(self.tr("{space}: {season}").format(space=name, season=wording.period_name(scope.period)))
-        self.ui.explanation.setText("\n".join(self._contents(scope)))
+        self.ui.explanation.setText("\n".join(self._contents(scope, may_name=may_name)))
         self.setMinimumWidth(spacing.xxl * 15)
         self._warning = Banner(closable=False)
         self.ui.warning_layout.addWidget(self._warning)
@@ -39,9 +39,10 @@ class ExportDialog(QDialog):
         theme.restyle(go_on, "role", "primary")
         for box in (self.ui.names, self.ui.attendance):
             box.toggled.connect(self._on_toggled)
+            box.setVisible(may_name)
         self.adjustSize()
 
-    def _contents(self, scope: Scope) -> Iterator[str]:
+    def _contents(self, scope: Scope, *, may_name: bool) -> Iterator[str]:
         """What will be in the file, a line each."""
         if len(scope.spaces) > 1:
             yield self.tr("%n space(s) in one file, with a sheet that compares them.", "", len(scope.spaces))
@@ -49,10 +50,15 @@ class ExportDialog(QDialog):
             yield self.tr("Only: {part}. It holds no targets, which are for all events.").format(
                 part=wording.scope_name(scope)
             )
-        yield self.tr(
-            "An Excel file with the figures, events, weeks and contributors of the period. It holds no personal data "
-            "unless you ask for it here."
-        )
+        if may_name:
+            yield self.tr(
+                "An Excel file with the figures, events, weeks and contributors of the period. It holds no personal "
+                "data unless you ask for it here."
+            )
+        else:
+            yield self.tr(
+                "An Excel file with the figures, events, weeks and contributors of the period, who appear as numbers."
+            )
 
     @property
     def names(self) -> bool:

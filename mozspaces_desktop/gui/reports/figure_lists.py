@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.core.figures import Figures
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports import behind
@@ -65,6 +66,8 @@ class FigureLists(QObject):
         self._context.tasks.run(read, done, title=title, parent=self._window)
 
     def _show(self, listing: Listing, before: Before | None) -> None:
+        if not self._context.access.may(Right.NAMES):
+            listing = listing.without_names
         dialog = ListDialog(listing, self._context.tasks, self._window, before="" if before is None else before.period)
         dialog.event_requested.connect(self.event_requested)
         dialog.person_requested.connect(self.person_requested)

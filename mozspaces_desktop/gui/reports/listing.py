@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
 
@@ -26,6 +26,14 @@ _AFTER_NAME = 2
 """Where the space stands in a list of events, after day and title."""
 
 
+_NAME = "Name"
+"""The column with the name of a person, in each list that has one."""
+
+
+def _nothing(_row: Any) -> None:
+    """What a row is about that leads nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """A list to be shown: its title, a sentence about it, and which event and person each row is about, if any."""
@@ -35,9 +43,16 @@ class Listing:
     columns: Sequence[Column[Any]]
     rows: Sequence[Any]
     event_id: Callable[[Any], str | None]
-    person_id: Callable[[Any], str | None] = lambda _row: None
+    person_id: Callable[[Any], str | None] = _nothing
     result: str = ""
     """What the rows add up to, ending with the figure as it is written where it was chosen."""
+
+    @property
+    def without_names(self) -> Listing:
+        """The same rows for those who may know how many they are, and not who: contributors have their numbers."""
+        [number, *_] = contributor_columns(names=False)
+        columns = [number if one.header == number.header else one for one in self.columns if one.header != _NAME]
+        return replace(self, columns=columns, event_id=_nothing, person_id=_nothing)
 
 
 def list_of_events(

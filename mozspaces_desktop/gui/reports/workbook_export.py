@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop.core import clock
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.figures import Figures, Scope
@@ -40,7 +41,7 @@ class WorkbookExport(QObject):
 
     def ask(self, figures: Figures) -> None:
         """Ask what may be in the workbook of the period of `figures`, then where it goes, and write it."""
-        dialog = ExportDialog(figures.scope, self._window)
+        dialog = ExportDialog(figures.scope, self._window, may_name=self._context.access.may(Right.NAMES))
         dialog.accepted.connect(lambda: self._on_accepted(figures, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.core.errors import MozSpacesError, NoPilotWorkbookError
 from mozspaces_desktop.core.figures import Scope
 from mozspaces_desktop.core.imports import ImportResult
@@ -36,8 +37,16 @@ class WorkbooksIn(QObject):
         self._done: str | None = None
         self._toast.action_clicked.connect(self._on_undo_clicked)
         drops = WorkbookDrops(tab)
-        drops.one_dropped.connect(self.show)
+        drops.one_dropped.connect(self._on_one_dropped)
         drops.several_dropped.connect(self._roll_up_several)
+
+    @Slot(object)
+    def _on_one_dropped(self, path: Path) -> None:
+        """Show what it would bring, or roll it up where nothing may come into the file."""
+        if self._context.access.may(Right.SETTINGS):
+            self.show(path)
+        else:
+            self._roll_up_several([path])
 
     @Slot()
     def ask(self) -> None:
