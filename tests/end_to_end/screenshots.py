@@ -27,6 +27,7 @@ from mozspaces_desktop.gui.first_run import FirstRunPage
 from tests.end_to_end.adopting_screenshots import AdoptingPictures, make_own_workbook
 from tests.end_to_end.calendar_screenshots import CalendarPictures
 from tests.end_to_end.checkin_screenshots import CheckinPictures
+from tests.end_to_end.encryption_screenshots import EncryptionPictures, make_encrypted
 from tests.end_to_end.people_screenshots import PeoplePictures
 from tests.end_to_end.reports_screenshots import ReportsPictures, make_workbooks
 from tests.end_to_end.stage import Stage
@@ -90,6 +91,8 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
         (here / "broken.sqlite").write_bytes(b"nonsense")
         for path, screens in (
             (here / "none.sqlite", _first_run),
+            (here / "none.sqlite", lambda stage, folder: EncryptionPictures(stage, folder).take_first()),
+            (make_encrypted(here / "encrypted.sqlite"), lambda stage, folder: EncryptionPictures(stage, folder).take()),
             (here / "broken.sqlite", _problem),
             (empty, _empty),
             (door, _door),

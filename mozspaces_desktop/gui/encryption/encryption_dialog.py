@@ -53,6 +53,7 @@ class EncryptionDialog(QDialog):
         column.addWidget(Heading("lock", title, explanation))
         column.addLayout(self.form)
         column.addWidget(self.problem)
+        column.addStretch()
         column.addLayout(buttons)
         self.setMinimumWidth(spacing.xxl * 17)
         self.cancel.clicked.connect(self.reject)
@@ -115,7 +116,7 @@ class EncryptedFileDialog(EncryptionDialog):
         self._group = QButtonGroup(self)
         for choice in (self.change, self.code, self.off):
             self._group.addButton(choice)
-            self.form.addRow("", choice)
+            self.form.setWidget(self.form.rowCount(), QFormLayout.ItemRole.FieldRole, choice)
         self.passphrase = NewPassphrase(self.form)
         self._group.buttonToggled.connect(self._on_chosen)
         self.go.clicked.connect(self._on_go_clicked)

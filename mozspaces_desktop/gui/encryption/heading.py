@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mozspaces_desktop.gui import theme
 
@@ -22,8 +22,10 @@ class Heading(QWidget):
             label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
             label.setProperty("role", role)
             texts.addWidget(label)
+        texts.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing.l)
         row.addWidget(picture)
         row.addLayout(texts, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -24,7 +24,7 @@ class NewPassphrase(QObject):
         self.hint = QLabel(wordWrap=True)
         self.hint.setProperty("role", "caption")
         form.addRow(translate("NewPassphrase", "New &passphrase"), self.first)
-        form.addRow("", self.hint)
+        form.setWidget(form.rowCount(), QFormLayout.ItemRole.FieldRole, self.hint)
         form.addRow(translate("NewPassphrase", "The same a&gain"), self.again)
         for field in (self.first, self.again):
             field.textEdited.connect(self._advise)

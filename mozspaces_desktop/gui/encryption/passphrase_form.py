@@ -38,7 +38,7 @@ class PassphraseForm(QWidget):
         self.button = QPushButton(self.tr("Open"), autoDefault=True, default=True)
         self.button.setProperty("role", "primary")
         self._lay_out(leave)
-        self.field.caps_lock_changed.connect(self.caps.setVisible)
+        self.field.caps_lock_changed.connect(self._on_caps_lock)
         self.field.textEdited.connect(lambda: self._complain(""))
         self.field.returnPressed.connect(self._try)
         self.button.clicked.connect(self._try)
@@ -75,6 +75,10 @@ class PassphraseForm(QWidget):
         self.field.clear()
         self.caps.hide()
         self._complain("")
+
+    @Slot(bool)
+    def _on_caps_lock(self, is_on: bool) -> None:
+        self.caps.setVisible(is_on and not self._by_code)  # a code has no case
 
     @Slot()
     def _use_other(self) -> None:

@@ -24,7 +24,6 @@ class PassphrasePage(QWidget):
         super().__init__(parent)
         spacing = theme.current().spacing
         other_file = QPushButton(self.tr("Open another file…"), autoDefault=True)
-        other_file.setProperty("role", "quiet")
         self.form = PassphraseForm(path, tasks, leave=other_file)
         card = QFrame()
         card.setProperty("role", "card")

@@ -83,7 +83,7 @@ class RecoveryDialog(QDialog):
         lines = (groups[:_GROUPS_IN_A_LINE], groups[_GROUPS_IN_A_LINE:])
         self.code.setText("\n".join("  ".join(line) for line in lines))
         self.code.setAccessibleName(self._key.recovery_code)
-        self.code.setProperty("role", "headline")
+        self.code.setProperty("role", "display")
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self.code.setStyleSheet(f'font-family: "{family}";')
         frame = QFrame()
