@@ -73,8 +73,8 @@ class BackupStore:
     def thin(self, tzid: str, *, key: Key | None = None) -> list[Backup]:
         """Remove what is no longer needed, by the clock on the wall in `tzid`, and say what that was.
 
-        What is damaged, or does not open with `key`, is neither removed nor counted on: whatever makes another one
-        unnecessary is opened first. Nothing goes while the newest one cannot be opened.
+        What is damaged, or does not open with `key`, takes no other one's place: whatever makes one unnecessary is
+        opened first. Nothing goes while the newest one cannot be opened.
         """
         found = self.listing()
         trusted: dict[Backup, bool] = {}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.core import backups, data_file, restoring
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.main_window import MainWindow
     from mozspaces_desktop.gui.tasks import Tasks
+
+_SHOWN_MS = 15_000
 
 
 class Host(Protocol):
@@ -66,7 +68,7 @@ class BackupFlow(QObject):
         context = self._host.context
         if context is not None:
             self.keeper = BackupKeeper(context, self._store, self)
-            self.keeper.noted.connect(self._host.window.statusBar().showMessage)
+            self.keeper.noted.connect(self._note)
 
     def rest(self) -> None:
         """Make no more of them: the file is being closed."""
@@ -178,7 +180,13 @@ class BackupFlow(QObject):
         self._host.tasks.run(work, done, title=self.tr("Backing up…"), parent=window)
 
     def _say(self, text: str) -> None:
-        self._host.window.statusBar().showMessage(text)
+        self._host.window.statusBar().showMessage(text, _SHOWN_MS)
+
+    @Slot(str)
+    def _note(self, text: str) -> None:
+        """Show a quiet line until another one comes; without any, the window needs no place for it."""
+        if text or self._host.window.findChild(QStatusBar) is not None:
+            self._host.window.statusBar().showMessage(text)
 
     @property
     def _context(self) -> Context:

@@ -12,7 +12,7 @@ from mozspaces_desktop.core.backup_contents import Contents
 from mozspaces_desktop.core.backup_loss import Loss
 from mozspaces_desktop.core.backup_names import Backup
 from mozspaces_desktop.core.backup_store import BackupStore
-from mozspaces_desktop.core.errors import FileError, KeyNeededError
+from mozspaces_desktop.core.errors import DamagedError, FileError, KeyNeededError
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.restoring import check_choice
 from mozspaces_desktop.gui import messages, theme
@@ -155,10 +155,17 @@ class RestoreDialog(QDialog):
         held = None if backup is None else self._list.contents.get(backup)
         self.ui.restore_button.setEnabled(held is not None and held.sound)
         self.ui.key_button.setVisible(held is not None and isinstance(held.problem, KeyNeededError))
+        can_be = held is None or held.sound
+        self.ui.loss_heading.setText(
+            self.tr("What would be lost") if can_be else self.tr("Not to be restored as it is")
+        )
         if backup is None or held is None:
             self.ui.loss.setText(self.tr("Looking into the backup…") if backup is not None else "")
         elif held.problem is not None:
-            self.ui.loss.setText(messages.sentence(held.problem))
+            damaged = isinstance(held.problem, DamagedError)
+            self.ui.loss.setText(
+                self.tr("It is damaged; choose another one.") if damaged else messages.sentence(held.problem)
+            )
         elif backup in self._losses:
             self.ui.loss.setText(self._losses[backup])
         else:

@@ -24,7 +24,9 @@ class SecondFolderDialog(QDialog):
 
     changed = Signal()
 
-    def __init__(self, context: Context, store: BackupStore, tzid: str, device: str, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, store: BackupStore, tzid: str, device: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context, self._store, self._tzid, self._device = context, store, tzid, device
         self.ui = Ui_SecondFolderDialog()
