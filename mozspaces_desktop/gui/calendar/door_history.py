@@ -2,42 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
 from mozspaces_desktop.core.journal import UNDO, Action, Change
-from mozspaces_desktop.gui.history.history_words import Calendar, History, Line, is_gone, is_there
+from mozspaces_desktop.gui.history.history_words import Calendar, Entry, History, Line, is_gone, is_there, taken_back
 
 translate = QCoreApplication.translate
 
 _FEWEST = 3
 """So many arrivals one after the other are told together."""
 
-_Entry = tuple[tuple[Action, Sequence[Change]], Line]
 
-
-def folded(history: History, lines: Sequence[Line], calendar: Calendar) -> list[Line]:
-    """`lines`, those of `history`, with arrivals that one person let in without anything in between as one line."""
-    told: list[Line] = []
-    entries = list(zip(reversed(history), lines, strict=False))
-    for who, run in groupby(entries, _by_whom):
+def folded(history: History, entries: Sequence[Entry], calendar: Calendar) -> list[Entry]:
+    """`entries`, those of `history`, with arrivals that one person let in without anything in between as one."""
+    undone = taken_back(history)
+    told: list[Entry] = []
+    pairs = list(zip(reversed(history), entries, strict=False))
+    for who, run in groupby(pairs, lambda pair: _by_whom(pair[0][0], pair[0][1], undone)):
         together = list(run)
         if who is None or len(together) < _FEWEST:
-            told += [line for _, line in together]
-            continue
-        (latest, _), (oldest, _) = together[0][0], together[-1][0]
-        what = counted([change for (_, changes), _ in together for change in changes], fewest=1)
-        told.append(Line(calendar.span(oldest.at, latest.at), who, "\n".join(what)))
-    return [*told, *lines[len(entries) :]]
+            told += [entry for _, entry in together]
+        else:
+            told.append(partial(_together, [one for one, _ in together], calendar))
+    return [*told, *entries[len(pairs) :]]
 
 
-def _by_whom(entry: _Entry) -> str | None:
+def _by_whom(action: Action, changes: Sequence[Change], undone: Set[str]) -> str | None:
     """Who let somebody in, if an action did that, nothing else, and was not taken back."""
-    (action, changes), line = entry
-    plain = action.kind != UNDO and not line.is_taken_back and all(map(_is_arrival, changes))
+    plain = action.kind != UNDO and action.id not in undone and all(map(_is_arrival, changes))
     return action.actor if plain else None
+
+
+def _together(latest_first: History, calendar: Calendar) -> Line:
+    (latest, _), (oldest, _) = latest_first[0], latest_first[-1]
+    what = counted([change for _, changes in latest_first for change in changes], fewest=1)
+    return Line(calendar.span(oldest.at, latest.at), latest.actor, "\n".join(what))
 
 
 def _is_arrival(change: Change) -> bool:

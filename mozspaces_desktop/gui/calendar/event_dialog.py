@@ -15,7 +15,7 @@ from mozspaces_desktop.gui.calendar.clash_notes import ClashNotes
 from mozspaces_desktop.gui.calendar.event_draft import Draft
 from mozspaces_desktop.gui.calendar.event_edit import EventEdit
 from mozspaces_desktop.gui.calendar.event_form import EventForm
-from mozspaces_desktop.gui.calendar.event_history import history_lines
+from mozspaces_desktop.gui.calendar.event_history import history_entries
 from mozspaces_desktop.gui.calendar.new_event_menu import TemplateMenu
 from mozspaces_desktop.gui.calendar.scope_question import ask_scope
 from mozspaces_desktop.gui.context import Context
@@ -185,5 +185,5 @@ class EventDialog(QDialog):
 
     def _show_history(self) -> None:
         with self._context.database.read() as session:
-            lines = history_lines(session, str(self._draft.event_id), self._draft.space_tzid)
-        self.ui.history.show_lines(lines)
+            entries = history_entries(session, str(self._draft.event_id), self._draft.space_tzid)
+        self.ui.history.show_entries(entries)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop.core import clock, journal, rows
+from mozspaces_desktop.core import clock, journal
 from mozspaces_desktop.core.events import EventFields, event_by_id
-from mozspaces_desktop.core.journal import Action, Change
+from mozspaces_desktop.core.journal import Change
 from mozspaces_desktop.core.models import (
     CapacityOverride,
     CheckIn,
@@ -36,7 +36,7 @@ from mozspaces_desktop.core.series import series_of
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar import door_history, repeat_wording
 from mozspaces_desktop.gui.history import history_words
-from mozspaces_desktop.gui.history.history_words import Calendar, Line, changed, is_gone, is_there, quoted
+from mozspaces_desktop.gui.history.history_words import Calendar, Entry, changed, is_gone, is_there, quoted
 
 translate = QCoreApplication.translate
 Tell = Callable[[object], str]
@@ -81,7 +81,7 @@ def deviating_fields(said: EventFields, other: EventFields) -> list[str]:
     return [name for key, name in field_names().items() if getattr(said, key, None) != getattr(other, key, None)]
 
 
-def history_lines(session: Session, event_id: str, tzid: str) -> list[Line]:
+def history_entries(session: Session, event_id: str, tzid: str) -> list[Entry]:
     """When (by the clock of `tzid`), who and what, the latest first; of the event and of the series it is one of."""
     event = event_by_id(session, event_id)
     series = series_of(session, event)
@@ -91,8 +91,8 @@ def history_lines(session: Session, event_id: str, tzid: str) -> list[Line]:
         about += session.scalars(select(kind.id).where(kind.event_id == event_id))
     calendar = Calendar(tzid, clock.now(session))
     history = journal.history(session.connection(), about)
-    teller = _Teller(session, series, calendar)
-    return door_history.folded(history, history_words.lines(history, calendar, teller.tell), calendar)
+    teller = _Teller(session, told, event.space_id, series, calendar)
+    return door_history.folded(history, history_words.entries(history, calendar, teller.tell), calendar)
 
 
 def _succession(session: Session, series: Series) -> Sequence[str]:
@@ -104,8 +104,19 @@ def _succession(session: Session, series: Series) -> Sequence[str]:
 class _Teller:
     """Puts the changes of an event, of its series and of what belongs to it into words."""
 
-    def __init__(self, session: Session, series: Series | None, calendar: Calendar) -> None:
-        self._session = session
+    def __init__(
+        self, session: Session, told: Sequence[str], space_id: str, series: Series | None, calendar: Calendar
+    ) -> None:
+        self._names = {
+            key: quoted(name)
+            for kind in (Room, Coordinator, FocusArea)
+            for key, name in session.execute(select(kind.id, kind.name).where(kind.space_id == space_id))
+        }
+        self._areas = {
+            key: self._names.get(area, "")
+            for kind, of in ((EventFocusArea, EventFocusArea.event_id), (SeriesFocusArea, SeriesFocusArea.series_id))
+            for key, area in session.execute(select(kind.id, kind.focus_area_id).where(of.in_(told)))
+        }
         self._series = series
         self._calendar = calendar
         self._fields: dict[str, dict[str, tuple[str, Tell]]] = {
@@ -123,7 +134,7 @@ class _Teller:
         }
         self._fields["series"] = self._fields["event"]
 
-    def tell(self, _action: Action, changes: Sequence[Change]) -> Iterator[str]:
+    def tell(self, changes: Sequence[Change]) -> Iterator[str]:
         """What the changes of one action were, a sentence each."""
         for change in changes:
             yield from self._values(change)
@@ -149,8 +160,8 @@ class _Teller:
             "dtstart": self._time,
             "dtend": self._time,
             "all_day": _yes_or_no,
-            "room_id": lambda key: self._name(Room, key),
-            "coordinator_id": lambda key: self._name(Coordinator, key),
+            "room_id": self._name,
+            "coordinator_id": self._name,
             "track": lambda value: wording.track_text(Track(str(value))),
             "public": _yes_or_no,
             "status": lambda value: wording.status_text(EventStatus(str(value))),
@@ -174,22 +185,18 @@ class _Teller:
 
     def _area(self, change: Change) -> str:
         """A focus area that the event, or its series, is about since, or no longer."""
-        key = change.row_id
-        link = self._session.get(EventFocusArea, key) or rows.row(self._session, SeriesFocusArea, key)
-        area = self._name(FocusArea, link.focus_area_id)
         template = (
             translate("EventHistory", "Focus area: {area}")
             if is_there(change)
             else translate("EventHistory", "Focus area taken out: {area}")
         )
-        return template.format(area=area)
+        return template.format(area=self._areas.get(change.row_id, ""))
 
     def _time(self, value: object) -> str:
         return self._calendar.moment(datetime.fromisoformat(str(value)))
 
-    def _name(self, kind: type[Room] | type[Coordinator] | type[FocusArea], key: object) -> str:
-        named = None if key is None else rows.row(self._session, kind, str(key))
-        return quoted(named.name if named else None)
+    def _name(self, key: object) -> str:
+        return quoted(self._names.get(str(key)))
 
 
 def _yes_or_no(value: object) -> str:

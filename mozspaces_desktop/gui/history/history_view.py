@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QP
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mozspaces_desktop.gui import messages, theme
-from mozspaces_desktop.gui.history.history_words import Line
+from mozspaces_desktop.gui.history.history_words import Entry, Line
 
 _AT_ONCE = 40
 """Lines that are added when somebody comes near the end."""
@@ -23,16 +23,17 @@ translate = QCoreApplication.translate
 
 
 class HistoryModel(QAbstractTableModel):
-    """Lines of a history, as far down as somebody looked."""
+    """A history, as far down as somebody looked."""
 
-    def __init__(self, lines: Sequence[Line], parent: QObject | None = None) -> None:
+    def __init__(self, entries: Sequence[Entry], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
-        self._shown = min(_AT_ONCE, len(lines))
+        self._entries = entries
+        self._lines: list[Line] = []
+        self.fetchMore(QModelIndex())
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many lines are laid out by now."""
-        return 0 if parent.isValid() else self._shown
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         """When, who, what."""
@@ -40,14 +41,16 @@ class HistoryModel(QAbstractTableModel):
 
     def canFetchMore(self, parent: _Index) -> bool:
         """Whether there are older lines."""
-        return not parent.isValid() and self._shown < len(self._lines)
+        return not parent.isValid() and len(self._lines) < len(self._entries)
 
     def fetchMore(self, parent: _Index) -> None:
         """Add some older lines."""
-        until = min(self._shown + _AT_ONCE, len(self._lines))
-        self.beginInsertRows(QModelIndex(), self._shown, until - 1)
-        self._shown = until
-        self.endInsertRows()
+        first = len(self._lines)
+        more = [say() for say in self._entries[first : first + _AT_ONCE]]
+        if more:
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._lines += more
+            self.endInsertRows()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell; what was taken back is written paler, and says so in words."""
@@ -90,10 +93,10 @@ class HistoryView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show a history, the latest line in sight."""
         before = self.model()
-        model = HistoryModel(lines, self)
+        model = HistoryModel(entries, self)
         self.setModel(model)
         if before is not None:
             before.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from os.path import commonprefix
 from typing import NamedTuple
 
@@ -31,6 +32,10 @@ class Line(NamedTuple):
     is_taken_back: bool = False
 
 
+Entry = Callable[[], Line]
+"""Says its line when it comes into sight: of a long history most never do. Needs no session any more."""
+
+
 class Calendar:
     """Writes moments by the clock of a space, with their year if it is not the one that it is `now` (UTC) there."""
 
@@ -55,26 +60,23 @@ class Calendar:
         return QLocale().toString(dates.to_qdate(here.date()), this_year if here.year == self._year else any_year)
 
 
-def lines(
-    history: History, calendar: Calendar, tell: Callable[[Action, Sequence[Change]], Iterable[str]]
-) -> list[Line]:
-    """A line for each action, the latest first; `tell` says in sentences what its changes were."""
+def entries(history: History, calendar: Calendar, tell: Callable[[Sequence[Change]], Iterable[str]]) -> list[Entry]:
+    """An entry for each action, the latest first; `tell` says in sentences what its changes were, when it is asked."""
     undone = taken_back(history)
-    told = [
-        Line(
-            calendar.moment(action.at),
-            action.actor,
-            "\n".join(
-                [_title(action, is_undone=action.id in undone), *(said for said in tell(action, changes) if said)]
-            ),
-            action.id in undone,
-        )
-        for action, changes in reversed(history)
-    ]
+
+    def line(action: Action, changes: Sequence[Change]) -> Line:
+        is_undone = action.id in undone
+        what = [_title(action, is_undone=is_undone), *filter(None, tell(changes))]
+        return Line(calendar.moment(action.at), action.actor, "\n".join(what), is_undone)
+
+    told: list[Entry] = [partial(line, action, changes) for action, changes in reversed(history)]
     if any(change.before == {} for _action, changes in history for change in changes):
-        said = translate("History", "Older changes are summed up: each value has its last change only.")
-        told.append(Line("", "", said))
+        told.append(_summed_up)
     return told
+
+
+def _summed_up() -> Line:
+    return Line("", "", translate("History", "Older changes are summed up: each value has its last change only."))
 
 
 def taken_back(history: History) -> set[str]:

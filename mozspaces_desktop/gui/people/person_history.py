@@ -10,11 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from mozspaces_desktop.core import clock, journal, people
-from mozspaces_desktop.core.journal import Action, Change
+from mozspaces_desktop.core.journal import Change
 from mozspaces_desktop.core.models import Contribution, DifferentPeople, Event, FocusArea, Person, PersonMerge, Stage
 from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.history import history_words
-from mozspaces_desktop.gui.history.history_words import Calendar, Line, changed, is_gone, quoted
+from mozspaces_desktop.gui.history.history_words import Calendar, Entry, changed, is_gone, quoted
 from mozspaces_desktop.gui.people import person_wording
 
 translate = QCoreApplication.translate
@@ -23,12 +23,12 @@ _AT_ONCE = 500
 """Keys in one query."""
 
 
-def history_lines(session: Session, person_id: str, tzid: str) -> list[Line]:
+def history_entries(session: Session, person_id: str, tzid: str) -> list[Entry]:
     """When (by the clock of `tzid`), who and what, the latest first; of every entry that is theirs."""
     calendar = Calendar(tzid, clock.now(session))
     teller = _Teller(session, person_id, calendar)
     history = journal.history(session.connection(), teller.about)
-    return history_words.lines(history, calendar, teller.tell)
+    return history_words.entries(history, calendar, teller.tell)
 
 
 class _Teller:
@@ -43,7 +43,7 @@ class _Teller:
         self.about = [*events, *self._pairs]
         """The keys of the rows."""
 
-    def tell(self, _action: Action, changes: Sequence[Change]) -> Iterator[str]:
+    def tell(self, changes: Sequence[Change]) -> Iterator[str]:
         """What the changes of one action were, a sentence each; of a merge, what it came to."""
         united = [change for change in changes if change.table == PersonMerge.__tablename__]
         for change in united:

@@ -16,7 +16,7 @@ from mozspaces_desktop.gui.people.follow_ups_part import FollowUpsPart
 from mozspaces_desktop.gui.people.people_actions import PeopleActions
 from mozspaces_desktop.gui.people.person_deeds import PersonDeeds
 from mozspaces_desktop.gui.people.person_head import PersonHead
-from mozspaces_desktop.gui.people.person_history import history_lines
+from mozspaces_desktop.gui.people.person_history import history_entries
 from mozspaces_desktop.gui.people.person_view import PersonView, read_person
 from mozspaces_desktop.gui.people.small_parts import ConsentPart, MergedPart
 from mozspaces_desktop.gui.widgets.text_table import TextTable
@@ -109,8 +109,8 @@ class PersonPane(QWidget):
         """Read the journal when somebody looks at it: it may be long."""
         if self.view is not None and self.ui.tabs.currentWidget() is self.ui.history:
             with self._context.database.read() as session:
-                lines = history_lines(session, self.view.person.id, self.view.tzid)
-            self.ui.history.show_lines(lines)
+                entries = history_entries(session, self.view.person.id, self.view.tzid)
+            self.ui.history.show_entries(entries)
 
     @Slot()
     def _on_tab_changed(self) -> None:

@@ -34,7 +34,7 @@ from mozspaces_desktop.core.models import (
     WrapUp,
 )
 from mozspaces_desktop.core.rows import retire, row
-from mozspaces_desktop.gui.calendar.event_history import history_lines
+from mozspaces_desktop.gui.calendar.event_history import history_entries
 from tests.conftest import NOW, SteppingClock
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -63,11 +63,12 @@ class Evening:
 
     def told(self) -> list[list[str]]:
         with self.database.read() as session:
-            return [line.what.splitlines() for line in history_lines(session, self.event_id, "Europe/Paris")]
+            entries = history_entries(session, self.event_id, "Europe/Paris")
+        return [say().what.splitlines() for say in entries]
 
     def when(self) -> list[str]:
         with self.database.read() as session:
-            return [line.when for line in history_lines(session, self.event_id, "Europe/Paris")]
+            return [say().when for say in history_entries(session, self.event_id, "Europe/Paris")]
 
 
 @pytest.fixture
@@ -173,8 +174,8 @@ def test_one_of_a_series_that_is_no_row_yet_has_the_history_of_the_series(databa
         row(session, Series, weekly.id).host = "Rust Paris"
     with database.read() as session:
         [first, *_] = occurrences.occurrences_between(session, paris.id, NOW, NOW + timedelta(days=20))
-        lines = history_lines(session, occurrences.as_event(first).id, "Europe/Paris")
-    assert [line.what.splitlines() for line in lines] == [
+        entries = history_entries(session, occurrences.as_event(first).id, "Europe/Paris")
+    assert [say().what.splitlines() for say in entries] == [
         ["Change Weekly", "Host: nothing → Rust Paris"],
         ["Add Weekly"],
     ]

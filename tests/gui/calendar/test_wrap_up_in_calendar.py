@@ -12,7 +12,7 @@ from mozspaces_desktop.core import contributions, events
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui.calendar.calendar_tab import CalendarTab
 from mozspaces_desktop.gui.calendar.event_dialog import EventDialog
-from mozspaces_desktop.gui.calendar.event_history import history_lines
+from mozspaces_desktop.gui.calendar.event_history import history_entries
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.widgets.toast import Toast
 from mozspaces_desktop.gui.wrap_up.wrap_up_dialog import WrapUpDialog
@@ -102,5 +102,5 @@ def test_the_history_of_the_event_tells_each_wrap_up(context, tab, asked):
     again.ui.went_well.setPlainText("Good food")
     QTest.mouseClick(again.ui.save_button, Qt.MouseButton.LeftButton)
     with context.database.read() as session:
-        told = [line.what.split("\n")[0] for line in history_lines(session, event_id, PARIS)]
+        told = [entry().what.split("\n")[0] for entry in history_entries(session, event_id, PARIS)]
     assert told == ["Wrap up Rust evening", "Wrap up Rust evening", "Add Rust evening"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -25,12 +27,16 @@ def view(qtbot: QtBot) -> HistoryView:
     return view
 
 
+def show(view: HistoryView, lines: list[Line]) -> None:
+    view.show_entries([partial(Line, *line) for line in lines])
+
+
 def many(count: int) -> list[Line]:
     return [Line(f"Day {number}", "Camille", f"Change\nTitle: {number} → {number + 1}") for number in range(count)]
 
 
 def test_five_hundred_lines_come_as_somebody_goes_down(view: HistoryView) -> None:
-    view.show_lines(many(500))
+    show(view, many(500))
     shown = view.model().rowCount()
     assert shown < 100
     for _ in range(60):
@@ -44,7 +50,7 @@ def test_five_hundred_lines_come_as_somebody_goes_down(view: HistoryView) -> Non
 
 
 def test_selected_lines_are_copied_a_line_each(view: HistoryView) -> None:
-    view.show_lines(many(3))
+    show(view, many(3))
     QGuiApplication.clipboard().setText("before")
     QTest.keyClick(view, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "before"
@@ -57,17 +63,17 @@ def test_selected_lines_are_copied_a_line_each(view: HistoryView) -> None:
 
 
 def test_a_narrow_view_breaks_the_words(qtbot: QtBot, view: HistoryView) -> None:
-    view.show_lines([Line("Now", "Camille", "word " * 30)])
+    show(view, [Line("Now", "Camille", "word " * 30)])
     wide = view.rowHeight(0)
     view.resize(300, 400)
     qtbot.waitUntil(lambda: view.rowHeight(0) > wide)
 
 
 def test_an_empty_history_says_so(view: HistoryView) -> None:
-    view.show_lines([])
+    show(view, [])
     empty = view.grab().toImage()
-    view.show_lines(many(1))
-    view.show_lines([])
+    show(view, many(1))
+    show(view, [])
     assert view.grab().toImage() == empty
     ground = empty.pixelColor(view.width() // 2, view.height() - 5)
     middle = [empty.pixelColor(x, y) for x in range(view.width()) for y in range(190, 230)]
@@ -75,7 +81,7 @@ def test_an_empty_history_says_so(view: HistoryView) -> None:
 
 
 def test_what_was_taken_back_is_paler_and_hostile_text_is_text(view: HistoryView) -> None:
-    view.show_lines([Line("Now", "Camille", "<b>x</b> & y", is_taken_back=True), Line("Then", "Ana", "Add")])
+    show(view, [Line("Now", "Camille", "<b>x</b> & y", is_taken_back=True), Line("Then", "Ana", "Add")])
     model = view.model()
     muted, role = theme.current().colors.text_muted, Qt.ItemDataRole.ForegroundRole
     assert [model.index(row, 2).data(role) for row in range(2)] == [muted, None]

@@ -22,7 +22,7 @@ def told(database: Database, space: Space) -> list[Line]:
     with database.read() as session:
         history = journal.history(session.connection(), [space.id])
     calendar = Calendar("Europe/Paris", database.clock())
-    return history_words.lines(history, calendar, lambda _action, changes: [str(len(changes))])
+    return [say() for say in history_words.entries(history, calendar, lambda changes: [str(len(changes))])]
 
 
 def rename(database: Database, space: Space, name: str) -> None:

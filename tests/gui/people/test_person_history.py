@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
+from sqlalchemy.orm import Session
 
 from mozspaces_desktop.core import (
     compaction,
@@ -22,7 +23,8 @@ from mozspaces_desktop.core.events import EventFields, add_event
 from mozspaces_desktop.core.models import Event, Method, Person, Registration, Space, Stage, Track
 from mozspaces_desktop.core.people import add_person, change_person
 from mozspaces_desktop.core.rows import retire, row
-from mozspaces_desktop.gui.people.person_history import history_lines
+from mozspaces_desktop.gui.history.history_words import Line
+from mozspaces_desktop.gui.people.person_history import history_entries
 from tests.conftest import NOW, SteppingClock
 
 
@@ -42,6 +44,10 @@ def evening(database: Database, paris: Space, at_paris: Callable[..., datetime])
         return add_event(session, paris, said)
 
 
+def said(session: Session, person_id: str, tzid: str) -> list[Line]:
+    return [entry() for entry in history_entries(session, person_id, tzid)]
+
+
 def test_everything_that_happened_is_told_the_latest_first(
     database: Database, paris: Space, evening: Event, ticking: SteppingClock
 ) -> None:
@@ -58,7 +64,7 @@ def test_everything_that_happened_is_told_the_latest_first(
     database.undo()
 
     with database.read() as session:
-        lines = history_lines(session, person.id, paris.tzid)
+        lines = said(session, person.id, paris.tzid)
     assert [line[1] for line in lines] == ["Camille"] * 4
     assert [line[2].splitlines() for line in lines] == [
         ["Undone: Note contribution of Amina Diallo", "No longer noted: Coding: Active, after “Rust <b>” (7/31/14)"],
@@ -80,7 +86,7 @@ def test_consent_and_follow_ups_are_told(database: Database, paris: Space) -> No
         consents.withdraw_consent(session, person.id)
     database.undo()
     with database.read() as session:
-        lines = history_lines(session, person.id, paris.tzid)
+        lines = said(session, person.id, paris.tzid)
     assert [line[2].splitlines() for line in lines] == [
         ["Undone: Withdraw the consent of Amina", "Agreed to be kept posted"],
         ["Withdraw the consent of Amina (taken back)", "Does not want to be kept posted"],
@@ -99,7 +105,7 @@ def test_a_merge_and_a_parting_are_told_with_both_names(database: Database, pari
     with database.begin(labels.MERGE_PEOPLE, name="Ana") as session:
         made = merging.merge(session, row(session, Person, kept.id), row(session, Person, merged.id))
     with database.read() as session:
-        lines = history_lines(session, kept.id, paris.tzid)
+        lines = said(session, kept.id, paris.tzid)
     assert [line.what.splitlines() for line in lines] == [
         [
             "Merge two entries of Ana",
@@ -113,7 +119,7 @@ def test_a_merge_and_a_parting_are_told_with_both_names(database: Database, pari
         merging.unmerge(session, made.id)
     for person in (kept, merged):
         with database.read() as session:
-            lines = history_lines(session, person.id, paris.tzid)
+            lines = said(session, person.id, paris.tzid)
         assert lines[0].what.splitlines()[:2] == ["Part an entry from Ana", "“Anna” was parted from “Ana”"]
 
 
@@ -133,7 +139,7 @@ def test_what_changed_of_a_sign_up_a_visit_and_a_contribution(database: Database
     with database.begin("Take out") as session:
         retire(session, [row(session, Registration, signed_up.id)])
     with database.read() as session:
-        lines = history_lines(session, person.id, paris.tzid)
+        lines = said(session, person.id, paris.tzid)
     event = "“Rust <b>” (7/31/14)"
     assert [sorted(line.what.replace("\u202f", " ").splitlines()[1:]) for line in lines] == [
         [f"No longer registered for {event}"],
@@ -150,7 +156,7 @@ def test_what_was_summed_up_has_no_before(database: Database, paris: Space, tick
     with database.begin("") as session:
         compaction.compact(session, ticking.moment + timedelta(days=1))
     with database.read() as session:
-        lines = history_lines(session, person.id, paris.tzid)
+        lines = said(session, person.id, paris.tzid)
     assert [line.what.splitlines() for line in lines] == [
         ["Change", "Name: Amina Diallo"],
         ["Add"],
