@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from mozspaces_desktop import paths
+from mozspaces_desktop.commands.signing_in import sign_in
 from mozspaces_desktop.core.clock import system_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo_clock import demo_clock
@@ -18,7 +19,10 @@ def chosen_path(arguments: Namespace) -> Path:
 
 
 def open_database(arguments: Namespace) -> Database:
-    """Open the data file that is meant, by its own clock if it is a demo. Raises :class:`FileError`."""
+    """Open the data file that is meant, by its own clock if it is a demo, for somebody who may give this command.
+
+    Raises :class:`FileError`, and :class:`RefusedError` for who may not: see :func:`sign_in`.
+    """
     path = chosen_path(arguments)
     if not path.exists():
         raise FileError(
@@ -29,10 +33,16 @@ def open_database(arguments: Namespace) -> Database:
             ),
             path=path,
         )
-    return Database.open(
+    database = Database.open(
         path,
         clock=demo_clock(path) or system_clock,
         actor=paths.login_name(),
         device=paths.device_id(),
         backups=paths.backups_dir(path),
     )
+    try:
+        sign_in(database, arguments)
+    except BaseException:
+        database.close()
+        raise
+    return database
