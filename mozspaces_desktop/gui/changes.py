@@ -22,6 +22,7 @@ _CONTRIBUTIONS = frozenset({"contribution", "follow_up"})
 _SPACE = frozenset(
     {
         *("space", "opening_hours", "room", "season", "coordinator", "focus_area", "setting", "list_format"),
+        "space_privacy",
         *("adopted_workbook", "adopted_list", "adopted_row"),
     }
 )

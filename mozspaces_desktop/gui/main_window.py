@@ -20,7 +20,7 @@ from mozspaces_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from mozspaces_desktop.gui.people.people_opener import PeopleOpener
 from mozspaces_desktop.gui.settings import Settings
 from mozspaces_desktop.gui.window_actions import WindowActions
-from mozspaces_desktop.gui.window_menus import make_menus, show_about, show_problem_report
+from mozspaces_desktop.gui.window_menus import make_menus, show_about, show_problem_report, show_register
 from mozspaces_desktop.gui.window_tabs import TABS, TabWidget, allowed_tabs, make_tab
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.kiosk.kiosk_mode import KioskMode
+    from mozspaces_desktop.gui.privacy.promise_keeper import PromiseKeeper
     from mozspaces_desktop.gui.scans import Scans
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.undo import UndoActions
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.people.event_requested.connect(self._on_event_of_person_wanted)
         self._scans: Scans | None = None
         self._kiosk: KioskMode | None = None
+        self._promises: PromiseKeeper | None = None
         self.ui.tabs.setEnabled(False)
         self._open_file_needed(False)
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
@@ -145,8 +147,16 @@ class MainWindow(QMainWindow):
             self._undo = UndoActions(self._actions.undo, self._actions.redo, self)
             self._take_calendar_files()
         self._undo.follow(self._context)
+        self._keep_promises()
         self._listen_to_scanner()
         self._make_next_tab()
+
+    def _keep_promises(self) -> None:
+        if self._context is not None and self._promises is None:
+            from mozspaces_desktop.gui.privacy.promise_keeper import PromiseKeeper
+
+            self._promises = PromiseKeeper(self._context, self.ui.centre_layout, self)
+            self._promises.person_requested.connect(self._show_people)
 
     @Slot()
     def _listen_to_scanner(self) -> None:
@@ -223,6 +233,9 @@ class MainWindow(QMainWindow):
             self._kiosk.close()
             self._kiosk.deleteLater()
             self._kiosk = None
+        if self._promises is not None:
+            self._promises.stop()
+            self._promises = None
         show_allowed(self, EVERYTHING)
         self._open_file_needed(False)
 
@@ -318,6 +331,7 @@ class MainWindow(QMainWindow):
         for name, action in zip(TABS, (actions.calendar, actions.checkin, actions.reports), strict=True):
             action.triggered.connect(lambda _checked, name=name: self.show_tab(name))
         actions.people.triggered.connect(lambda: self._show_people())
+        actions.exports.triggered.connect(lambda: show_register(self, self._context))
         actions.report.triggered.connect(lambda: show_problem_report(self, self._context))
         actions.about.triggered.connect(lambda: show_about(self))
         _check(actions.schemes, self._settings.scheme)

@@ -205,6 +205,14 @@ class Settings:
         """Note that a backup of `moment` (aware) was copied to the second place."""
         self._store.setValue(f"backups/copied/{name}", moment.isoformat())
 
+    def closed_notice(self, space_id: str) -> str:
+        """The day (as in ISO 8601) of the removal of names whose notice was closed last in a space; empty for none."""
+        return self._text(f"closed_notice/{space_id}")
+
+    def remember_closed_notice(self, space_id: str, due_on: str) -> None:
+        """Note that somebody knows that names will be removed on a day."""
+        self._store.setValue(f"closed_notice/{space_id}", due_on)
+
     def last_here(self, space_id: str) -> datetime | None:
         """When (UTC) somebody was last at work on a space at this computer; None for the first time."""
         return self._moment(f"last_here/{space_id}")

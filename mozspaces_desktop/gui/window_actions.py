@@ -26,6 +26,7 @@ class WindowActions:
         self.restore = self._action(translate("WindowActions", "Restore…"), "history", "Ctrl+Alt+R")
         self.space = self._action(translate("WindowActions", "Space settings…"), "settings", "Ctrl+,")
         self.encryption = self._action(translate("WindowActions", "Encryption…"), "lock", "Ctrl+Alt+E")
+        self.exports = self._action(translate("WindowActions", "Register of exports…"), "export", "Ctrl+Alt+X")
         self.quit = self._action(translate("WindowActions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.members = self._action(translate("WindowActions", "People who use this program…"), "people", "Ctrl+F11")
@@ -53,7 +54,7 @@ class WindowActions:
     def of_file(self) -> tuple[QAction, ...]:
         """Those that need an open file."""
         backups = (self.backup, self.backup_elsewhere, self.second_backup, self.restore)
-        return *backups, self.space, self.people, self.members, self.encryption
+        return *backups, self.space, self.people, self.members, self.encryption, self.exports
 
     def _declare_needs(self) -> None:
         """Say who may use what; whatever is not named here is for coordinators."""

@@ -23,7 +23,7 @@ def make_menus(bar: QMenuBar, actions: WindowActions) -> dict[Tab, QMenu]:
     file.addSeparator()
     file.addActions([actions.backup, actions.backup_elsewhere, actions.second_backup, actions.restore])
     file.addSeparator()
-    file.addActions([actions.space, actions.members, actions.encryption])
+    file.addActions([actions.space, actions.members, actions.encryption, actions.exports])
     file.addSeparator()
     file.addActions([actions.lock, actions.own_pin])
     file.addSeparator()
@@ -52,6 +52,16 @@ def show_problem_report(window: QWidget, context: Context | None) -> None:
     from mozspaces_desktop.gui.problem_report import show_report
 
     show_report(window, context.database.path if context is not None else None)
+
+
+def show_register(window: QWidget, context: Context | None) -> None:
+    """Show what was exported from the file of `context`, by whom and when."""
+    from mozspaces_desktop.gui.privacy.register_dialog import RegisterDialog
+
+    if context is not None:
+        dialog = RegisterDialog(context, window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 def show_about(window: QWidget) -> None:
