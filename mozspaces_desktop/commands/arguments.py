@@ -63,7 +63,7 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"MozSpaces Desktop {__version__}")
-    _add_common(parser, data=None, json=False)
+    _add_common(parser, data=None, json=False, passphrase_file=None)
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--timings", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
@@ -82,6 +82,13 @@ def _add_common(parser: ArgumentParser, **defaults: object) -> None:
         type=Path,
         default=defaults.get("data", argparse.SUPPRESS),
         help="the data file (default: this person's own)",
+    )
+    group.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        default=defaults.get("passphrase_file", argparse.SUPPRESS),
+        help="a file with the passphrase of an encrypted data file (default: MOZSPACES_PASSPHRASE, or it is asked for)",
     )
     group.add_argument(
         "--json",
@@ -261,6 +268,9 @@ def _add_keeping(commands: Commands) -> None:
     _add(commands, "backups", "list the backups, when they were made and what they hold", "")
     restore = _add(commands, "restore", "put a backup in the place of the data file", "monday.sqlite")
     restore.add_argument("file", metavar="FILE", type=Path, help="the backup; the present file becomes one itself")
+    encrypt = _add(commands, "encrypt", "encrypt the data file with a passphrase", "--copies")
+    encrypt.add_argument("--copies", action="store_true", help="encrypt its backups and older copies, too")
+    _add(commands, "decrypt", "switch the encryption of the data file off", "")
     rescue = _add(
         commands,
         "rescue",

@@ -8,6 +8,7 @@ from typing import Any
 from mozspaces_desktop import paths
 from mozspaces_desktop.commands.answers import Answer, one_line, table
 from mozspaces_desktop.commands.opening import chosen_path, open_database
+from mozspaces_desktop.commands.passphrases import key_if_any
 from mozspaces_desktop.core import backups as copying
 from mozspaces_desktop.core import data_file, restoring
 from mozspaces_desktop.core.backup_contents import Contents, contents
@@ -33,7 +34,8 @@ def backup(arguments: Namespace) -> Answer:
 def backups(arguments: Namespace) -> Answer:
     """List the backups of the data file and what they hold, the newest first."""
     store = _store(arguments)
-    found = [(one, contents(one.path)) for one in store.listing()]
+    key = key_if_any(store.path, arguments)
+    found = [(one, contents(one.path, key)) for one in store.listing()]
     text = table(_HEADERS, (_row(one, held) for one, held in found))
     if not found:
         text = f"There are no backups in {one_line(str(store.folder))} yet."
@@ -44,7 +46,9 @@ def backups(arguments: Namespace) -> Answer:
 def restore(arguments: Namespace) -> Answer:
     """Put a backup in the place of the data file."""
     path = chosen_path(arguments)
-    kept = restoring.restore(arguments.file, _store(arguments))
+    backup_key = key_if_any(arguments.file, arguments)
+    key = key_if_any(path, arguments) or backup_key
+    kept = restoring.restore(arguments.file, _store(arguments), key=key, backup_key=backup_key)
     data = {"path": str(path), "kept": None if kept is None else str(kept)}
     before = "" if kept is None else f" What was there is kept in {one_line(str(kept))}."
     return Answer(data, f"Restored {one_line(str(path))} from {one_line(str(arguments.file))}.{before}")

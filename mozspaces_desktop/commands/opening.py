@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.commands.signing_in import sign_in
+from mozspaces_desktop.commands.passphrases import key_of
 from mozspaces_desktop.core.clock import system_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo_clock import demo_clock
@@ -33,12 +34,14 @@ def open_database(arguments: Namespace) -> Database:
             ),
             path=path,
         )
+    key = key_of(path, arguments)
     database = Database.open(
         path,
-        clock=demo_clock(path) or system_clock,
+        clock=demo_clock(path, key=key) or system_clock,
         actor=paths.login_name(),
         device=paths.device_id(),
         backups=paths.backups_dir(path),
+        key=key,
     )
     try:
         sign_in(database, arguments)

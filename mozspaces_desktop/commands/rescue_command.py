@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.commands.answers import Answer, one_line
+from mozspaces_desktop.commands.passphrases import key_if_any
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.journal import Origin
 from mozspaces_desktop.core.rescuing.rescue import rescue as rescue_file
@@ -19,7 +20,8 @@ def rescue(arguments: Namespace) -> Answer:
     """Make a new file of what can be read of a damaged one, which stays as it is."""
     device = paths.device_id()
     origin = Origin(paths.login_name(), device, device)
-    found = rescue_file(arguments.file, arguments.to, moment=clock.system_clock(), origin=origin)
+    key = key_if_any(arguments.file, arguments)
+    found = rescue_file(arguments.file, arguments.to, moment=clock.system_clock(), origin=origin, key=key)
     data = {
         "path": str(found.path),
         "is_whole": found.is_whole,

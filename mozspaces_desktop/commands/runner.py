@@ -13,6 +13,7 @@ from mozspaces_desktop.commands import (
     adopt_commands,
     backup_commands,
     door_commands,
+    encryption_commands,
     export_commands,
     file_commands,
     hypothesis_command,
@@ -55,6 +56,8 @@ COMMANDS: Mapping[str, Callable[[Namespace], Answer]] = {
     "backups": backup_commands.backups,
     "restore": backup_commands.restore,
     "rescue": rescue_command.rescue,
+    "encrypt": encryption_commands.encrypt,
+    "decrypt": encryption_commands.decrypt,
 }
 
 _DONE, _REFUSED, _INTERRUPTED = 0, 1, 130
