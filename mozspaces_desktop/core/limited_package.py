@@ -19,7 +19,7 @@ MAX_UNPACKED_BYTES = 128 * 1024 * 1024
 """A workbook that unpacks to more than this is refused before it is unpacked; a season of 12 spaces has a tenth."""
 
 MAX_MEMBERS = 2_000
-MAX_TAGS = 100_000
+MAX_TAGS = 50_000
 """Tags, from "<" to ">", in a part that is read into memory as a tree; Excel's own limits of styles make fewer."""
 
 _ENTRY = b"PK\x01\x02"

@@ -20,6 +20,9 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 LAST_ROW = 1_048_576
 """Where a sheet ends (Excel specifications and limits)."""
 
+LONGEST_TEXT = 32_767
+"""Characters that a cell may have (Excel specifications and limits)."""
+
 _SheetParser: Any = WorkSheetParser
 _Sheet: Any = ReadOnlyWorksheet
 """Of which only a part is typed."""
@@ -65,9 +68,9 @@ def _elements(source: Any, tag: str, within: str = "") -> Iterator[Element]:
 
 
 def _plain(element: Element) -> str:
-    """The text of a string, without its formats and how it is pronounced (18.4.8)."""
+    """The text of a string, without its formats and how it is pronounced (18.4.8), or the beginning of a long one."""
     texts = [element.findtext(_TEXT) or ""]
-    return "".join([*texts, *(run.findtext(_TEXT) or "" for run in element.findall(_RUN))])
+    return "".join([*texts, *(run.findtext(_TEXT) or "" for run in element.findall(_RUN))])[: LONGEST_TEXT + 1]
 
 
 class _Rows(_SheetParser):  # type: ignore[misc]

@@ -15,7 +15,7 @@ from mozspaces_desktop.core.workbook_file import check_package, damage_refused, 
 CellValue = Any
 """A value as openpyxl reads it: None, a text, a number, a truth, a day, a time, or a length of time."""
 
-MAX_ROWS = 20_000
+MAX_ROWS = 10_000
 """Rows of a sheet that are looked at; nobody's list of events is longer."""
 
 MAX_COLUMNS = 300

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mozspaces_desktop.core.adopting import header_words
@@ -48,15 +48,17 @@ class HeaderSpan:
         return range(self.first_column, self.last_column + 1)
 
 
-def header_spans(sheet: ForeignSheet) -> Iterator[HeaderSpan]:
+def header_spans(sheet: ForeignSheet, tell: Callable[[], None] = lambda: None) -> Iterator[HeaderSpan]:
     """Every place at which the headers of a list of ours may be: Excel tables first, then rows from the top.
 
-    Lists beside each other are told by the empty column between them, if each has headers enough of its own.
+    Lists beside each other are told by the empty column between them, if each has headers enough of its own. `tell` is
+    called for each row; what it raises is let pass.
     """
     for table in sheet.tables:
         named = sum(bool(sheet.text(table.header_row, column)) for column in _columns(table))
         yield HeaderSpan(table.header_row, table.first_column, table.last_column, named=named, excel=table)
     for row in range(1, len(sheet.rows) + 1):
+        tell()
         inside = {column for table in sheet.tables if _has(table, row) for column in _columns(table)}
         columns = [one for one in range(1, len(sheet.rows[row - 1]) + 1) if _is_filled(sheet, row, one)]
         runs = list(_runs([column for column in columns if column not in inside]))
@@ -74,7 +76,8 @@ def _spans(sheet: ForeignSheet, row: int, columns: Sequence[int], within: range)
     alone = _hits(sheet, row, columns)
     if alone >= _LEAST:
         yield HeaderSpan(row, columns[0], columns[-1], named=len(columns))
-    above = [one for one in within if row > 1 and _may_be_header(sheet, row - 1, one)]
+    width = len(sheet.rows[row - 2]) if row > 1 else 0
+    above = [one for one in within if one <= width and _may_be_header(sheet, row - 1, one)]
     if above:
         both = {*columns, *above}
         span = HeaderSpan(row, min(both), max(both), rows=2, named=len(both))

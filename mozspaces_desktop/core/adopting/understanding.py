@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from mozspaces_desktop.core.adopting.cell_meaning import is_empty
 from mozspaces_desktop.core.adopting.column_guess import Guess, guess
@@ -14,6 +15,7 @@ from mozspaces_desktop.core.adopting.list_mapping import ListMapping, ListPlace
 from mozspaces_desktop.core.adopting.pilot_lists import Table
 from mozspaces_desktop.core.adopting.sheet_headers import HeaderSpan, header_cells, header_spans, headers_of, shown
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.signups.columns import reading
 from mozspaces_desktop.core.signups.lists import Role
 
@@ -26,19 +28,24 @@ _MOSTLY = 0.5
 """The part of the columns that must be understood, unless there are many."""
 
 _MANY = 4
+_MOST_PLACES = 200
+"""Places of a sheet that are looked at as headers; where each row looks like one, it is no list of ours."""
 
 
 _Likely = Sequence[tuple[HeaderSpan, Guess]]
 """Where the headers of lists seem to be on a sheet, and what they seem to say."""
 
 
-def understand(workbook: ForeignWorkbook) -> tuple[ListMapping, ...]:
-    """The lists of all worksheets that are tables of ours, from the top of the first sheet on."""
-    return tuple(found for sheet in workbook.sheets for found in _lists_of(sheet))
+def understand(workbook: ForeignWorkbook, progress: Progress = silent) -> tuple[ListMapping, ...]:
+    """The lists of all worksheets that are tables of ours, from the top of the first sheet on.
+
+    `progress` is called now and then; what it raises is let pass.
+    """
+    return tuple(found for sheet in workbook.sheets for found in _lists_of(sheet, progress))
 
 
-def _lists_of(sheet: ForeignSheet) -> Iterator[ListMapping]:
-    likely = _likely(sheet)
+def _lists_of(sheet: ForeignSheet, progress: Progress) -> Iterator[ListMapping]:
+    likely = _likely(sheet, progress)
     taken: list[ListMapping] = []
     for span, found in sorted(likely, key=lambda one: (not one[0].of_excel, -one[1].score, one[0].rows, one[0].row)):
         mapping = _mapping(sheet, span, found, others=likely)
@@ -47,9 +54,10 @@ def _lists_of(sheet: ForeignSheet) -> Iterator[ListMapping]:
     yield from sorted(taken, key=lambda one: (one.place.header_row, one.place.first_column))
 
 
-def _likely(sheet: ForeignSheet) -> _Likely:
+def _likely(sheet: ForeignSheet, progress: Progress = silent) -> _Likely:
     """Every place at which the headers of a list of ours seem to be, and what they seem to say."""
-    guessed = ((span, best_guess(sheet, span)) for span in header_spans(sheet))
+    spans = islice(header_spans(sheet, lambda: progress(0, 0)), _MOST_PLACES)
+    guessed = ((span, best_guess(sheet, span)) for span in spans)
     return [(span, found) for span, found in guessed if _is_list(sheet, found, span)]
 
 

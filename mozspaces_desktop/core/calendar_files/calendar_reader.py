@@ -142,7 +142,7 @@ def _within_reason(events: Iterable[CalendarEvent], result: CalendarFile) -> Ite
 
 
 def _beginnings(event: CalendarEvent) -> int:
-    """How often a repeating event begins until :data:`_LOOKED_AHEAD`, by how often it does so in its first month or year."""
+    """How often a repeating event begins until :data:`_LOOKED_AHEAD`, by its first month or year."""
     rule = rule_of_entry(event)
     count, until = (_END[name].search(event.rrule) for name in ("COUNT", "UNTIL"))
     last = min(_LOOKED_AHEAD, int(until[1])) if until else _LOOKED_AHEAD

@@ -9,7 +9,7 @@ from typing import Any
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP
 from mozspaces_desktop.core.imports import Progress, reported, silent
 from mozspaces_desktop.core.signups.columns import header_row
-from mozspaces_desktop.core.signups.list_limits import MAX_COLUMNS, SizeCheck, cut
+from mozspaces_desktop.core.signups.list_limits import MAX_COLUMNS, MAX_ROWS, SizeCheck, cut
 from mozspaces_desktop.core.workbook_file import check_package, damage_refused, sheets
 
 _ROWS_TO_CHOOSE_BY = 30
@@ -41,7 +41,7 @@ def _best_sheet(data: bytes, progress: Progress) -> list[list[str]]:
 
 
 def _rows(sheet: Any, size: SizeCheck) -> Iterator[list[str]]:
-    """All rows up to the last that has something in it, empty ones between as they are."""
+    """All rows up to the last that has something in it, empty ones between as they are unless they are thousands."""
     sheet.reset_dimensions()
     empty = 0
     for row in sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS):
@@ -50,6 +50,8 @@ def _rows(sheet: Any, size: SizeCheck) -> Iterator[list[str]]:
             texts.pop()
         if not texts:
             empty += 1
+            if empty > MAX_ROWS:
+                return
             continue
         size.add(texts, blank_before=empty)
         yield from ([] for _ in range(empty))

@@ -57,8 +57,9 @@ def open_workbook(database: Database, path: Path, progress: Progress) -> OpenedW
         raise FileError(QT_TRANSLATE_NOOP("core", "“{file}” has no sheet with rows and columns."), file=path.name)
     with database.read() as session:
         remembered = recall(session, workbook)
-    known = remembered is not None and remembered.lists
-    return OpenedWorkbook(workbook, remembered, remembered.mappings if remembered and known else understand(workbook))
+    if remembered is not None and remembered.lists:
+        return OpenedWorkbook(workbook, remembered, remembered.mappings)
+    return OpenedWorkbook(workbook, remembered, understand(workbook, progress))
 
 
 def remember_layout(
