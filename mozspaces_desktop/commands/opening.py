@@ -6,8 +6,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from mozspaces_desktop import paths
-from mozspaces_desktop.commands.signing_in import sign_in
 from mozspaces_desktop.commands.passphrases import key_of
+from mozspaces_desktop.commands.signing_in import sign_in
 from mozspaces_desktop.core.clock import system_clock
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.demo_clock import demo_clock
