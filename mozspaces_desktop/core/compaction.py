@@ -73,8 +73,8 @@ _DROP_ACTIONS = f"""
     DELETE FROM journal_action WHERE id IN ({_OLD})
     AND NOT EXISTS (SELECT 1 FROM journal_change WHERE action_id = journal_action.id)
 """
-_WITH_GAPS = """
-    SELECT action_id, place FROM journal_change WHERE action_id IN (
+_WITH_GAPS = f"""
+    SELECT action_id, place FROM journal_change WHERE action_id IN ({_OLD}) AND action_id IN (
         SELECT action_id FROM journal_change GROUP BY action_id HAVING max(place) >= count(*)
     ) ORDER BY action_id, place
 """
@@ -158,7 +158,7 @@ def compact(session: Session, before: datetime) -> Compacted:
     connection.execute("CREATE INDEX ix_journal_action_target_id ON journal_action (target_id)")
     actions = connection.execute(_DROP_ACTIONS, horizon).rowcount  # looks for each whether something refers to it
     connection.execute("DROP INDEX ix_journal_action_target_id")
-    _close_gaps(connection)
+    _close_gaps(connection, horizon)
     return Compacted(actions, changes, values)
 
 
@@ -197,9 +197,9 @@ def _about_people() -> list[str]:
     ]
 
 
-def _close_gaps(connection: sqlite3.Connection) -> None:
-    """Number the changes of each action from 0 again, in their order."""
+def _close_gaps(connection: sqlite3.Connection, horizon: dict[str, str]) -> None:
+    """Number the changes of each action before the horizon from 0 again, in their order."""
     moved = []
-    for action_id, lines in groupby(connection.execute(_WITH_GAPS), itemgetter(0)):
+    for action_id, lines in groupby(connection.execute(_WITH_GAPS, horizon), itemgetter(0)):
         moved += [(new, action_id, place) for new, (_, place) in enumerate(lines) if new != place]
     connection.executemany("UPDATE journal_change SET place = ? WHERE action_id = ? AND place = ?", moved)

@@ -146,6 +146,18 @@ def test_the_places_of_the_changes_have_no_gaps(database: Database, paris: Space
     assert sound(database)
 
 
+def test_what_a_recent_action_lacks_is_not_hidden(database: Database, paris: Space, ticking: SteppingClock) -> None:
+    with database.begin("Add") as session:
+        for number in range(3):
+            add_room(session, paris, name=f"Room {number}", capacity=number)
+    with closing(sqlite3.connect(database.path)) as connection:
+        connection.execute("DELETE FROM journal_change WHERE table_name = 'room' AND place = 1")
+        connection.commit()
+    before = everything(database)
+    summed_up(database, ticking.moment)
+    assert everything(database) == before
+
+
 def test_damaged_values_stay_for_verify_to_tell(database: Database, paris: Space, ticking: SteppingClock) -> None:
     rename(database, paris, "A")
     for broken in ("{", "[]"):

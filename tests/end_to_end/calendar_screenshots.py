@@ -86,6 +86,9 @@ class CalendarPictures(Pictures):
             stage.key(key, _CTRL | _SHIFT)
             with self._dialog(name):
                 pass
+        stage.key(Qt.Key.Key_Return)
+        with self._dialog("event-history") as dialog:
+            dialog.ui.pages.setCurrentWidget(dialog.ui.history_page)  # type: ignore[attr-defined]  # an EventDialog
         stage.key(Qt.Key.Key_T, _CTRL | _SHIFT)
         naming = stage.dialog()
         stage.key(Qt.Key.Key_Return)

@@ -62,7 +62,8 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and (line.is_taken_back or not line.when):
             return theme.current().colors.text_muted
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            across = Qt.AlignmentFlag.AlignTop if "\n" in line.what else Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag.AlignLeft | across
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
