@@ -21,6 +21,7 @@ from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.models import Space
 from tests.conftest import NOW, SteppingClock
 from tests.core.test_data_file import STORED
+from tests.faults.small_disk import leave_room, make_room, mounted
 
 PARIS = "Europe/Paris"
 
@@ -239,6 +240,28 @@ def test_a_copy_on_a_second_disk(store: BackupStore, tmp_path: Path) -> None:
     stick.take(made)
     assert [one.path.name for one in stick.listing()] == [made.path.name]
     assert contents(stick.listing()[0].path).sound
+
+
+def test_a_stick_that_is_full_keeps_what_it_has(store: BackupStore, tmp_path: Path, ticking: SteppingClock) -> None:
+    disk = tmp_path / "stick"
+    disk.mkdir()
+    with mounted(disk) as is_there:
+        if not is_there:
+            pytest.skip("this machine does not let a test mount a small disk")
+        stick = BackupStore(store.path, disk / "backups", clock=ticking)
+        stick.folder.mkdir()
+        first = store.make(Reason.DAILY)
+        stick.take(first)
+        ticking.moment += timedelta(days=1)
+        second = store.make(Reason.DAILY)
+        leave_room(disk, 40_960)
+        with pytest.raises(FileError, match="is full"):
+            stick.take(second)
+        assert [one.path.name for one in stick.listing()] == [first.path.name]
+        assert len(list(stick.folder.iterdir())) == 1
+        make_room(disk)
+        stick.take(second)
+        assert contents(stick.listing()[0].path).sound
 
 
 def test_what_a_kill_left_is_removed_but_not_what_is_being_written(store: BackupStore) -> None:

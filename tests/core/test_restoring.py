@@ -6,20 +6,25 @@ import errno
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mozspaces_desktop.core import people, restoring
+from mozspaces_desktop.core.backup_contents import contents
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.backups import backup
 from mozspaces_desktop.core.clock import fixed_clock
 from mozspaces_desktop.core.data_file import APPLICATION_ID, SCHEMA_VERSION
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
+from mozspaces_desktop.core.file_key import Key
+from mozspaces_desktop.core.models import Person
 
 MOMENT = datetime(2014, 8, 1, 9, 30, tzinfo=UTC)
 
@@ -166,3 +171,84 @@ def test_a_backup_of_a_backup_is_the_same(tmp_path: Path, present: Path) -> None
     backup(present, tmp_path / "copy.sqlite")
     restore(tmp_path / "copy.sqlite", present)
     assert _names(present) == ["Amina", "Zoé"]
+
+
+def _dies_at(step: int) -> None:
+    """Let this process end at the `step`-th thing that it asks of the file system, as by a kill."""
+    left = [step]
+
+    def counted(original: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any, **named: Any) -> Any:
+            left[0] -= 1
+            if not left[0]:
+                os._exit(1)
+            return original(*arguments, **named)
+
+        return call
+
+    for name in ("link", "replace", "fsync", "unlink"):
+        setattr(os, name, counted(getattr(os, name)))
+    for name in ("unlink", "mkdir"):
+        setattr(Path, name, counted(getattr(Path, name)))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a system without fork")
+@pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+@pytest.mark.parametrize("damaged", [False, True])
+def test_wherever_it_is_killed_there_is_the_old_file_or_the_new_one(
+    present: Path, older: Path, tmp_path: Path, damaged: bool
+) -> None:
+    look: Callable[[Path], object] = Path.read_bytes if damaged else _names
+    whole = present.read_bytes()[:4096] + b"\xff" * 100_000 if damaged else present.read_bytes()
+    present.write_bytes(whole)
+    before, after = look(present), _names(older)
+    store = BackupStore(present, clock=fixed_clock(MOMENT))
+    for step in count(1):
+        present.write_bytes(whole)
+        if damaged:
+            present.with_name(present.name + "-wal").write_bytes(b"of a log")
+        child = os.fork()
+        if not child:
+            _dies_at(step)
+            restoring.restore(older, store)
+            os._exit(0)
+        killed = os.waitpid(child, 0)[1]
+        is_old = look(present) == before
+        assert is_old or _names(present) == after
+        assert all(look(one.path) == before for one in store.listing())
+        assert is_old or store.listing(), "nothing was kept"
+        store.remove_partials()
+        if not killed:
+            break
+    assert step > 8
+    assert _names(present) == after
+
+
+def test_where_a_file_has_one_name_only_a_copy_is_kept(
+    present: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a stick with FAT."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    kept = restore(older, present)
+    assert kept is not None
+    assert (_names(kept), _names(present)) == (["Amina", "Zoé"], ["Amina"])
+
+
+def test_an_encrypted_file_stays_encrypted_whatever_the_backup_is(tmp_path: Path, older: Path) -> None:
+    key = Key(bytes(16), b"salt of the file")
+    path = tmp_path / "present.sqlite"
+    Database.create(path, key=key).close()
+    kept = restoring.restore(older, BackupStore(path), key=key)
+    assert b"Amina" not in path.read_bytes()
+    with Database.open(path, key=key) as database, database.read() as session:
+        assert [person.name for person in session.query(Person)] == ["Amina"]
+    assert kept is not None
+    assert contents(kept, key).sound
+    again = restoring.restore(kept, BackupStore(path), key=key, backup_key=key)
+    assert again is not None
+    with Database.open(path, key=key) as database, database.read() as session:
+        assert session.query(Person).count() == 0
