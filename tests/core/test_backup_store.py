@@ -18,6 +18,7 @@ from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import DamagedError, FileError, KeyNeededError, MozSpacesError
 from mozspaces_desktop.core.file_key import Key
+from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Space
 from tests.conftest import NOW, SteppingClock
 from tests.core.test_data_file import STORED
@@ -311,3 +312,18 @@ def test_without_a_backup_there_is_no_migration(tmp_path: Path) -> None:
     with pytest.raises(FileError, match=r"left as it was: before it can be brought .* cannot be used: File exists"):
         Database.open(path)
     assert path.read_bytes() == (STORED / "version-0003.sqlite").read_bytes()
+
+
+def test_a_damaged_file_is_called_damaged_and_not_migrated(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    path.write_bytes((STORED / "version-0003.sqlite").read_bytes())
+    with closing(sqlite3.connect(path)) as raw:
+        (index,) = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'ix_journal_change_row_id'").fetchone()
+    content = bytearray(path.read_bytes())
+    content[(index - 1) * 4096 + 3 : (index - 1) * 4096 + 5] = (
+        b"\0\0"  # an index without entries: a quick look misses it
+    )
+    path.write_bytes(content)
+    with pytest.raises(DamagedError):
+        migrate(path, BackupStore(path))
+    assert path.read_bytes() == content

@@ -252,3 +252,10 @@ def test_an_encrypted_file_stays_encrypted_whatever_the_backup_is(tmp_path: Path
     assert again is not None
     with Database.open(path, key=key) as database, database.read() as session:
         assert session.query(Person).count() == 0
+
+
+def test_what_cannot_be_chosen(present: Path, tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="There is no file at"):
+        restore(tmp_path / "none.sqlite", present)
+    with pytest.raises(FileError, match="the data file itself"):
+        restore(present, present)
