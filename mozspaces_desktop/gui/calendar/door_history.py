@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from mozspaces_desktop.core.journal import UNDO, Action, Change
-from mozspaces_desktop.gui.history.history_words import Calendar, Entry, History, Line, is_gone, is_there, taken_back
+from mozspaces_desktop.gui.history.history_words import Entry, History, Line, WallClock, is_gone, is_there, taken_back
 
 translate = QCoreApplication.translate
 
@@ -17,7 +17,7 @@ _FEWEST = 3
 """So many arrivals one after the other are told together."""
 
 
-def folded(history: History, entries: Sequence[Entry], calendar: Calendar) -> list[Entry]:
+def folded(history: History, entries: Sequence[Entry], wall: WallClock) -> list[Entry]:
     """`entries`, those of `history`, with arrivals that one person let in without anything in between as one."""
     undone = taken_back(history)
     told: list[Entry] = []
@@ -27,7 +27,7 @@ def folded(history: History, entries: Sequence[Entry], calendar: Calendar) -> li
         if who is None or len(together) < _FEWEST:
             told += [entry for _, entry in together]
         else:
-            told.append(partial(_together, [one for one, _ in together], calendar))
+            told.append(partial(_together, [one for one, _ in together], wall))
     return [*told, *entries[len(pairs) :]]
 
 
@@ -37,10 +37,10 @@ def _by_whom(action: Action, changes: Sequence[Change], undone: Set[str]) -> str
     return action.actor if plain else None
 
 
-def _together(latest_first: History, calendar: Calendar) -> Line:
+def _together(latest_first: History, wall: WallClock) -> Line:
     (latest, _), (oldest, _) = latest_first[0], latest_first[-1]
     what = counted([change for _, changes in latest_first for change in changes], fewest=1)
-    return Line(calendar.span(oldest.at, latest.at), latest.actor, "\n".join(what))
+    return Line(wall.span(oldest.at, latest.at), latest.actor, "\n".join(what))
 
 
 def _is_arrival(change: Change) -> bool:

@@ -36,7 +36,7 @@ from mozspaces_desktop.core.series import series_of
 from mozspaces_desktop.gui.calendar import calendar_wording as wording
 from mozspaces_desktop.gui.calendar import door_history, repeat_wording
 from mozspaces_desktop.gui.history import history_words
-from mozspaces_desktop.gui.history.history_words import Calendar, Entry, changed, is_gone, is_there, quoted
+from mozspaces_desktop.gui.history.history_words import Entry, WallClock, changed, is_gone, is_there, quoted
 
 translate = QCoreApplication.translate
 Tell = Callable[[object], str]
@@ -89,10 +89,10 @@ def history_entries(session: Session, event_id: str, tzid: str) -> list[Entry]:
     about = [*told, *session.scalars(select(SeriesFocusArea.id).where(SeriesFocusArea.series_id.in_(told)))]
     for kind in _OF_EVENT:
         about += session.scalars(select(kind.id).where(kind.event_id == event_id))
-    calendar = Calendar(tzid, clock.now(session))
+    wall = WallClock(tzid, clock.now(session))
     history = journal.history(session.connection(), about)
-    teller = _Teller(session, told, event.space_id, series, calendar)
-    return door_history.folded(history, history_words.entries(history, calendar, teller.tell), calendar)
+    teller = _Teller(session, told, event.space_id, series, wall)
+    return door_history.folded(history, history_words.entries(history, wall, teller.tell), wall)
 
 
 def _succession(session: Session, series: Series) -> Sequence[str]:
@@ -105,7 +105,7 @@ class _Teller:
     """Puts the changes of an event, of its series and of what belongs to it into words."""
 
     def __init__(
-        self, session: Session, told: Sequence[str], space_id: str, series: Series | None, calendar: Calendar
+        self, session: Session, told: Sequence[str], space_id: str, series: Series | None, wall: WallClock
     ) -> None:
         self._names = {
             key: quoted(name)
@@ -118,7 +118,7 @@ class _Teller:
             for key, area in session.execute(select(kind.id, kind.focus_area_id).where(of.in_(told)))
         }
         self._series = series
-        self._calendar = calendar
+        self._wall = wall
         self._fields: dict[str, dict[str, tuple[str, Tell]]] = {
             "event": self._of_event(),
             "recorded_totals": {
@@ -181,7 +181,7 @@ class _Teller:
 
     def _days(self, value: object) -> str:
         days = [read(one) for one in str(value or "").split()]
-        return quoted(", ".join(self._calendar.day(day) for day in days))
+        return quoted(", ".join(self._wall.day(day) for day in days))
 
     def _area(self, change: Change) -> str:
         """A focus area that the event, or its series, is about since, or no longer."""
@@ -193,7 +193,7 @@ class _Teller:
         return template.format(area=self._areas.get(change.row_id, ""))
 
     def _time(self, value: object) -> str:
-        return self._calendar.moment(datetime.fromisoformat(str(value)))
+        return self._wall.moment(datetime.fromisoformat(str(value)))
 
     def _name(self, key: object) -> str:
         return quoted(self._names.get(str(key)))

@@ -36,7 +36,7 @@ Entry = Callable[[], Line]
 """Says its line when it comes into sight: of a long history most never do. Needs no session any more."""
 
 
-class Calendar:
+class WallClock:
     """Writes moments by the clock of a space, with their year if it is not the one that it is `now` (UTC) there."""
 
     def __init__(self, tzid: str, now: datetime) -> None:
@@ -60,14 +60,14 @@ class Calendar:
         return QLocale().toString(dates.to_qdate(here.date()), this_year if here.year == self._year else any_year)
 
 
-def entries(history: History, calendar: Calendar, tell: Callable[[Sequence[Change]], Iterable[str]]) -> list[Entry]:
+def entries(history: History, wall: WallClock, tell: Callable[[Sequence[Change]], Iterable[str]]) -> list[Entry]:
     """An entry for each action, the latest first; `tell` says in sentences what its changes were, when it is asked."""
     undone = taken_back(history)
 
     def line(action: Action, changes: Sequence[Change]) -> Line:
         is_undone = action.id in undone
         what = [_title(action, is_undone=is_undone), *filter(None, tell(changes))]
-        return Line(calendar.moment(action.at), action.actor, "\n".join(what), is_undone)
+        return Line(wall.moment(action.at), action.actor, "\n".join(what), is_undone)
 
     told: list[Entry] = [partial(line, action, changes) for action, changes in reversed(history)]
     if any(change.before == {} for _action, changes in history for change in changes):

@@ -14,7 +14,7 @@ from mozspaces_desktop.core.journal import Change
 from mozspaces_desktop.core.models import Contribution, DifferentPeople, Event, FocusArea, Person, PersonMerge, Stage
 from mozspaces_desktop.gui import dates
 from mozspaces_desktop.gui.history import history_words
-from mozspaces_desktop.gui.history.history_words import Calendar, Entry, changed, is_gone, quoted
+from mozspaces_desktop.gui.history.history_words import Entry, WallClock, changed, is_gone, quoted
 from mozspaces_desktop.gui.people import person_wording
 
 translate = QCoreApplication.translate
@@ -25,17 +25,17 @@ _AT_ONCE = 500
 
 def history_entries(session: Session, person_id: str, tzid: str) -> list[Entry]:
     """When (by the clock of `tzid`), who and what, the latest first; of every entry that is theirs."""
-    calendar = Calendar(tzid, clock.now(session))
-    teller = _Teller(session, person_id, calendar)
+    wall = WallClock(tzid, clock.now(session))
+    teller = _Teller(session, person_id, wall)
     history = journal.history(session.connection(), teller.about)
-    return history_words.entries(history, calendar, teller.tell)
+    return history_words.entries(history, wall, teller.tell)
 
 
 class _Teller:
     """Puts the changes of the rows about a person into words."""
 
-    def __init__(self, session: Session, person_id: str, calendar: Calendar) -> None:
-        self._calendar = calendar
+    def __init__(self, session: Session, person_id: str, wall: WallClock) -> None:
+        self._wall = wall
         events = people.rows_about(session, person_id)
         self._titles = _titles(session, events)
         self._reached_in = _reached_in(session, events)
@@ -90,7 +90,7 @@ class _Teller:
         words = change.after.get("note") or change.after.get("wording")
         if change.before is None and words:
             yield translate("PersonHistory", "“{words}”").format(words=quoted(words))
-        for column, (name, tell) in _fields(self._calendar).get(change.table, {}).items():
+        for column, (name, tell) in _fields(self._wall).get(change.table, {}).items():
             if column in change.after and change.before is not None:
                 yield changed(name, change, column, tell)
 
@@ -124,7 +124,7 @@ def _taken_back() -> dict[str, str]:
     }
 
 
-def _fields(calendar: Calendar) -> dict[str, dict[str, tuple[str, Callable[[object], str]]]]:
+def _fields(wall: WallClock) -> dict[str, dict[str, tuple[str, Callable[[object], str]]]]:
     """What may change of a row about a person, by table and column: its name, and how a value is said."""
     day = (translate("PersonHistory", "Day"), lambda value: dates.short_day(date.fromisoformat(str(value))))
     return {
@@ -135,7 +135,7 @@ def _fields(calendar: Calendar) -> dict[str, dict[str, tuple[str, Callable[[obje
         "check_in": {
             "checked_in_at": (
                 translate("PersonHistory", "Came"),
-                lambda value: calendar.moment(datetime.fromisoformat(str(value))),
+                lambda value: wall.moment(datetime.fromisoformat(str(value))),
             ),
         },
         "contribution": {

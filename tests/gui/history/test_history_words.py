@@ -12,7 +12,7 @@ from mozspaces_desktop.core.journal import Change
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui.history import history_words
-from mozspaces_desktop.gui.history.history_words import Calendar, Line, changed, quoted
+from mozspaces_desktop.gui.history.history_words import Line, WallClock, changed, quoted
 from tests.conftest import NOW, SteppingClock
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -21,8 +21,8 @@ pytestmark = pytest.mark.usefixtures("british")
 def told(database: Database, space: Space) -> list[Line]:
     with database.read() as session:
         history = journal.history(session.connection(), [space.id])
-    calendar = Calendar("Europe/Paris", database.clock())
-    return [say() for say in history_words.entries(history, calendar, lambda changes: [str(len(changes))])]
+    wall = WallClock("Europe/Paris", database.clock())
+    return [say() for say in history_words.entries(history, wall, lambda changes: [str(len(changes))])]
 
 
 def rename(database: Database, space: Space, name: str) -> None:
@@ -68,11 +68,11 @@ def test_what_was_summed_up_says_so_at_the_end(database: Database, paris: Space,
 
 
 def test_a_span_names_its_day_once() -> None:
-    calendar = Calendar("Europe/Paris", NOW)
-    assert calendar.span(NOW, NOW + timedelta(hours=1)) == "Thu 31 Jul 19:10 – 20:10"
-    assert calendar.span(NOW, NOW + timedelta(hours=9)) == "Thu 31 Jul 19:10 – Fri 1 Aug 04:10"
+    wall = WallClock("Europe/Paris", NOW)
+    assert wall.span(NOW, NOW + timedelta(hours=1)) == "Thu 31 Jul 19:10 – 20:10"
+    assert wall.span(NOW, NOW + timedelta(hours=9)) == "Thu 31 Jul 19:10 – Fri 1 Aug 04:10"
     new_year = datetime(2014, 12, 31, 23, 30, tzinfo=UTC)
-    assert calendar.moment(new_year) == "Thu 1 Jan 2015 00:30"
+    assert wall.moment(new_year) == "Thu 1 Jan 2015 00:30"
 
 
 @pytest.mark.parametrize(
