@@ -2,11 +2,12 @@
 # `make` alone lists the goals.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench faults build screenshots
+.PHONY: help run test lint bench faults fuzz build screenshots
 
 PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell command -v $(name))))
 VENV := .venv/bin/
 JOBS ?= 2
+MINUTES ?= 10
 
 # The display that the window opens on; macOS always has one.
 DISPLAY_FOUND := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
@@ -39,6 +40,10 @@ lint: ## Check style, types, layering, compiled forms, translations and shell sc
 	@$(VENV)python packaging/forms.py --check
 	@$(VENV)python packaging/translations.py --check
 	@bash -n .ci/run
+
+fuzz: ## Try to break the readers of lists, calendars and workbooks, each for MINUTES (10); ARGS="--reader lists"
+	@$(PYTHON) packaging/prepare.py dev
+	@$(VENV)python -m tests.fuzz --minutes $(MINUTES) $(ARGS)
 
 bench: ## Measure start-up, search and export
 	@$(PYTHON) packaging/prepare.py dev
