@@ -182,7 +182,8 @@ def outcome(path: Path) -> Outcome:
     assert sorted(path.parent.glob(".*")) == []
     rows = truth_of(to) if found is not None else {}
     if found is not None:
-        assert _problems(to) == []
+        problems = _problems(to)
+        assert not problems, problems[:5]
     refused, verified = "", True
     opened: Truth = {}
     try:

@@ -33,29 +33,29 @@ class ReadableRows:
     def of(self, shape: TableShape) -> Iterator[list[Value]]:
         """Every row of a table that can be read, in the order of their numbers."""
         names = ", ".join(f'"{column.name}"' for column in shape.columns)
-        query = f'SELECT rowid, {names} FROM "{shape.name}" WHERE rowid >= ? ORDER BY rowid LIMIT {_AT_A_TIME}'
-        start = -_END
-        while start <= _END:
-            rows, failed = self._read(query, start)
+        query = f'SELECT rowid, {names} FROM "{shape.name}" WHERE rowid >= ? ORDER BY rowid LIMIT ?'
+        start: int | None = -_END
+        limit = _AT_A_TIME
+        while start is not None:
+            rows, failed = self._read(query, start, limit)
             for _, *values in rows:
                 yield values
-            if failed:
-                self.broken.add(shape.name)
-                following = self._after_gap(shape.name, rows[-1][0] + 1 if rows else max(start, 0))
-                if following is None:
-                    return
-                start = following
-            elif len(rows) < _AT_A_TIME:
-                return
+            following = rows[-1][0] + 1 if rows else max(start, 0)
+            if not failed:
+                start = following if len(rows) == limit else None
+                limit = _AT_A_TIME
+            elif limit > 1:  # the driver reads one row ahead: the last one before what is broken has to be asked for
+                start, limit = following, 1
             else:
-                start = rows[-1][0] + 1
+                self.broken.add(shape.name)
+                start, limit = self._after_gap(shape.name, following), _AT_A_TIME
 
-    def _read(self, query: str, start: int) -> tuple[list[tuple[int, *tuple[Value, ...]]], bool]:
-        """The rows from number `start` on until something is broken, and whether something is."""
+    def _read(self, query: str, start: int, limit: int) -> tuple[list[tuple[int, *tuple[Value, ...]]], bool]:
+        """Up to `limit` rows from number `start` on until something is broken, and whether something is."""
         rows: list[tuple[int, *tuple[Value, ...]]] = []
         try:
             with closing(self._connect()) as connection:
-                cursor = connection.execute(query, (start,))
+                cursor = connection.execute(query, (start, limit))
                 while (row := cursor.fetchone()) is not None:
                     rows.append(row)
         except sqlite_files.errors("DatabaseError"):

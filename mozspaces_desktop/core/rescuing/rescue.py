@@ -133,7 +133,7 @@ class _Rescue:
             doubtful=self._gathered.doubtful,
             journal_whole=journal_whole,
         )
-        mending.mend()
+        mending.mend(part(progress, _SWEPT, _MENDED))
         self._lost.replace_partial()
         self._references.mend()
         for index in self._new.unique:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mozspaces_desktop.core.derived import derived_columns
+from mozspaces_desktop.core.imports import Progress, reported
 from mozspaces_desktop.core.rescuing.gathered_rows import Row, journalled
 from mozspaces_desktop.core.rescuing.journal_mending import keep_for_good
 from mozspaces_desktop.core.rescuing.lost_rows import LostRows
@@ -56,12 +57,13 @@ class RowMending:
         self.told_two_ways = 0
         """Rows of which table and journal said different things."""
 
-    def mend(self) -> None:
+    def mend(self, progress: Progress) -> None:
         """Make every row what the journal says, or the journal say what the row is."""
+        (total,) = self._connection.execute("SELECT count(*) FROM journal_change").fetchone()
         for table in self._shapes:
             if self._is_journalled(table):
                 self._connection.execute(_OF_ANOTHER_TABLE.format(table=table))
-        for stated in stated_rows(self._connection, self._shapes):
+        for stated in reported(stated_rows(self._connection, self._shapes), total, progress):
             self._mend_lines(stated)
             self._mend_stated(stated)
         for table in self._shapes:
