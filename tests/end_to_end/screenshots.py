@@ -25,6 +25,7 @@ from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.spaces import add_space
 from mozspaces_desktop.gui.first_run import FirstRunPage
 from tests.end_to_end.adopting_screenshots import AdoptingPictures, make_own_workbook
+from tests.end_to_end.backup_screenshots import BackupPictures
 from tests.end_to_end.calendar_screenshots import CalendarPictures
 from tests.end_to_end.checkin_screenshots import CheckinPictures
 from tests.end_to_end.encryption_screenshots import EncryptionPictures, make_encrypted
@@ -149,6 +150,7 @@ def _demo(stage: Stage, folder: Path) -> None:
         pages.setCurrentIndex(place)
         stage.picture(folder / f"space-settings-{place + 1}.png", dialog)
     stage.dismiss()
+    BackupPictures(stage, folder).take()
 
 
 if __name__ == "__main__":
