@@ -8,22 +8,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.fuzz.calendar_attacks import CALENDARS
-from tests.fuzz.list_attacks import LISTS
-from tests.fuzz.workbook_attacks import WORKBOOKS
+from tests.fuzz.all_attacks import ATTACKS
+from tests.fuzz.readers import READERS
 
-_SUITES = {"lists": (LISTS, ".csv"), "calendars": (CALENDARS, ".ics"), "workbooks": (WORKBOOKS, ".xlsx")}
 _SECONDS = 60
 
 
 def main(words: list[str]) -> None:
     """Measure the attacks of the readers and with the names that `words` are part of; all without one."""
     print("reader     attack                                 size MB  seconds  peak MB  silent s  window s  outcome")
-    for reader, (attacks, suffix) in _SUITES.items():
+    for reader, attacks in ATTACKS.items():
         for name, attack in attacks.items():
             if not words or any(word in f"{reader} {name}" for word in words):
                 with tempfile.TemporaryDirectory() as folder:
-                    path = Path(folder, f"attack{suffix}")
+                    path = Path(folder, f"attack{READERS[reader][1]}")
                     path.write_bytes(attack.make(attack.whole))
                     print(
                         f"{reader:10} {name:40}{path.stat().st_size / 1e6:6.1f}",

@@ -35,7 +35,7 @@ from mozspaces_desktop.core.signups.list_formats import read_as_remembered
 from mozspaces_desktop.core.signups.reader import ListReader
 
 NOW = datetime(2014, 7, 31, 17, 10, tzinfo=UTC)
-YEAR = timedelta(days=366)
+MONTH = timedelta(days=31)
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,8 @@ def calendars(place: Place, path: Path, progress: Progress = silent) -> str:
         progress(1, 1)
         with database.read() as session:
             space = row(session, Space, place.space_id)
-            shown = events_between(session, space.id, NOW - YEAR, NOW + YEAR)
-            entries = entries_between(session, space.id, space.tzid, date(2014, 1, 1), date(2015, 1, 1))
+            shown = events_between(session, space.id, NOW - MONTH, NOW + MONTH)
+            entries = entries_between(session, space.id, space.tzid, date(2014, 7, 1), date(2014, 8, 31))
             written = calendar_files.calendar_bytes(session, calendar_files.selected(session, space, shown))
     return f"{_summary(result)} {len(shown)} {len(entries)} {len(written)} {_digest(repr(read.problems))}"
 

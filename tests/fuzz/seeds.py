@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.fuzz.calendar_attacks import CALENDARS
-from tests.fuzz.list_attacks import LISTS
-from tests.fuzz.workbook_attacks import DTDS, WORKBOOKS
+from tests.fuzz.all_attacks import ATTACKS, DTDS
 
 DATA = Path(__file__).parents[1] / "data"
 SHARED = Path(__file__).parents[3] / "shared" / "data"
@@ -20,7 +18,6 @@ _FOLDERS = {
     "workbooks": (DATA / "workbooks", DATA / "foreign"),
 }
 _ENDINGS = {"lists": (".csv", ".tsv", ".txt"), "calendars": (".ics",), "workbooks": (".xlsx",)}
-_ATTACKS = {"lists": LISTS, "calendars": CALENDARS, "workbooks": WORKBOOKS}
 
 
 def hostile(reader: str) -> list[Path]:
@@ -40,7 +37,7 @@ def _all(reader: str) -> Iterator[bytes]:
                 yield path.read_bytes()
     for path in hostile(reader):
         yield path.read_bytes()
-    for attack in _ATTACKS[reader].values():
+    for attack in ATTACKS[reader].values():
         yield attack.make(min(attack.small, 300))
     if reader == "workbooks":
         yield from DTDS.values()
