@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from benchmarks.result import Result
 
-_ALL = ("startup", "search", "door", "figures", "export", "large_export", "calendar")
+_ALL = ("startup", "search", "door", "encrypted", "figures", "export", "large_export", "calendar")
 
 
 class _Benchmark(Protocol):

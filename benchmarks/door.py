@@ -24,6 +24,7 @@ from benchmarks.large_file import NOW, make_file
 from benchmarks.result import Result, percentile
 from mozspaces_desktop.core import clock
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.gui.checkin.desk import Desk
 from tests.end_to_end.hands import Hands
 from tests.end_to_end.stage import Stage
@@ -41,19 +42,19 @@ def run() -> list[Result]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "door.sqlite"
         make_file(path, _PEOPLE)
-        event_id, people = _prepared(path)
+        event_id, people = prepared(path)
         with Database.open(path, clock=clock.running_clock(NOW), actor="bench") as database:
             desk = Desk(database)
             desk.event_id = event_id
             for person in people[:_IN_ALREADY]:
                 desk.check_in(*person)
-            results = _on_disk(desk, people[_IN_ALREADY:][:_CHECK_INS], Path(folder))
+            results = on_disk(desk, people[_IN_ALREADY:][:_CHECK_INS], Path(folder))
             for _ in range(_CHECK_INS):
                 desk.take_back_last()
-        return results + _painted(path, Path(folder), people[_IN_ALREADY:]) + _evening(Path(folder))
+        return results + painted("door", path, Path(folder), people[_IN_ALREADY:]) + _evening(Path(folder))
 
 
-def _prepared(path: Path) -> tuple[str, list[Person]]:
+def prepared(path: Path) -> tuple[str, list[Person]]:
     """Give the event on now a room and those expected; its key, and people in any order, those expected among them."""
     with closing(sqlite3.connect(path)) as connection, connection:
         (event_id,) = connection.execute("SELECT id FROM event ORDER BY dtstart DESC LIMIT 1").fetchone()
@@ -71,7 +72,8 @@ def _prepared(path: Path) -> tuple[str, list[Person]]:
     return event_id, people
 
 
-def _on_disk(desk: Desk, people: list[Person], folder: Path) -> list[Result]:
+def on_disk(desk: Desk, people: list[Person], folder: Path) -> list[Result]:
+    """What a check-in of `people` takes at `desk`, in turns with bare inserts into a file in `folder`."""
     bare, ours = [], []
     with closing(sqlite3.connect(folder / "bare.sqlite", isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
@@ -100,9 +102,12 @@ def _on_disk(desk: Desk, people: list[Person], folder: Path) -> list[Result]:
     ]
 
 
-def _painted(path: Path, folder: Path, people: list[Person]) -> list[Result]:
+def painted(what: str, path: Path, folder: Path, people: list[Person], *, key: Key | None = None) -> list[Result]:
+    """What each key takes in the window on the file at `path`, until everything is painted; `what` names them."""
     stage = Stage(path, folder / "window.ini", clock=clock.running_clock(NOW))
     try:
+        if key is not None:
+            stage.program.open(path, key)
         stage.tab("reports")
         tab = stage.tab("checkin")
         hands, keys = Hands(), Hands()
@@ -116,7 +121,7 @@ def _painted(path: Path, folder: Path, people: list[Person]) -> list[Result]:
             QApplication.processEvents()
     finally:
         stage.close()
-    return _frames("door", hands)
+    return _frames(what, hands)
 
 
 def _evening(folder: Path) -> list[Result]:

@@ -87,11 +87,11 @@ def measured(app: QApplication, database: Database, people: int, folder: Path) -
     app.processEvents()
     gc.freeze()  # as the program does when it has started
     floor, exact, mistaken = [], [], []
-    for typed in _exact():
-        exact += _typed(app, tab.ui.search, typed)
-        floor += _typed(app, plain, typed)
-    for typed in _mistyped():
-        mistaken += _typed(app, tab.ui.search, typed)
+    for typed in exact_texts():
+        exact += typed_into(app, tab.ui.search, typed)
+        floor += typed_into(app, plain, typed)
+    for typed in mistyped_texts():
+        mistaken += typed_into(app, tab.ui.search, typed)
     for widget in (tab, plain):
         widget.close()
         widget.deleteLater()
@@ -108,14 +108,16 @@ def measured(app: QApplication, database: Database, people: int, folder: Path) -
     ]
 
 
-def _exact() -> Iterator[str]:
+def exact_texts() -> Iterator[str]:
+    """What is typed without a mistake."""
     dice = random.Random(2)  # noqa: S311 -- which names are typed
     for _ in range(_NAMES_TYPED):
         yield f"{dice.choice(FIRST_NAMES)} {last_name(dice)[:4]}".lower()
     yield from _OTHERS_TYPED
 
 
-def _mistyped() -> Iterator[str]:
+def mistyped_texts() -> Iterator[str]:
+    """Names with one letter wrong."""
     dice = random.Random(3)  # noqa: S311 -- which letters are wrong
     for _ in range(_MISTAKES):
         first, last = dice.choice(FIRST_NAMES).lower(), last_name(dice)[:4].lower()
@@ -123,7 +125,7 @@ def _mistyped() -> Iterator[str]:
         yield first[:place] + dice.choice("aeioulmnrst") + first[place + dice.randrange(2) :] + " " + last
 
 
-def _typed(app: QApplication, field: QLineEdit, text: str) -> list[float]:
+def typed_into(app: QApplication, field: QLineEdit, text: str) -> list[float]:
     """Milliseconds of each key of `text`, until the window has nothing left to paint; the field is empty again then."""
     taken = []
     for letter in text:

@@ -74,6 +74,17 @@ class Program:
         if "Dashboard" not in sheets:
             raise SmokeError(f"the workbook has no Dashboard: {sheets}")
         self.answer("verify")
+        self.encrypt()
+
+    def encrypt(self) -> None:
+        """Encrypt the data, read it with its passphrase, and switch encryption off again."""
+        self.environment["MOZSPACES_PASSPHRASE"] = "four random words"
+        for command in ("encrypt", "verify"):
+            self.answer(command)
+        if self.data.read_bytes().startswith(b"SQLite"):
+            raise SmokeError("the encrypted data file is not encrypted")
+        self.answer("decrypt")
+        del self.environment["MOZSPACES_PASSPHRASE"]
 
     def answer(self, *command: str) -> None:
         """Run a command with --json; its whole output must be one JSON object."""

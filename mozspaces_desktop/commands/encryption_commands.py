@@ -46,4 +46,4 @@ def decrypt(arguments: Namespace) -> Answer:
     if key is None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "{path} is not encrypted."), path=path)
     encrypting.reencrypt(path, key, None)
-    return Answer({"path": str(path)}, f"{one_line(str(path))} is not encrypted any more; its backups of before are.")
+    return Answer({"path": str(path)}, f"{one_line(str(path))} is not encrypted any more; the backups made before are.")

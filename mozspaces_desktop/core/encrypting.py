@@ -126,7 +126,7 @@ def _write(connection: sqlite3.Connection, path: Path, fresh: Path, key: Key | N
     _remove(fresh)
     private_files.make(fresh)
     sqlite_files.attach(connection, fresh, key, name="fresh")
-    for pragma in ("journal_mode=OFF", "synchronous=OFF"):  # nobody needs half of it; it is on the disk in the end
+    for pragma in ("journal_mode=OFF", "synchronous=OFF"):  # nobody needs half of it; it is synced in the end
         connection.execute(f"PRAGMA fresh.{pragma}").close()
     size, told = path.stat().st_size, part(progress, 0, 50)
     with _stoppable(connection, lambda: told(min(fresh.stat().st_size, size), size)):

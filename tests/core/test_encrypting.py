@@ -17,7 +17,7 @@ from sqlalchemy import select
 from mozspaces_desktop.core import data_file, encrypting, people, sqlite_files, verify
 from mozspaces_desktop.core.backups import backup
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.errors import DamagedError, FileError, KeyNeededError
+from mozspaces_desktop.core.errors import DamagedError, FileError, KeyNeededError, RefusedError
 from mozspaces_desktop.core.file_key import Key, salt_of
 from mozspaces_desktop.core.models import Person
 
@@ -246,6 +246,20 @@ def test_a_disk_that_takes_no_more(path: Path, key: Key) -> None:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
     assert contents(path) == before
+
+
+def test_the_key_from_what_was_typed(path: Path, key: Key) -> None:
+    encrypting.reencrypt(path, None, key)
+    assert encrypting.opening_key(path, PASSPHRASE) == key
+    assert encrypting.opening_key(path, key.recovery_code.lower(), is_code=True) == key
+    with pytest.raises(KeyNeededError, match="This does not open"):
+        encrypting.opening_key(path, PASSPHRASE.upper())
+    with pytest.raises(RefusedError, match="not a recovery code"):
+        encrypting.opening_key(path, PASSPHRASE, is_code=True)
+    with pytest.raises(KeyNeededError, match="This does not open"):
+        encrypting.opening_key(path, Key.fresh(PASSPHRASE).recovery_code, is_code=True)
+    with pytest.raises(FileError, match="cannot be used"):
+        encrypting.opening_key(path.with_name("none.sqlite"), PASSPHRASE)
 
 
 def test_what_a_killed_run_left_is_overwritten_and_removed(path: Path, key: Key) -> None:
