@@ -78,7 +78,7 @@ class Program:
 
     def encrypt(self) -> None:
         """Encrypt the data, read it with its passphrase, and switch encryption off again."""
-        self.environment["MOZSPACES_PASSPHRASE"] = "four random words"
+        self.environment["MOZSPACES_PASSPHRASE"] = "four random words"  # noqa: S105 -- of invented data
         for command in ("encrypt", "verify"):
             self.answer(command)
         if self.data.read_bytes().startswith(b"SQLite"):
