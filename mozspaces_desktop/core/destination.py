@@ -15,7 +15,15 @@ from mozspaces_desktop.core import durable, private_files
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 from mozspaces_desktop.core.text import clean
 
-_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*]')
+_TURNED = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of writing, so that a file seems to be called and to end otherwise than it does."""
+
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+"""Names that are no files on Windows, whatever they end in."""
+
+_BEGINNING, _END = 110, 60
+"""Bytes of a long name that are kept; no system takes a name of more than 255."""
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 _ANYBODY = 0o666
 """The mode from which the system takes what the person's umask says."""
@@ -24,8 +32,14 @@ _ABANDONED_S = 3600.0
 
 
 def file_name_part(text: str) -> str:
-    """`text` without what Windows, macOS or Linux forbid in the name of a file."""
-    return " ".join(_FORBIDDEN.sub("-", clean(text)).split()).strip(". ")
+    """`text` without what Windows, macOS or Linux forbid in the name of a file, and not too much of it; never empty."""
+    name = " ".join(_FORBIDDEN.sub("-", _TURNED.sub("", clean(text))).split())
+    stored = name.encode()
+    if len(stored) > _BEGINNING + _END:
+        beginning, end = stored[:_BEGINNING].decode(errors="ignore"), stored[-_END:].decode(errors="ignore")
+        name = f"{beginning}-{end}"
+    name = name.strip(". ")
+    return f"-{name}" if not name or _DEVICES.match(name) else name
 
 
 @contextmanager

@@ -95,3 +95,31 @@ def test_what_a_killed_program_left_and_cannot_be_deleted_is_in_nobodys_way(tmp_
 
 def test_a_name_keeps_what_every_system_allows() -> None:
     assert file_name_part(' a/b: "c" <d>. ') == "a-b- -c- -d-"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("../../etc/passwd", "-..-etc-passwd"),
+        ("C:\\Windows\\x", "C--Windows-x"),
+        ("\\\\server\\share", "--server-share"),
+        ("NUL", "-NUL"),
+        ("con.txt", "-con.txt"),
+        ("Concert", "Concert"),
+        ("a\tb\x85c\x00d", "a-b-c-d"),
+        ("gala\u202excod.exe", "galaxcod.exe"),
+        ("\ud800", "\ufffd"),
+        ("...", "-"),
+        ("", "-"),
+    ],
+)
+def test_no_name_leads_elsewhere(text: str, name: str) -> None:
+    assert file_name_part(text) == name
+
+
+@pytest.mark.parametrize("letter", ["x", "é", "活", "😀"])
+def test_a_long_name_keeps_its_beginning_and_its_end(letter: str, tmp_path: Path) -> None:
+    name = file_name_part(f"Begin {letter * 300} 2014-07-31 door list")
+    assert name.startswith(f"Begin {letter}")
+    assert name.endswith("2014-07-31 door list")
+    (tmp_path / f"{name} pilot metrics 2014-07-31.xlsx").write_bytes(b"")
