@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 
@@ -47,15 +47,13 @@ class Curtain(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take away what opens behind the lock."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_in_the_way(watched):
+        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget):
+            return False
+        if watched.isWindow() and not self._is_ours(watched):
             if watched not in self._hidden:
                 self._hidden.append(watched)
             QTimer.singleShot(0, watched, watched.hide)
         return False
-
-    def _is_in_the_way(self, widget: QWidget) -> bool:
-        kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog)
-        return widget.isWindow() and widget.windowType() in kinds and not self._is_ours(widget)
 
     def _watch(self, on: bool) -> None:
         app = QCoreApplication.instance()

@@ -42,7 +42,7 @@ class Gate(QObject):
         self.screen: LockScreen | None = None
         """The lock screen while it is shown."""
         self.watch = IdleWatch(self)
-        self.watch.idle.connect(self.lock)
+        self.watch.left.connect(self.lock)
         with database.read() as session:
             self.access = NOBODY if members.is_locked(session) else EVERYTHING
 
@@ -67,7 +67,7 @@ class Gate(QObject):
         if self.screen is not None or self.access is EVERYTHING or window is None or window.is_kiosk:
             return
         self._tasks.hold()
-        self.watch.watch(0)
+        self.watch.stop()
         self.screen = LockScreen(self._database, last=self.access.member_id)
         self.screen.setGeometry(window.geometry())
         self.screen.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -133,7 +133,7 @@ class Gate(QObject):
 
     def close(self) -> None:
         """The file is closed: there is nothing to guard."""
-        self.watch.watch(0)
+        self.watch.stop()
         if self._curtain is not None:
             self._curtain.clear()
         self._take_away_screen()
@@ -148,4 +148,7 @@ class Gate(QObject):
     def _watch_again(self) -> None:
         with self._database.read() as session:
             minutes = members.idle_minutes(session)
-        self.watch.watch(minutes * _MINUTE_S if self.access.is_member else 0)
+        if self.access.is_member:
+            self.watch.watch(minutes * _MINUTE_S)
+        else:
+            self.watch.stop()

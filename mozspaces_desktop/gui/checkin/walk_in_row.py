@@ -16,11 +16,13 @@ from mozspaces_desktop.core.models import Event, FocusArea, Space
 from mozspaces_desktop.core.people_search import Found
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.similar_people import similar_people
+from mozspaces_desktop.core.space_promises import promise_of
 from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.checkin import wording
 from mozspaces_desktop.gui.forms.ui_checkin_walk_in import Ui_WalkInRow
 from mozspaces_desktop.gui.line_keys import is_taken_on_x11
+from mozspaces_desktop.gui.privacy.privacy_words import consent_wording
 
 
 class WalkInRow(QFrame):
@@ -84,7 +86,8 @@ class WalkInRow(QFrame):
         """
         self._database, self._event, self._discreet = database, event, discreet
         with database.read() as session:
-            self._offer(areas_offered(session, event), row(session, Space, event.space_id))
+            own_wording = promise_of(session, event.space_id).consent_wording
+            self._offer(areas_offered(session, event), row(session, Space, event.space_id), own_wording)
         is_address = "@" in typed.strip("@") and " " not in typed.strip()
         self.ui.name.setText("" if is_address else typed.strip())
         self.ui.email.setText(typed.strip() if is_address else "")
@@ -92,14 +95,10 @@ class WalkInRow(QFrame):
         self.show()
         self._show_fields()
 
-    def _offer(self, areas: Sequence[FocusArea], space: Space) -> None:
+    def _offer(self, areas: Sequence[FocusArea], space: Space, own_wording: str) -> None:
         self.ui.interests.offer({area.id: area.name for area in areas})
         self.ui.interests_label.setVisible(bool(areas))
-        text = self.tr(
-            "Keep me posted by e-mail about events of the space {space} and ways to contribute. "
-            "I can change my mind at any time."
-        )
-        self._wording = text.format(space=wording.shown_name(space.name))
+        self._wording = consent_wording(own_wording, wording.shown_name(space.name))
         self.ui.wording.setText(self.tr("“{wording}”").format(wording=self._wording))
         self.ui.consent.setAccessibleDescription(self._wording)
 
