@@ -59,7 +59,7 @@ def catch_up(
         raise FileError(QT_TRANSLATE_NOOP("core", "There is no folder {folder} now."), folder=second.folder)
     second.remove_partials()
     there = {one.path.name for one in second.listing()}
-    newest = next(iter(store.listing()), None)
+    newest = next(iter(store.by_age()), None)
     if newest is None or newest.path.name in there:
         return newest
     found = store.newest_sound(database.key)

@@ -51,9 +51,14 @@ class BackupStore:
             others = [one for one in found if not self._is_the_file(one.path)]
         return sorted(others, key=lambda one: (one.at, one.path.name), reverse=True)
 
+    def by_age(self) -> list[Backup]:
+        """Every backup, the newest first; then those of the future, of a time when the clock was wrong."""
+        now = self.clock()
+        return sorted(self.listing(), key=lambda one: one.at > now)
+
     def newest_sound(self, key: Key | None = None) -> tuple[Backup, Contents] | None:
         """The newest backup that could be restored, and what it holds; None if there is none."""
-        for backup in self.listing():
+        for backup in self.by_age():
             found = contents(backup.path, key)
             if found.sound:
                 return backup, found
@@ -67,7 +72,7 @@ class BackupStore:
 
     def is_up_to_date(self, *, key: Key | None = None) -> bool:
         """Whether nothing was done in the data file since the newest backup."""
-        newest = next(iter(self.listing()), None)
+        newest = next(iter(self.by_age()), None)
         return newest is not None and _last_stamp(newest.path, key) == _last_stamp(self.path, key)
 
     def thin(self, tzid: str, *, key: Key | None = None) -> list[Backup]:
@@ -76,7 +81,7 @@ class BackupStore:
         What is damaged, or does not open with `key`, takes no other one's place: whatever makes one unnecessary is
         opened first. Nothing goes while the newest one cannot be opened.
         """
-        found = self.listing()
+        found = self.by_age()
         trusted: dict[Backup, bool] = {}
         while True:
             counted = [one for one in found if trusted.get(one, True)]

@@ -203,6 +203,16 @@ def test_the_newest_that_is_sound(store: BackupStore, ticking: SteppingClock) ->
     assert found[0] == good
 
 
+def test_one_of_a_clock_that_was_ahead_is_not_the_newest(store: BackupStore, ticking: SteppingClock) -> None:
+    now, ticking.moment = ticking.moment, ticking.moment + timedelta(days=400)
+    ahead = store.make(Reason.DAILY)
+    ticking.moment = now
+    assert store.newest_sound() == (ahead, contents(ahead.path))
+    right = store.make(Reason.DAILY)
+    assert store.newest_sound() == (right, contents(right.path))
+    assert (store.listing(), store.by_age()) == ([ahead, right], [right, ahead])
+
+
 def test_thinning_removes_what_stands_for_nothing(store: BackupStore, ticking: SteppingClock) -> None:
     earlier = store.make(Reason.DAILY)
     ticking.moment += timedelta(minutes=20)

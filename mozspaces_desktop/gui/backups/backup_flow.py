@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.core import backups, data_file, restoring
@@ -57,6 +57,7 @@ class BackupFlow(QObject):
         super().__init__(parent)
         self._host = host
         self._banner: Banner | None = None
+        self._noted = ""
         self.keeper: BackupKeeper | None = None
         """Who makes backups of the open file by itself."""
 
@@ -91,8 +92,13 @@ class BackupFlow(QObject):
         database, store = self._context.database, self._store
         self._run(
             lambda progress: store.make(Reason.BY_HAND, key=database.key, progress=progress),
-            lambda _made: self._say(self.tr("Backed up.")),
+            self._on_made,
         )
+
+    def _on_made(self, _made: object) -> None:
+        self._say(self.tr("Backed up."))
+        if self.keeper is not None:
+            self.keeper.look()  # it goes to the second place, too
 
     @Slot()
     def back_up_to(self) -> None:
@@ -184,8 +190,9 @@ class BackupFlow(QObject):
 
     @Slot(str)
     def _note(self, text: str) -> None:
-        """Show a quiet line until another one comes; without any, the window needs no place for it."""
-        if text or self._host.window.findChild(QStatusBar) is not None:
+        """Show a quiet line until there is no need for it; without any, the window has no place for one."""
+        if text or self._noted:
+            self._noted = text
             self._host.window.statusBar().showMessage(text)
 
     @property

@@ -24,7 +24,7 @@ from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 
 _BACKUP = Qt.ItemDataRole.UserRole
 _WHEN, _WHY, _EVENTS, _PEOPLE, _LAST = range(5)
-_WIDTHS = (6, 7, 3, 3)
+_WIDTHS = (5.5, 6.5, 2.25, 2.25)
 """Of the columns but the last, in tokens of the largest distance."""
 
 _ROWS_SHOWN = 8
@@ -77,7 +77,7 @@ class RestoreDialog(QDialog):
         header.setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width * spacing.xxl)
+            header.resizeSection(column, int(width * spacing.xxl))
         ui.backups.setMinimumHeight(4 * spacing.row)
         ui.dialog_layout.insertWidget(ui.dialog_layout.indexOf(ui.backups), self._empty, 1)
         self._empty.show_content(
