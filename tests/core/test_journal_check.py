@@ -184,7 +184,7 @@ def test_a_summed_up_undo_may_say_nothing_of_its_target(database: Database, room
     assert found(database) == []
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(
     column=st.sampled_from(
         [("journal_action", column) for column in ("id", "hlc", "label", "label_values", "device", "kind", "target_id")]
