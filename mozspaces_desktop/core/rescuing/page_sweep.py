@@ -49,13 +49,14 @@ class PageSweep:
         self._pages = pages
         self._shapes = shapes
         self._trees = self._walked(roots)
+        self._ends = {table: self._end(tree) for table, tree in self._trees.items()}
         for table in shapes:
             if table in self._trees and self._trees[table].whole:
                 self.swept.whole.add(table)
 
     def rows(self, older: Iterator[bytes], newer: Iterator[bytes], progress: Progress) -> Iterator[FoundRow]:
         """All rows: of `newer` versions of pages, of the trees, of pages that no tree leads to, of `older` versions."""
-        yield from self._strewn(newer, trusted=False)
+        yield from self._strewn(newer)
         reached = {number for tree in self._trees.values() for number in tree.leaves}
         total, done = len(self._pages), 0
         for table, tree in self._trees.items():
@@ -65,17 +66,21 @@ class PageSweep:
                 if table in self._shapes:
                     yield from self._of_leaf(read_leaf(self._pages, self._pages.page(number)), table)
         strewn = (self._pages.page(number) for number in leaf_pages(self._pages) if number not in reached | {1})
-        yield from self._strewn(reported(strewn, 0, progress), trusted=True)
-        yield from self._strewn(older, trusted=False)
+        yield from self._strewn(reported(strewn, 0, progress))
+        yield from self._strewn(older)
 
-    def _strewn(self, pages: Iterator[bytes], *, trusted: bool) -> Iterator[FoundRow]:
+    def _strewn(self, pages: Iterator[bytes]) -> Iterator[FoundRow]:
         for page in pages:
             if kind_of(page) == LEAF:
-                yield from self._of_leaf(read_leaf(self._pages, page), None, trusted=trusted)
+                yield from self._of_leaf(read_leaf(self._pages, page), None)
 
-    def _of_leaf(self, leaf: Leaf, table: str | None, *, trusted: bool = True) -> Iterator[FoundRow]:
+    def _of_leaf(
+        self,
+        leaf: Leaf,
+        table: str | None,
+    ) -> Iterator[FoundRow]:
         """The rows of a `leaf`, of `table` if a tree says so and of which all are; else of the one that most fit."""
-        if table is not None and leaf.whole and leaf.cells and trusted:
+        if table is not None and leaf.whole and leaf.cells:
             self._count(table, leaf)
         if table is not None and self._is_plain(leaf, table):
             shape = self._shapes[table]
@@ -89,6 +94,8 @@ class PageSweep:
             tables = [table]
         elif table is not None:
             self.swept.whole.discard(table)
+        if table is None and len(tables) == 1:
+            self._note_strewn(leaf, tables[0])
         for cell, fits in zip(leaf.cells, fitting, strict=True):
             if len(tables) == 1 and self._shapes[tables[0]].may_be(cell.values):
                 values = self._shapes[tables[0]].filled(cell.rowid, cell.values)
@@ -97,6 +104,18 @@ class PageSweep:
                 self.swept.unsettled.append((tables, cell.rowid, cell.values))
             elif table is not None:
                 self.swept.whole.discard(table)
+
+    def _note_strewn(self, leaf: Leaf, table: str) -> None:
+        """A `leaf` that no tree leads to: with rows past the end of its table's, the tree is an older one."""
+        if leaf.whole:
+            self._count(table, leaf)
+        if leaf.cells[-1].rowid > self._ends.get(table, 0):
+            self.swept.whole.discard(table)
+
+    def _end(self, tree: Tree) -> int:
+        """The number of the last row that a `tree` leads to; 0 if there is none."""
+        cells = read_leaf(self._pages, self._pages.page(tree.leaves[-1])).cells if tree.leaves else []
+        return cells[-1].rowid if cells else 0
 
     def _likeliest(self, votes: Counter[str]) -> list[str]:
         """The tables that most rows of a page fit, and of these the ones whose columns take the least of all."""
