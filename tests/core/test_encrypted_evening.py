@@ -127,7 +127,7 @@ def _journal(database: Database) -> list[tuple[object, ...]]:
         return [
             tuple(one)
             for table in ("journal_action", "journal_change", "person_search_word")
-            for one in connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY 1, 2, 3, 4")
+            for one in connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY 1, 2")
         ]
 
 
