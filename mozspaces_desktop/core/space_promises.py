@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -45,11 +45,14 @@ def promise(session: Session, space: Space, wanted: Promise) -> None:
             QT_TRANSLATE_NOOP("core", "Names can be kept for 1 to {most} months, or for good."), most=LONGEST_MONTHS
         )
     before, found = promise_of(session, space.id), _row(session, space.id)
+    wanted = replace(wanted, consent_wording=clean_line(wanted.consent_wording))
+    if wanted == before:
+        return
     if found is None:
         found = SpacePrivacy(space_id=space.id)
         session.add(found)
     found.months, found.contributors_too = wanted.months, wanted.contributors_too
-    found.consent_wording = clean_line(wanted.consent_wording)
+    found.consent_wording = wanted.consent_wording
     if (before.months, before.contributors_too) != (wanted.months, wanted.contributors_too):
         announced = select(RetentionNotice).where(RetentionNotice.removed_at.is_(None))
         retire(session, session.scalars(announced).all())

@@ -38,6 +38,12 @@ def test_what_is_promised_is_kept_and_can_be_undone(database: Database, paris: S
     assert said(database, paris) == Promise()
 
 
+def test_the_same_again_leaves_no_trace(database: Database, paris: Space) -> None:
+    label = database.undo_label()
+    let(database, paris, Promise(consent_wording=" \n "))
+    assert database.undo_label() == label
+
+
 @pytest.mark.parametrize("months", [0, -1, LONGEST_MONTHS + 1])
 def test_a_time_that_makes_no_sense_is_refused(database: Database, paris: Space, months: int) -> None:
     with pytest.raises(RefusedError, match="1 to 600 months"):

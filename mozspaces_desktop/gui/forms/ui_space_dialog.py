@@ -1,7 +1,7 @@
 """Compiled from ui/space_dialog.ui by packaging/forms.py: change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTabWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTabWidget, QTableView, QVBoxLayout, QWidget
 class Ui_SpaceDialog(object):
     def setupUi(self, SpaceDialog: QDialog) -> None:
         if not SpaceDialog.objectName():
@@ -269,6 +269,68 @@ class Ui_SpaceDialog(object):
         self.seasons_layout.addLayout(self.seasons_buttons)
 
         self.pages.addTab(self.seasons_page, "")
+        self.privacy_page = QWidget()
+        self.privacy_page.setObjectName(u"privacy_page")
+        self.privacy_layout = QVBoxLayout(self.privacy_page)
+        self.privacy_layout.setObjectName(u"privacy_layout")
+        self.months_layout = QHBoxLayout()
+        self.months_layout.setObjectName(u"months_layout")
+        self.removes_names = QCheckBox(self.privacy_page)
+        self.removes_names.setObjectName(u"removes_names")
+
+        self.months_layout.addWidget(self.removes_names)
+
+        self.months = QSpinBox(self.privacy_page)
+        self.months.setObjectName(u"months")
+        self.months.setMinimum(1)
+        self.months.setMaximum(600)
+        self.months.setValue(24)
+
+        self.months_layout.addWidget(self.months)
+
+        self.months_label = QLabel(self.privacy_page)
+        self.months_label.setObjectName(u"months_label")
+
+        self.months_layout.addWidget(self.months_label)
+
+        self.months_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.months_layout.addItem(self.months_spacer)
+
+
+        self.privacy_layout.addLayout(self.months_layout)
+
+        self.contributors_too = QCheckBox(self.privacy_page)
+        self.contributors_too.setObjectName(u"contributors_too")
+
+        self.privacy_layout.addWidget(self.contributors_too)
+
+        self.retention_hint = QLabel(self.privacy_page)
+        self.retention_hint.setObjectName(u"retention_hint")
+        self.retention_hint.setWordWrap(True)
+        self.retention_hint.setProperty(u"role", u"muted")
+
+        self.privacy_layout.addWidget(self.retention_hint)
+
+        self.wording_label = QLabel(self.privacy_page)
+        self.wording_label.setObjectName(u"wording_label")
+
+        self.privacy_layout.addWidget(self.wording_label)
+
+        self.consent_wording = QPlainTextEdit(self.privacy_page)
+        self.consent_wording.setObjectName(u"consent_wording")
+        self.consent_wording.setTabChangesFocus(True)
+
+        self.privacy_layout.addWidget(self.consent_wording)
+
+        self.wording_hint = QLabel(self.privacy_page)
+        self.wording_hint.setObjectName(u"wording_hint")
+        self.wording_hint.setWordWrap(True)
+        self.wording_hint.setProperty(u"role", u"muted")
+
+        self.privacy_layout.addWidget(self.wording_hint)
+
+        self.pages.addTab(self.privacy_page, "")
 
         self.outer_layout.addWidget(self.pages)
 
@@ -293,6 +355,7 @@ class Ui_SpaceDialog(object):
         self.target_per_week_label.setBuddy(self.target_per_week)
         self.target_per_season_label.setBuddy(self.target_per_season)
         self.contributors_per_event_label.setBuddy(self.contributors_per_event)
+        self.wording_label.setBuddy(self.consent_wording)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SpaceDialog)
@@ -348,4 +411,14 @@ class Ui_SpaceDialog(object):
         self.seasons_add.setText(QCoreApplication.translate("SpaceDialog", u"Add season", None))
         self.seasons_remove.setText(QCoreApplication.translate("SpaceDialog", u"Remove", None))
         self.pages.setTabText(self.pages.indexOf(self.seasons_page), QCoreApplication.translate("SpaceDialog", u"Seasons", None))
+        self.removes_names.setText(QCoreApplication.translate("SpaceDialog", u"&Remove the names of people not seen for", None))
+#if QT_CONFIG(accessibility)
+        self.months.setAccessibleName(QCoreApplication.translate("SpaceDialog", u"After how many months names are removed", None))
+#endif // QT_CONFIG(accessibility)
+        self.months_label.setText(QCoreApplication.translate("SpaceDialog", u"months", None))
+        self.contributors_too.setText(QCoreApplication.translate("SpaceDialog", u"Those of c&ontributors, too", None))
+        self.retention_hint.setText(QCoreApplication.translate("SpaceDialog", u"It is announced here a month before, and all counts stay. Seen is who came, signed up, contributed, or was written to.", None))
+        self.wording_label.setText(QCoreApplication.translate("SpaceDialog", u"To be &kept posted, people agree to these words", None))
+        self.wording_hint.setText(QCoreApplication.translate("SpaceDialog", u"Leave it empty for the program's own words, in the language of the window and of the kiosk. Who agreed before did so to the words of that day; they stay.", None))
+        self.pages.setTabText(self.pages.indexOf(self.privacy_page), QCoreApplication.translate("SpaceDialog", u"Privacy", None))
     # retranslateUi

@@ -12,6 +12,7 @@ from mozspaces_desktop.core.models import Event, Space
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.scanned_codes import code_scanned, looks_like_code
 from mozspaces_desktop.core.self_check_in import Standing, Visitor, shown_to_anybody
+from mozspaces_desktop.core.space_promises import promise_of
 from mozspaces_desktop.core.walk_ins import WalkIn
 
 
@@ -24,6 +25,7 @@ class KioskDoor:
         with database.read() as session:
             event = self._event(session)
             self.title, self.space = event.title, row(session, Space, event.space_id).name
+            self.consent_wording = promise_of(session, event.space_id).consent_wording
 
     def _event(self, session: Session) -> Event:
         return event_by_id(session, self._event_id)

@@ -158,15 +158,19 @@ class AddressPage(KioskPage):
 
 
 class NewVisitorPage(KioskPage):
-    """Somebody who is not known: a name is enough."""
+    """Somebody who is not known: a name is enough.
+
+    What they may agree to are the `own_wording` of the space, in the language that it has, or the program's words.
+    """
 
     submitted = Signal(object, int)
     """A `WalkIn`, and how many guests they bring."""
     left = Signal()
 
-    def __init__(self, speech: KioskSpeech, space: str) -> None:
+    def __init__(self, speech: KioskSpeech, space: str, own_wording: str = "") -> None:
         super().__init__(speech)
-        self._space = space
+        self._agreement = own_wording.replace("{", "{{").replace("}", "}}") or words.AGREEMENT
+        self._fields = {} if own_wording else {"space": space}
         self.add_label("display", words.NEW_HERE)
         self.name = self.add_field(words.YOUR_NAME)
         self.email = self.add_field(words.EMAIL_IF_YOU_LIKE)
@@ -176,7 +180,7 @@ class NewVisitorPage(KioskPage):
         self.column.addWidget(self.consent)
         self.say(self.consent, words.KEEP_ME_POSTED)
         self.agreement = self.add_label("muted")
-        self.say(self.agreement, words.AGREEMENT, space=space)
+        self.say(self.agreement, self._agreement, **self._fields)
         self.problem = self.add_label("error")
         self.guests = GuestsRow(self)
         self.check_in, self.back = self.add_buttons(words.CHECK_IN, words.BACK)
@@ -222,5 +226,5 @@ class NewVisitorPage(KioskPage):
             self.say(self.problem, words.NAME_FIRST)
             self.name.setFocus()
             return
-        agreed = self._speech.say(words.AGREEMENT, space=self._space) if self.consent.isChecked() else ""
+        agreed = self._speech.say(self._agreement, **self._fields) if self.consent.isChecked() else ""
         self.submitted.emit(WalkIn(self.name.text(), self.email.text(), consent=agreed), self.guests.chosen)

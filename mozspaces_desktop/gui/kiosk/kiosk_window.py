@@ -52,7 +52,7 @@ class KioskWindow(QWidget):
         self.start = StartPage(self._speech, door.title)
         self.confirm = ConfirmPage(self._speech)
         self.address = AddressPage(self._speech)
-        self.new_visitor = NewVisitorPage(self._speech, door.space)
+        self.new_visitor = NewVisitorPage(self._speech, door.space, door.consent_wording)
         self.message = MessagePage(self._speech)
         self.leave = LeavePage(self._speech, lambda pin: door.try_to_leave(pin, kept), door.wait_to_leave)
         self.pages = QStackedWidget()

@@ -82,6 +82,14 @@ class PersonDeeds:
 
         return self._do(labels.NOTE_FOLLOW_UP, person, write)
 
+    def give_consent(self, person: Person, wording: str) -> bool:
+        """The person agrees today to be kept posted, to these words."""
+
+        def give(session: Session) -> None:
+            consents.give_consent(session, row(session, Person, person.id), wording)
+
+        return self._do(labels.GIVE_CONSENT, person, give)
+
     def withdraw_consent(self, person: Person) -> bool:
         """The person does not want to be kept posted any more."""
         return self._do(labels.WITHDRAW_CONSENT, person, lambda session: consents.withdraw_consent(session, person.id))

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from mozspaces_desktop.core import labels
 from mozspaces_desktop.core.destination import file_name_part
-from mozspaces_desktop.core.forgetting import Mention, forget, mentions
-from mozspaces_desktop.core.models import Person
+from mozspaces_desktop.core.export_register import Exported, register
+from mozspaces_desktop.core.models import Person, Space
 from mozspaces_desktop.core.person_export import export_person
+from mozspaces_desktop.core.person_page import write_page
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.gui import dates, messages
+from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.people import person_wording as wording
+from mozspaces_desktop.gui.privacy.left_over import LeftOver, forgotten
+from mozspaces_desktop.gui.privacy.left_over_dialog import LeftOverDialog
+from mozspaces_desktop.gui.privacy.privacy_words import WindowWords
 from mozspaces_desktop.gui.save_dialog import chosen_target
 from mozspaces_desktop.gui.tasks import Progress
 
 _LONGEST_FILE_NAME = 60
-_MOST_MENTIONS = 8
-"""Texts that are named; more fit into no message."""
 
 
 class PersonFiles(QObject):
@@ -39,23 +39,33 @@ class PersonFiles(QObject):
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def export(self, person: Person) -> None:
-        """Write all that the file holds about a person, where somebody wants it."""
+        """Write all that the file holds about a person where somebody wants it: a page to read, and JSON beside it."""
         name = file_name_part(wording.one_line(person.name)[:_LONGEST_FILE_NAME]) or "person"
-        title, kinds = self.tr("Export the data of one person"), self.tr("JSON files (*.json)")
-        target = chosen_target(self._window, title, self._folder / f"{name}.json", kinds)
-        if target is None:
+        title, kinds = self.tr("Export the data of one person"), self.tr("Pages to read (*.html)")
+        target = chosen_target(self._window, title, self._folder / f"{name}.html", kinds)
+        if target is None or not self._may_write(target.with_suffix(".json")):
             return
         self._folder = target.parent
         database, space_id = self._context.database, self._context.space_id
 
         def write(_progress: Progress) -> None:
             with database.read() as session:
-                export_person(session, person.id, target, space_id=space_id)
+                write_page(session, person.id, target, space_id=space_id, words=WindowWords())
+                export_person(session, person.id, target.with_suffix(".json"), space_id=space_id)
+            key = person.id
+            register(database, Exported.PERSON, target, space_id=space_id, with_names=True, people=1, person_id=key)
 
         title = self.tr("Exporting {file}…").format(file=target.name)
         self._context.tasks.run(
             write, lambda _done: self.exported.emit(target), title=title, parent=self._window, cancellable=False
         )
+
+    def _may_write(self, beside: Path) -> bool:
+        """The file dialog asked about the page only."""
+        if not beside.exists():
+            return True
+        text = self.tr("There is a file “{file}” already.").format(file=beside.name)
+        return messages.confirm(self._window, self.tr("Replace the file?"), text, self.tr("Replace"), danger=True)
 
     def forget(self, person: Person) -> None:
         """Ask whether a person is to be forgotten, and do it."""
@@ -63,40 +73,25 @@ class PersonFiles(QObject):
         text = self.tr(
             "Their name, e-mail address, ticket codes, consent, links and notes about them are erased everywhere, in "
             "the history too. Visits, sign-ups and contributions stay in the figures, as those of somebody without a "
-            "name.\n\nThis cannot be undone. Backups and exports made before still have the name."
+            "name.\n\nThis cannot be undone. Backups and exports made before still have the name: you are told which."
         )
         if not messages.confirm(self._window, question, text, self.tr("Forget"), danger=True):
             return
         database, called = self._context.database, self.tr("Forgotten person")
-
-        def erase(_progress: Progress) -> list[Mention]:
-            with database.begin(labels.FORGET_PERSON) as session:
-                found = mentions(session, person.name)
-                forget(session, row(session, Person, person.id), called=called)
-            database.wipe()
-            return found
-
+        folder = self._context.settings.backup_folder
         self._context.tasks.run(
-            erase,
+            lambda _progress: forgotten(database, person.id, called=called, second_folder=folder),
             self._on_forgotten,
             title=self.tr("Forgetting one person…"),
             parent=self._window,
             cancellable=False,
         )
 
-    def _on_forgotten(self, still: Sequence[Mention]) -> None:
+    def _on_forgotten(self, left: LeftOver) -> None:
         self.forgotten.emit()
-        if still:
-            lines = [self._place(one) for one in still[:_MOST_MENTIONS]]
-            if len(still) > _MOST_MENTIONS:
-                lines.append("…")
-            text = self.tr("Coordinators wrote it here; take it out where it means this person:")
-            messages.information(
-                self._window, self.tr("Their name is still in some texts"), "\n".join((text, "", *lines))
-            )
-
-    def _place(self, one: Mention) -> str:
-        day = dates.numeric_day(one.day)
-        if not one.title:
-            return self.tr("Hand-over note of the week of {day}").format(day=day)
-        return self.tr("“{title}” ({day})").format(title=wording.one_line(one.title), day=day)
+        if left.is_anything:
+            with self._context.database.read() as session:
+                tzid = row(session, Space, self._context.space_id).tzid
+            dialog = LeftOverDialog(self._context, left, tzid, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import clock, spaces
 from mozspaces_desktop.core.directory import PersonPage, Reached, person_page
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
-from mozspaces_desktop.core.models import FocusArea, Person, PersonMerge, Space, Stage
+from mozspaces_desktop.core.models import Event, FocusArea, Person, PersonMerge, Space, Stage
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_promises import promise_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,12 @@ class PersonView:
     areas: Sequence[FocusArea]
     today: date
     tzid: str
+    space: str
+    """The name of the space."""
+    consent_wording: str
+    """What people agree to there; empty for the program's own words."""
+    agreed_at: str
+    """The title of the event at which they agreed to be kept posted; empty if it was at none."""
 
     @property
     def person(self) -> Person:
@@ -55,11 +62,16 @@ def read_person(session: Session, space_id: str, person_id: str) -> PersonView:
     if row(session, Person, person_id).retired_at is not None:
         raise RefusedError(QT_TRANSLATE_NOOP("core", "That person is no longer in the file."))
     space = row(session, Space, space_id)
+    page = person_page(session, space_id, person_id)
+    agreed_at = session.get(Event, page.consent.event_id) if page.consent and page.consent.event_id else None
     return PersonView(
-        page=person_page(session, space_id, person_id),
+        page=page,
         areas=spaces.focus_areas(session, space_id, retired=True),
         today=clock.local(clock.now(session), space.tzid).date(),
         tzid=space.tzid,
+        space=space.name,
+        consent_wording=promise_of(session, space_id).consent_wording,
+        agreed_at=agreed_at.title if agreed_at else "",
     )
 
 

@@ -8,9 +8,17 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from mozspaces_desktop.core.errors import Sentence
 from mozspaces_desktop.core.export_register import NAMES
+from mozspaces_desktop.core.text import clean_line
 from mozspaces_desktop.gui import dates, messages
 
 translate = QCoreApplication.translate
+
+_LONGEST = 200
+
+
+def one_line(text: str) -> str:
+    """What somebody typed, on one line and not without end."""
+    return clean_line(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")
 
 
 def export_name(kind: str) -> str:

@@ -11,14 +11,11 @@ from mozspaces_desktop.core.export_register import exports
 from mozspaces_desktop.core.figures.csv_tables import harmless
 from mozspaces_desktop.core.models import ExportRecord, Space
 from mozspaces_desktop.core.rows import row
-from mozspaces_desktop.core.text import clean_line
 from mozspaces_desktop.gui import dates, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_privacy_register_dialog import Ui_RegisterDialog
 from mozspaces_desktop.gui.privacy.privacy_tables import dress_table, show_rows
-from mozspaces_desktop.gui.privacy.privacy_words import export_name
-
-_LONGEST = 200
+from mozspaces_desktop.gui.privacy.privacy_words import export_name, one_line
 
 
 class RegisterDialog(QDialog):
@@ -71,7 +68,7 @@ class RegisterDialog(QDialog):
         named = self.tr("with names") if one.with_names else self.tr("no names")
         people = "–" if one.people is None else QLocale().toString(one.people)
         texts = (one.by or "–", export_name(one.kind), one.what or "–", one.file_name or "–", named, people)
-        return (when, *(clean_line(text[:_LONGEST]) for text in texts))
+        return (when, *map(one_line, texts))
 
     @Slot()
     def copy(self) -> None:

@@ -14,13 +14,11 @@ from mozspaces_desktop.core.models import Person, Space
 from mozspaces_desktop.core.retention import Coming, Due
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.space_promises import promise, promise_of
-from mozspaces_desktop.core.text import clean_line
 from mozspaces_desktop.gui import dates, messages, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_privacy_removal_dialog import Ui_RemovalDialog
 from mozspaces_desktop.gui.privacy.privacy_tables import dress_table, show_rows
-
-_LONGEST = 200
+from mozspaces_desktop.gui.privacy.privacy_words import one_line
 
 
 class RemovalDialog(QDialog):
@@ -60,7 +58,7 @@ class RemovalDialog(QDialog):
         text = self.tr("On {day} %n name(s) will be removed", "", len(self._people)).format(day=day)
         self.ui.heading.setText(text)
         headers = (self.tr("Name"), self.tr("E-mail"), self.tr("Seen last"))
-        rows = [(_short(one.name), _short(one.email or "–"), dates.short_day(one.seen)) for one in self._people]
+        rows = [(one_line(one.name), one_line(one.email or "–"), dates.short_day(one.seen)) for one in self._people]
         show_rows(self.ui.people, headers, rows, wide=0)
         self.ui.people.selectionModel().selectionChanged.connect(self._on_chosen_changed)
         self.ui.people.setCurrentIndex(self.ui.people.model().index(0, 0))
@@ -114,7 +112,3 @@ class RemovalDialog(QDialog):
             messages.error(self, error)
             return
         self.accept()
-
-
-def _short(text: str) -> str:
-    return clean_line(text[:_LONGEST])

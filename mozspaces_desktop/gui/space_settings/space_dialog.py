@@ -21,6 +21,7 @@ from mozspaces_desktop.core import clock, labels
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Space, Track
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_promises import USUAL_MONTHS, Promise, promise, promise_of
 from mozspaces_desktop.core.space_settings import (
     CoordinatorLine,
     FocusAreaLine,
@@ -34,6 +35,7 @@ from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.choices import fill_countries, fill_zones
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_space_dialog import Ui_SpaceDialog
+from mozspaces_desktop.gui.privacy.privacy_words import consent_wording
 from mozspaces_desktop.gui.space_settings.lines import Column, LineEditors, LinesModel
 
 _USUAL_HOURS = (time(9), time(21))
@@ -53,7 +55,9 @@ class SpaceDialog(QDialog):
             space = row(session, Space, context.space_id)
             now = settings_of(session, space)
             today = clock.local(clock.now(session), space.tzid).date()
+            promised = promise_of(session, space.id)
         self._show_space(now)
+        self._show_promise(promised)
         self._show_lists(now, today)
         self.ui.problem.hide()
         save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -71,6 +75,28 @@ class SpaceDialog(QDialog):
         self.ui.target_per_week.setValue(now.target_per_week)
         self.ui.target_per_season.setValue(now.target_per_season)
         self.ui.contributors_per_event.setValue(now.contributors_per_event)
+
+    def _show_promise(self, promised: Promise) -> None:
+        ui, spacing = self.ui, theme.current().spacing
+        ui.privacy_layout.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
+        ui.privacy_layout.setSpacing(spacing.s)
+        ui.months_layout.setSpacing(spacing.s)
+        ui.wording_label.setContentsMargins(0, spacing.l, 0, 0)
+        for part in (ui.months, ui.contributors_too):
+            part.setEnabled(promised.months is not None)
+            ui.removes_names.toggled.connect(part.setEnabled)
+        ui.removes_names.setChecked(promised.months is not None)
+        ui.months.setValue(promised.months or USUAL_MONTHS)
+        ui.contributors_too.setChecked(promised.contributors_too)
+        ui.consent_wording.setPlainText(promised.consent_wording)
+        ui.consent_wording.setPlaceholderText(consent_wording("", ui.name.text()))
+
+    @property
+    def _promised(self) -> Promise:
+        ui = self.ui
+        months = ui.months.value() if ui.removes_names.isChecked() else None
+        wording = ui.consent_wording.toPlainText()
+        return Promise(months, contributors_too=ui.contributors_too.isChecked(), consent_wording=wording)
 
     def _show_lists(self, now: SpaceSettings, today: date) -> None:
         ui = self.ui
@@ -163,7 +189,9 @@ class SpaceDialog(QDialog):
         wanted = self._wanted()
         try:
             with self._context.database.begin(labels.CHANGE_SPACE, name=wanted.name) as session:
-                change_settings(session, row(session, Space, self._context.space_id), wanted)
+                space = row(session, Space, self._context.space_id)
+                change_settings(session, space, wanted)
+                promise(session, space, self._promised)
         except MozSpacesError as error:
             self.ui.problem.setText(messages.sentence(error))
             self.ui.problem.show()

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core import door as doors
 from mozspaces_desktop.core import guests, spaces
-from mozspaces_desktop.core.models import Event, Method, Person
+from mozspaces_desktop.core.models import Event, Method, Person, Space
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_promises import Promise, promise
 from mozspaces_desktop.gui.checkin.event_dialog import EventDialog
 from tests.gui.checkin.conftest import Door, Key, focused, press, type_text
 
@@ -126,6 +127,19 @@ def test_what_one_person_chose_is_not_chosen_for_the_next(qtbot: QtBot, door: Do
     assert ui.name.hasFocus()
     press(Key.Key_Return)
     assert len(noted(door)) == len(door.raw("SELECT id FROM consent")) == 1
+
+
+def test_a_space_may_have_words_of_its_own_to_agree_to(qtbot: QtBot, door: Door) -> None:
+    with door.context.database.begin("Promise") as session:
+        promise(session, row(session, Space, door.event.space_id), Promise(consent_wording="Write to me, {space}."))
+    type_text("Zoé")
+    press(Key.Key_Return)
+    open_more(qtbot, door)
+    assert door.ui.walk_in.ui.wording.text() == "“Write to me, {space}.”"
+    assert not door.ui.walk_in.ui.consent.isChecked()
+    door.ui.walk_in.ui.consent.setChecked(True)
+    press(Key.Key_Return)
+    assert door.raw("SELECT wording FROM consent") == [("Write to me, {space}.",)]
 
 
 def test_undo_takes_the_person_their_interests_and_their_consent_away(qtbot: QtBot, door: Door) -> None:

@@ -11,7 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from mozspaces_desktop.core import merging
-from mozspaces_desktop.core.models import Consent, Person
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.models import Consent, Person, Space
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_promises import Promise, promise
 from mozspaces_desktop.gui import theme
 from mozspaces_desktop.gui.kiosk.kiosk_window import IDLE_MS, WELCOME_MS
 from tests.gui.kiosk.conftest import PIN, Kiosk
@@ -20,6 +23,24 @@ from tests.scanner_hand import target
 Key = Qt.Key
 FIRST_PAGE = {"Welcome to Rust evening", "Type your first and last name, or scan your ticket", "First and last name"}
 FOOT = {"English", "Français", "Deutsch", "Leave"}
+
+
+def test_a_space_may_have_words_of_its_own_to_agree_to(
+    make_kiosk: Callable[..., Kiosk], database: Database, paris: Space
+) -> None:
+    with database.begin("Promise") as session:
+        promise(session, row(session, Space, paris.id), Promise(consent_wording="Write to me, {space}."))
+    kiosk = make_kiosk("fr")
+    kiosk.enter("Zoe Lund")
+    page = kiosk.window.new_visitor
+    QTest.keyClick(page.name, Key.Key_Return)
+    kiosk.type("zoe@example.org")
+    assert page.agreement.text() == "Write to me, {space}."
+    assert not page.consent.isChecked()
+    kiosk.click(page.consent)
+    kiosk.click(page.check_in)
+    with database.read() as session:
+        assert [one.wording for one in session.query(Consent)] == ["Write to me, {space}."]
 
 
 def test_somebody_who_is_known_confirms_and_is_in(kiosk: Kiosk) -> None:

@@ -10,13 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from mozspaces_desktop import paths
 from mozspaces_desktop.core import handover
+from mozspaces_desktop.core.backup_names import Reason
+from mozspaces_desktop.core.backup_rounds import second_place
+from mozspaces_desktop.core.backup_store import BackupStore
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.models import Person
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.people.people_window import PeopleWindow
+from mozspaces_desktop.gui.privacy.left_over_dialog import LeftOverDialog
 from mozspaces_desktop.gui.widgets.toast import Toast
 from tests.end_to_end.stage import chosen_files
-from tests.gui.people.conftest import CONTROL, Crowd, Key, click, press, rows, words_in
+from tests.gui.people.conftest import CONTROL, Crowd, Key, click, dialog_of, press, rows, words_in
 
 WhenAsked = Callable[[Callable[[QMessageBox], object]], None]
 
@@ -36,14 +42,35 @@ def window(amina: Person, open_window: Callable[[], PeopleWindow]) -> PeopleWind
 
 
 def test_what_the_file_holds_about_somebody_is_written_for_them(
-    window: PeopleWindow, tmp_path: Path, qtbot: QtBot
+    window: PeopleWindow, tmp_path: Path, qtbot: QtBot, crowd: Crowd, amina: Person
 ) -> None:
-    target = tmp_path / "amina.json"
+    target = tmp_path / "amina.html"
     with chosen_files(saved=target), qtbot.waitSignal(window._files.exported):
         press(Key.Key_E, CONTROL)
-    assert json.loads(target.read_text(encoding="utf-8"))["name"] == "Amina Diallo"
+    assert json.loads(target.with_suffix(".json").read_text(encoding="utf-8"))["name"] == "Amina Diallo"
+    page = target.read_text(encoding="utf-8")
+    assert '<html lang="en-GB" dir="ltr">' in page
+    assert "31 July 2014, 19:10" not in page, "days are as the window writes them"
+    assert "31 Jul 2014, 19:10" in page
+    [written] = crowd.raw("SELECT kind, file_name, with_names, people, person_id FROM export_record")
+    assert written == ("person", "amina.html", 1, 1, amina.id)
     told = [toast.accessibleName() for toast in window.findChildren(Toast) if toast.isVisible()]
     assert told == [f"Exported to {target}"]
+
+
+def test_a_json_file_that_is_beside_it_is_replaced_only_if_somebody_agrees(
+    window: PeopleWindow, tmp_path: Path, qtbot: QtBot, context: Context, when_asked: WhenAsked
+) -> None:
+    target, beside = tmp_path / "amina.html", tmp_path / "amina.json"
+    beside.write_text("of somebody else")
+    when_asked(QMessageBox.reject)
+    with chosen_files(saved=target):
+        click(window.person.head.ui.export_button)
+    assert (target.exists(), beside.read_text()) == (False, "of somebody else")
+    when_asked(lambda box: click(next(button for button in box.buttons() if button.text() == "Replace")))
+    with chosen_files(saved=target), qtbot.waitSignal(window._files.exported):
+        click(window.person.head.ui.export_button)
+    assert json.loads(beside.read_text("utf-8"))["name"] == "Amina Diallo"
 
 
 def test_no_export_without_a_file(window: PeopleWindow, tmp_path: Path, context: Context) -> None:
@@ -99,10 +126,45 @@ def test_texts_that_still_name_them_are_told(
     when_asked(lambda box: click(next(button for button in box.buttons() if button.text() == "Forget")))
     with qtbot.waitSignal(window._files.forgotten, timeout=20_000):
         click(window.person.head.ui.forget_button)
-    [box] = [one for one in window.findChildren(QMessageBox) if one.isVisible()]
-    assert box.text() == "Their name is still in some texts"
-    told = box.informativeText().splitlines()[2:]
+    dialog = dialog_of(window, LeftOverDialog, qtbot)
+    told = dialog.ui.mentions.text().splitlines()
+    assert told[0] == "Coordinators wrote the name here; take it out where it means this person:"
     assert sum("of Amina Diallo” (" in line for line in told) == min(talks - 1, 8)
-    assert any(line.startswith("Hand-over note of the week of ") for line in told) == (talks == 2)
-    assert (told[-1] == "…") == (talks == 9)
-    box.reject()
+    assert any("Hand-over note of the week of " in line for line in told) == (talks == 2)
+    assert (told[-1] == "•  and 1 more") == (talks == 9)
+    assert not dialog.ui.backups.isVisible()
+    assert not dialog.ui.exports.isVisible()
+    press(Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_backups_that_hold_them_are_told_and_can_be_deleted(
+    crowd: Crowd, context: Context, window: PeopleWindow, when_asked: WhenAsked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store = context.database.backups = BackupStore(context.database.path, tmp_path / "b", clock=context.database.clock)
+    held, damaged = store.make(Reason.DAILY), store.make(Reason.BY_HAND)
+    damaged.path.write_bytes(b"SQLite format 3\0" + bytes(5000))
+    context.settings.backup_folder = str(tmp_path / "stick")
+    stick = second_place(store, tmp_path / "stick", paths.device_id())
+    second = stick.make(Reason.DAILY)
+    register(context.database, Exported.DOOR_LIST, None, what="Rust list", with_names=True, people=1)
+    register(context.database, Exported.WORKBOOK, tmp_path / "nameless.xlsx")
+    when_asked(lambda box: click(next(button for button in box.buttons() if button.text() == "Forget")))
+    with qtbot.waitSignal(window._files.forgotten, timeout=20_000):
+        click(window.person.head.ui.forget_button)
+    dialog = dialog_of(window, LeftOverDialog, qtbot)
+    told = dialog.ui.backups.text()
+    assert told.startswith("2 backup(s) made before still hold the name.")
+    assert f"•  31 Jul 2014, 19:10, in {tmp_path / 'b'}" in told
+    assert f"•  31 Jul 2014, 19:10, in {stick.folder}" in told
+    assert told.endswith("1 backup(s) could not be looked into.")
+    [line] = dialog.ui.exports.text().splitlines()[1:]
+    assert line == "•  31 Jul 2014, 19:10: Door list, Rust list, by Camille"
+    when_asked(QMessageBox.reject)
+    click(dialog.ui.delete_button)
+    assert held.path.exists()
+    when_asked(lambda box: click(next(button for button in box.buttons() if button.text() == "Delete")))
+    click(dialog.ui.delete_button)
+    qtbot.waitUntil(lambda: not dialog.ui.delete_button.isVisible())
+    assert dialog.ui.backups.text() == "The backups that held the name are deleted."
+    assert [path.exists() for path in (held.path, second.path, damaged.path)] == [False, False, True]

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core import consents
-from mozspaces_desktop.core.models import Person, Stage
+from mozspaces_desktop.core.models import Event, Person, Space, Stage
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_promises import Promise, promise
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.people.people_window import PeopleWindow
 from mozspaces_desktop.gui.widgets.toast import Toast
@@ -159,15 +160,48 @@ def test_consent_is_shown_in_its_words_and_can_be_withdrawn(
     crowd: Crowd, context: Context, amina: Person, window: PeopleWindow
 ) -> None:
     part = window.person.consent
-    assert not part.button.isVisible()
+    long = "Write to me about <events>. " * 20
     with context.database.begin("Consent") as session:
-        consents.give_consent(session, row(session, Person, amina.id), "Write to me about <events>.")
+        consents.give_consent(session, row(session, Person, amina.id), long)
     said = words_in(part)
-    assert "“Write to me about <events>.”" in said
+    assert f"“{long.strip()}”" in said, "to the last word"
     assert "Agreed on 31 Jul 2014, noted by Camille." in said
+    assert "Withdraw the consent" in said
     click(part.button)
     assert crowd.raw("SELECT count(*) FROM consent WHERE retired_at IS NULL") == [(0,)]
-    assert not part.button.isVisible()
+
+
+def test_where_somebody_agreed_is_told(crowd: Crowd, context: Context, amina: Person, window: PeopleWindow) -> None:
+    evening = crowd.plan("Rust", 0)
+    with context.database.begin("Consent") as session:
+        consents.give_consent(session, row(session, Person, amina.id), "News", event=row(session, Event, evening.id))
+    assert "Agreed on 31 Jul 2014 at “Rust”, noted by Camille." in words_in(window.person.consent)
+
+
+def test_consent_is_noted_to_the_words_of_the_space_which_stay_as_they_were(
+    crowd: Crowd, context: Context, paris: Space, amina: Person, window: PeopleWindow
+) -> None:
+    part = window.person.consent
+    usual = (
+        "“Keep me posted by e-mail about events of the space Paris and ways to contribute. "
+        "I can change my mind at any time.”"
+    )
+    assert usual in words_in(part)
+
+    def let(wording: str) -> None:
+        with context.database.begin("Promise") as session:
+            promise(session, row(session, Space, paris.id), Promise(consent_wording=wording))
+
+    let("Write to me, {name}.")
+    assert "“Write to me, {name}.”" in words_in(part)
+    assert "Note that they agree" in words_in(part)
+    click(part.button)
+    let("Other words")
+    assert "“Write to me, {name}.”" in words_in(part)
+    assert crowd.raw("SELECT wording, by, event_id FROM consent") == [("Write to me, {name}.", "Camille", None)]
+    press(Key.Key_Z, CONTROL)
+    press(Key.Key_Z, CONTROL)
+    assert crowd.raw("SELECT count(*) FROM consent WHERE retired_at IS NULL") == [(0,)]
 
 
 def test_the_history_comes_to_the_front_with_its_key(crowd: Crowd, window: PeopleWindow) -> None:

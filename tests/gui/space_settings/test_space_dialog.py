@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_promises import Promise, promise_of
 from mozspaces_desktop.core.space_settings import SpaceSettings, settings_of
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.space_settings.space_dialog import SpaceDialog
@@ -82,3 +83,46 @@ def test_every_kind_of_line_is_shown_in_words(qtbot: QtBot, context: Context) ->
     assert hours.index(0, 0).data() == "Monday"
     assert coordinators.index(0, 1).data() == "Technical"
     assert [hours.headerData(place, Qt.Orientation.Horizontal) for place in range(3)] == ["Day", "Opens", "Closes"]
+
+
+def promised(context: Context) -> Promise:
+    with context.database.read() as session:
+        return promise_of(session, context.space_id)
+
+
+def test_the_usual_promise_is_shown_where_nobody_said_anything(qtbot: QtBot, context: Context) -> None:
+    dialog = opened(qtbot, context)
+    ui = dialog.ui
+    assert (ui.removes_names.isChecked(), ui.months.value(), ui.contributors_too.isChecked()) == (True, 24, False)
+    assert ui.consent_wording.placeholderText().startswith("Keep me posted by e-mail about events of the space Paris")
+    assert ui.consent_wording.toPlainText() == ""
+
+
+def test_what_is_promised_is_changed_by_keyboard_with_all_else_in_one_action(qtbot: QtBot, context: Context) -> None:
+    dialog = opened(qtbot, context)
+    ui = dialog.ui
+    ui.name.setText("Paris Centre")
+    ui.pages.setCurrentWidget(ui.privacy_page)
+    ui.months.setFocus()
+    ui.months.selectAll()
+    qtbot.keyClicks(ui.months, "6")
+    qtbot.keyClick(ui.contributors_too, Qt.Key.Key_Space)
+    qtbot.keyClicks(ui.consent_wording, "Write to me")
+    qtbot.keyClick(ui.consent_wording, Qt.Key.Key_Tab)
+    press_save(qtbot, dialog)
+    assert promised(context) == Promise(6, contributors_too=True, consent_wording="Write to me")
+    context.database.undo()
+    assert promised(context) == Promise()
+    assert saved(context).name == "Paris"
+
+
+def test_names_can_be_kept_for_good(qtbot: QtBot, context: Context) -> None:
+    dialog = opened(qtbot, context)
+    qtbot.keyClick(dialog.ui.removes_names, Qt.Key.Key_Space)
+    assert not dialog.ui.months.isEnabled()
+    assert not dialog.ui.contributors_too.isEnabled()
+    press_save(qtbot, dialog)
+    assert promised(context) == Promise(None)
+    again = opened(qtbot, context)
+    ui = again.ui
+    assert (ui.removes_names.isChecked(), ui.months.isEnabled(), ui.months.value()) == (False, False, 24)

@@ -1,0 +1,67 @@
+"""What is left of somebody who was forgotten where the program does not reach, or may not without being asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from mozspaces_desktop import paths
+from mozspaces_desktop.core import labels
+from mozspaces_desktop.core.backup_names import Backup
+from mozspaces_desktop.core.backup_people import still_holding
+from mozspaces_desktop.core.backup_rounds import second_place
+from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.export_register import may_name
+from mozspaces_desktop.core.forgetting import Mention, forget, mentions
+from mozspaces_desktop.core.models import ExportRecord, Person
+from mozspaces_desktop.core.people import entries_of
+from mozspaces_desktop.core.rows import row
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """Texts that name them, backups that hold them, backups that could not be looked into, exports with names."""
+
+    mentions: Sequence[Mention] = ()
+    backups: Sequence[Backup] = ()
+    closed: Sequence[Backup] = ()
+    exports: Sequence[ExportRecord] = ()
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether there is something to tell."""
+        return bool(self.mentions or self.backups or self.closed or self.exports)
+
+
+def forgotten(database: Database, person_id: str, *, called: str, second_folder: str) -> LeftOver:
+    """Forget a person, wipe the file, and look for what is left; `second_folder` is that of the second backups.
+
+    Takes seconds. Raises :class:`FileError` while another program reads the file; it is wiped later then.
+    """
+    with database.begin(labels.FORGET_PERSON) as session:
+        person = row(session, Person, person_id)
+        entries, texts, written = (
+            entries_of(session, person_id),
+            mentions(session, person.name),
+            _exports(session, person),
+        )
+        forget(session, person, called=called)
+    database.wipe()
+    holding, closed = still_holding(_backups(database, second_folder), entries, called=called, key=database.key)
+    return LeftOver(texts, holding, closed, written)
+
+
+def _exports(session: Session, person: Person) -> list[ExportRecord]:
+    """Those for others; what was given to the person is theirs."""
+    return [one for one in may_name(session, person) if one.person_id is None]
+
+
+def _backups(database: Database, second_folder: str) -> list[Backup]:
+    store = database.backups
+    if store is None:
+        return []
+    second = second_place(store, Path(second_folder), paths.device_id()) if second_folder else None
+    return [*store.listing(), *(second.listing() if second is not None else ())]
