@@ -12,13 +12,15 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
-from mozspaces_desktop.core.imports import Progress, reported
+from mozspaces_desktop.core.imports import Progress, part
 from mozspaces_desktop.core.rescuing.page_images import Pages
 from mozspaces_desktop.core.rescuing.stored_records import Value
 from mozspaces_desktop.core.rescuing.table_shapes import ACTIONS, CHANGES, TableShape
 from mozspaces_desktop.core.rescuing.table_trees import LEAF, Leaf, Tree, kind_of, leaf_pages, read_leaf, walk
 
 _SCHEMA_COLUMNS = 5
+_OF_TREES = 80
+"""Hundredths of the work that are done when the trees were followed."""
 
 
 class FoundRow(NamedTuple):
@@ -58,16 +60,22 @@ class PageSweep:
         """All rows: of `newer` versions of pages, of the trees, of pages that no tree leads to, of `older` versions."""
         yield from self._strewn(newer)
         reached = {number for tree in self._trees.values() for number in tree.leaves}
-        total, done = len(self._pages), 0
+        in_trees = part(progress, 0, _OF_TREES)
+        done = 0
         for table, tree in self._trees.items():
             for number in tree.leaves:
-                progress(done, total)
+                in_trees(done, len(reached))
                 done += 1
                 if table in self._shapes:
                     yield from self._of_leaf(read_leaf(self._pages, self._pages.page(number)), table)
-        strewn = (self._pages.page(number) for number in leaf_pages(self._pages) if number not in reached | {1})
-        yield from self._strewn(reported(strewn, 0, progress))
+        yield from self._strewn(self._unreached(reached | {1}, part(progress, _OF_TREES, 100)))
         yield from self._strewn(older)
+
+    def _unreached(self, reached: set[int], progress: Progress) -> Iterator[bytes]:
+        for number in leaf_pages(self._pages):
+            progress(number, len(self._pages))
+            if number not in reached:
+                yield self._pages.page(number)
 
     def _strewn(self, pages: Iterator[bytes]) -> Iterator[FoundRow]:
         for page in pages:

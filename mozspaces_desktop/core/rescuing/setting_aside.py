@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import datetime
+from glob import escape
 from itertools import chain, count
 from pathlib import Path
 
@@ -50,6 +52,19 @@ def take_its_place(fresh: Path, path: Path, moment: datetime) -> Path | None:
         durable.replace(fresh, path)
         path.with_name(f"{path.name}-shm").unlink(missing_ok=True)  # until here it tells that a log is missing
         return aside
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what a rescue or a restore that was killed left beside the data file at `path`, which is sound.
+
+    Raises :class:`FileError`.
+    """
+    with data_file.world_errors(path):
+        for left in path.parent.glob(f".{escape(path.name)}.*"):
+            if left.is_dir():
+                shutil.rmtree(left)
+            else:
+                left.unlink()
 
 
 def _pairs(path: Path, aside: Path) -> Iterator[tuple[Path, Path]]:
