@@ -27,17 +27,20 @@ from mozspaces_desktop.gui.settings import Settings
 if TYPE_CHECKING:
     from mozspaces_desktop.core.clock import Clock
     from mozspaces_desktop.core.database import Database
-    from mozspaces_desktop.core.errors import FileError
+    from mozspaces_desktop.core.errors import DamagedError, FileError
     from mozspaces_desktop.core.file_key import Key
-    from mozspaces_desktop.gui.backups.backup_flow import BackupFlow
     from mozspaces_desktop.gui.access.gate import Gate
+    from mozspaces_desktop.gui.backups.backup_flow import BackupFlow
     from mozspaces_desktop.gui.context import Context
     from mozspaces_desktop.gui.crash import CrashReporter
+    from mozspaces_desktop.gui.damage_flow import DamageFlow
     from mozspaces_desktop.gui.file_watch import FileWatch
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.tasks import Tasks
 
 _MESSAGE_MS = 15_000
+_BACKUPS_AFTER_MS = 2000
+"""When the window is there: nobody waits for what makes backups to be imported."""
 
 
 def run_window(data: Path, *, smoke: bool = False, timings: bool = False) -> int:
@@ -159,22 +162,24 @@ class Program(QObject):
             self._backups = BackupFlow(self, self)
         return self._backups
 
+    @property
+    def damage(self) -> DamageFlow:
+        """The ways out of a damaged file."""
+        from mozspaces_desktop.gui.damage_flow import DamageFlow
+
+        return DamageFlow(self, self._actor(), self)
+
     def close(self) -> None:
         """Stop slow work, back up and let go of the file, and leave the application as it was."""
         if self._tasks is not None:
             self._tasks.shut_down()
-        if self._backups is not None:
-            self._backups.close()
+        if self.context is not None:
+            self.backups.close()
         self.let_go()
         if self._reporter is not None:
             self._reporter.uninstall()
         if self._speech is not None:
             self._speech.stop()
-
-    def let_go(self) -> None:
-        """Close the data file, and take what shows it from the window."""
-        self.window.close_file()
-        self._close_database()
 
     def open(self, path: Path, key: Key | None = None) -> None:
         """Open the data file at `path`; without one the first-run page, with a bad one a page that says so.
@@ -193,7 +198,7 @@ class Program(QObject):
         except KeyNeededError:
             self._ask_key(path)
         except FileError as error:
-            self._show_problem(error)
+            self._show_problem(error, key)
         ready, self.ready = self.ready, []
         for callback in ready:
             callback()
@@ -216,6 +221,11 @@ class Program(QObject):
         page.key_found.connect(lambda key: self.open(path, key))
         page.file_wanted.connect(self._on_file_wanted)
         self.window.show_page(page)
+
+    def let_go(self) -> None:
+        """Close the data file, and take what shows it from the window."""
+        self.window.close_file()
+        self._close_database()
 
     def _open_existing(self, path: Path, key: Key | None) -> None:
         with _plain_imports():
@@ -314,10 +324,11 @@ class Program(QObject):
         if self._watch is not None:
             self._watch.stop()
         if self.context is not None:
-            self.backups.keep()
+            QTimer.singleShot(_BACKUPS_AFTER_MS, self, lambda: self.backups.keep())
             self._watch = FileWatch(self.context, self)
             self._watch.disk_slow.connect(self._on_disk_slow)
             self._watch.file_gone.connect(self._on_file_gone)
+            self._watch.file_damaged.connect(self._on_file_damaged)
 
     @Slot()
     def _on_file_gone(self) -> None:
@@ -331,6 +342,13 @@ class Program(QObject):
         page.saved.connect(self.open)
         page.back.connect(self._show_file)
         self.window.show_page(page)
+
+    @Slot(object)
+    def _on_file_damaged(self, error: DamagedError) -> None:
+        if self.window.isVisible():  # as for a file that is gone
+            cast("FileWatch", self._watch).stop()
+            self._watch = None
+            self.damage.interrupt(error)
 
     @Slot(float)
     def _on_disk_slow(self, seconds: float) -> None:
@@ -347,10 +365,13 @@ class Program(QObject):
         self._database = database
         self._show_file()
 
-    def _show_problem(self, error: FileError) -> None:
+    def _show_problem(self, error: FileError, key: Key | None) -> None:
         from mozspaces_desktop.gui import messages
         from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 
+        if self.damage.can_help(error, self._path):
+            self.damage.show(error, self._path, key)
+            return
         page = EmptyState()
         page.show_content(
             "warning",
