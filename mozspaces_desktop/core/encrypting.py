@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
+from glob import escape
 from pathlib import Path
 from typing import BinaryIO
 
@@ -92,9 +93,17 @@ def copies_opened_by(key: Key | None, path: Path, folders: Iterable[Path]) -> li
 
     With None: those that are plain, so that everybody can read them. Looks at how they begin only.
     """
-    found = [*path.parent.glob(f"{path.stem}-*{path.suffix}")]
+    found = [*path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")]
     found += [one for folder in folders for one in folder.glob("*.sqlite")]
-    return sorted({one for one in found if one != path and one.is_file() and _is_opened_by(key, one)})
+    return sorted({one for one in found if one != path and one.is_file() and is_opened_by(key, one)})
+
+
+def is_opened_by(key: Key | None, path: Path) -> bool:
+    """Whether the data file at `path`, which is not open, begins as one that `key` opens; None opens plain ones."""
+    if key is not None:
+        return salt_of(path) == key.salt
+    with path.open("rb") as file:
+        return file.read(len(sqlite_files.MAGIC)) == sqlite_files.MAGIC
 
 
 def shred(path: Path) -> None:
@@ -138,6 +147,8 @@ def _write(connection: sqlite3.Connection, path: Path, fresh: Path, key: Key | N
             QT_TRANSLATE_NOOP("core", "The new copy of {path} differs from it; nothing was changed."), path=path
         )
     connection.execute("DETACH fresh").close()
+    written = path.stat()
+    os.utime(fresh, ns=(written.st_atime_ns, written.st_mtime_ns))  # a backup is as old as what is in it
 
 
 def _export(connection: sqlite3.Connection) -> None:
@@ -240,10 +251,3 @@ def _overwrite(file: BinaryIO) -> None:
     while left > 0:
         left -= file.write(zeros[:left])
     os.fsync(file.fileno())
-
-
-def _is_opened_by(key: Key | None, path: Path) -> bool:
-    if key is not None:
-        return salt_of(path) == key.salt
-    with path.open("rb") as file:
-        return file.read(len(sqlite_files.MAGIC)) == sqlite_files.MAGIC

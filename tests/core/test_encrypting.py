@@ -279,7 +279,9 @@ def test_which_copies_a_key_opens(path: Path, tmp_path: Path, key: Key, other_ke
     for copy in (plain, encrypted, aside):
         backup(path, copy)
     (folder / "notes.txt").write_text("no data file")
+    os.utime(encrypted, (1406826600, 1406826600))
     encrypting.reencrypt(encrypted, None, key)
+    assert encrypted.stat().st_mtime == 1406826600
     assert encrypting.copies_opened_by(None, path, [folder]) == sorted([plain, aside])
     assert encrypting.copies_opened_by(key, path, [folder]) == [encrypted]
     assert encrypting.copies_opened_by(other_key, path, [folder, tmp_path / "none"]) == []

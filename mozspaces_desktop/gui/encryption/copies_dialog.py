@@ -33,13 +33,13 @@ class CopiesDialog(QDialog):
             text = self.tr("Whoever knows it can read them. Copies in other places are not listed here.")
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.addItems([copy.name for copy in copies])
         self.leave = QPushButton(self.tr("Leave them"))
         self.delete = QPushButton(self.tr("Delete them"))
         self.delete.setProperty("role", "danger")
         self.encrypt = QPushButton(self.tr("Encrypt them") if old is None else self.tr("Use the new passphrase"))
         self.encrypt.setProperty("role", "primary")
         self.encrypt.setDefault(True)
+        self._show(copies)
         self._lay_out(Heading("warning", title, text))
         self.leave.clicked.connect(self.reject)
         self.delete.clicked.connect(self._delete)
@@ -60,6 +60,11 @@ class CopiesDialog(QDialog):
         column.addWidget(self.list)
         column.addLayout(buttons)
         self.setMinimumWidth(spacing.xxl * 17)
+
+    def _show(self, copies: list[Path]) -> None:
+        self._copies = copies
+        self.list.clear()
+        self.list.addItems([f"{copy.parent.name}/{copy.name}" for copy in copies])
 
     @Slot()
     def _encrypt(self) -> None:
@@ -84,5 +89,16 @@ class CopiesDialog(QDialog):
         self._run(work, self.tr("Deleting copies…"))
 
     def _run(self, work: Callable[[Progress], None], title: str) -> None:
-        self.hide()
-        self._tasks.run(work, lambda _done: self.accept(), title=title, parent=self.parentWidget())
+        """Do it; what is left then, because somebody stopped it or a disk failed, is shown again."""
+        self.setEnabled(False)
+        self._tasks.run(work, _forget, title=title, parent=self, on_finished=self._look_again)
+
+    def _look_again(self) -> None:
+        self.setEnabled(True)
+        self._show([copy for copy in self._copies if copy.exists() and encrypting.is_opened_by(self._old, copy)])
+        if not self._copies:
+            self.accept()
+
+
+def _forget(_done: None) -> None:
+    """What is left is looked at in every case."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.core import encrypting
+from mozspaces_desktop.core.backup_rounds import second_place
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.gui.encryption.copies_dialog import CopiesDialog
 from mozspaces_desktop.gui.encryption.encryption_dialog import EncryptedFileDialog, PlainFileDialog
@@ -108,7 +110,7 @@ class EncryptionFlow(QObject):
         if host.context is None:
             return
         path, old = host.context.database.path, host.context.database.key
-        held = [old]
+        folders, held = _folders(host.context), [old]
 
         def work(progress: Progress) -> None:
             encrypting.reencrypt(path, old, new, progress=progress)
@@ -120,15 +122,21 @@ class EncryptionFlow(QObject):
         host.window.show_page(page)
         host.tasks.run(
             work,
-            lambda _done: self._look_at_copies(path, old, new),
+            lambda _done: self._look_at_copies(old, new, path, folders),
             title=title,
             parent=host.window,
             on_finished=lambda: host.open(path, held[0]),
         )
 
-    def _look_at_copies(self, path: Path, old: Key | None, new: Key | None) -> None:
-        if new is None:
-            return
-        copies = encrypting.copies_opened_by(old, path, [paths.backups_dir(path)])
-        if copies:
+    def _look_at_copies(self, old: Key | None, new: Key | None, path: Path, folders: list[Path]) -> None:
+        copies = [] if new is None else encrypting.copies_opened_by(old, path, folders)
+        if new is not None and copies:
             CopiesDialog(copies, old, new, self._host.tasks, self._host.window).open()
+
+
+def _folders(context: Context) -> list[Path]:
+    """Where the backups are: beside the file, and in the second place if there is one."""
+    path, chosen = context.database.path, context.settings.backup_folder
+    store = BackupStore(path, paths.backups_dir(path))
+    second = [second_place(store, Path(chosen), paths.device_id()).folder] if chosen else []
+    return [store.folder, *second]

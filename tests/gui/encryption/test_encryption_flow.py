@@ -9,19 +9,24 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.core import data_file, encrypting
+from mozspaces_desktop.core.backup_rounds import second_place
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.backups import backup
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.gui.encryption.copies_dialog import CopiesDialog
 from mozspaces_desktop.gui.encryption.encryption_dialog import EncryptedFileDialog, PlainFileDialog
 from mozspaces_desktop.gui.encryption.passphrase_page import PassphrasePage
 from mozspaces_desktop.gui.encryption.recovery_dialog import RecoveryDialog
+from mozspaces_desktop.gui.settings import Settings
 from tests.end_to_end.stage import Stage
 from tests.gui.encryption.conftest import PASSPHRASE
 
@@ -132,7 +137,9 @@ def test_another_passphrase(unlocked: Stage, qtbot: QtBot, key: Key) -> None:
     assert Key.from_passphrase(OTHER, changed.salt) == changed
 
 
-def test_the_code_is_shown_to_who_knows_the_passphrase(unlocked: Stage, qtbot: QtBot, key: Key) -> None:
+def test_the_code_is_shown_and_printed_for_who_knows_the_passphrase(
+    unlocked: Stage, qtbot: QtBot, key: Key, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked = ask_of_encrypted(unlocked, qtbot, OTHER)
     asked.code.setChecked(True)
     assert not asked.passphrase.first.isVisible()
@@ -144,6 +151,18 @@ def test_the_code_is_shown_to_who_knows_the_passphrase(unlocked: Stage, qtbot: Q
     recovery = dialog(unlocked, RecoveryDialog)
     assert recovery.code.accessibleName() == key.recovery_code
     assert recovery.go.isEnabled()
+    paper = tmp_path / "paper.pdf"
+
+    def choose(chooser: QPrintDialog) -> QDialog.DialogCode:
+        chooser.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        chooser.printer().setOutputFileName(str(paper))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    qtbot.mouseClick(recovery.paper, Qt.MouseButton.LeftButton)
+    text = PdfReader(paper).pages[0].extract_text()
+    assert all(group in text for group in key.recovery_code.split("-"))
+    assert "paris.sqlite" in text
     recovery.accept()
 
 
@@ -161,9 +180,14 @@ def test_switched_off(unlocked: Stage, encrypted: Path, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("deed", ["encrypt", "delete", "leave"])
 def test_copies_that_are_plain_are_told_of(
-    window_on: Callable[..., Stage], plain: Path, qtbot: QtBot, deed: str
+    window_on: Callable[..., Stage], plain: Path, tmp_path: Path, qtbot: QtBot, deed: str
 ) -> None:
-    copies = [paths.backups_dir(plain) / f"{day}.sqlite" for day in ("monday", "tuesday")]
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    Settings(tmp_path / "window.ini").backup_folder = str(stick)
+    beside = paths.backups_dir(plain)
+    second = second_place(BackupStore(plain, beside), stick, paths.device_id()).folder
+    copies = [folder / f"{day}.sqlite" for folder, day in ((beside, "monday"), (second, "tuesday"))]
     for copy in copies:
         backup(plain, copy)
     stage = window_on(plain)
@@ -174,14 +198,17 @@ def test_copies_that_are_plain_are_told_of(
     qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
     put_on_paper(stage, qtbot)
     told = dialog(stage, CopiesDialog)
-    assert {told.list.item(row).text() for row in range(told.list.count())} >= {copy.name for copy in copies}
+    assert {told.list.item(row).text() for row in range(told.list.count())} >= {
+        f"{copy.parent.name}/{copy.name}" for copy in copies
+    }
     qtbot.mouseClick(getattr(told, deed), Qt.MouseButton.LeftButton)
+    stage.wait(lambda: not isinstance(QApplication.activeModalWidget(), CopiesDialog), "the dialog to close")
     key = reopened(stage)
     assert [copy.exists() for copy in copies] == [deed != "delete"] * 2
-    plain_ones = encrypting.copies_opened_by(None, plain, [paths.backups_dir(plain)])
+    plain_ones = encrypting.copies_opened_by(None, plain, [beside, second])
     assert bool(plain_ones) is (deed == "leave")
     if deed == "encrypt":
-        assert set(encrypting.copies_opened_by(key, plain, [paths.backups_dir(plain)])) >= set(copies)
+        assert set(encrypting.copies_opened_by(key, plain, [beside, second])) >= set(copies)
 
 
 def test_a_file_that_another_program_has_open(window_on: Callable[..., Stage], plain: Path, qtbot: QtBot) -> None:
