@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -15,7 +16,7 @@ from mozspaces_desktop.core.access import Right
 from mozspaces_desktop.core.backup_names import Backup, Reason
 from mozspaces_desktop.core.backup_rounds import second_place
 from mozspaces_desktop.core.backup_store import BackupStore
-from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.errors import FileError, MozSpacesError
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
@@ -62,14 +63,14 @@ class BackupFlow(QObject):
         """Who makes backups of the open file by itself."""
 
     def keep(self) -> None:
-        """Make backups of the file that was just opened by itself, from now on."""
+        """Make backups of the open file by itself, from now on. One that cannot be read is told of by others."""
         from mozspaces_desktop.gui.backup_keeper import BackupKeeper
 
-        self.rest()
         context = self._host.context
-        if context is not None:
-            self.keeper = BackupKeeper(context, self._store, self)
-            self.keeper.noted.connect(self._note)
+        if context is not None and self.keeper is None:
+            with suppress(FileError):
+                self.keeper = BackupKeeper(context, self._store, self)
+                self.keeper.noted.connect(self._note)
 
     def rest(self) -> None:
         """Make no more of them: the file is being closed."""
@@ -82,6 +83,7 @@ class BackupFlow(QObject):
 
     def close(self) -> None:
         """Make the backup of the end, before the file is closed and the program with it."""
+        self.keep()
         if self.keeper is not None:
             self.keeper.close()
             self.keeper = None

@@ -165,6 +165,15 @@ def test_the_program_leaves_a_backup_behind(qapp: QApplication, path: Path, tmp_
     assert reasons(store) == [Reason.CLOSING]
 
 
+def test_a_file_that_cannot_be_read_is_no_reason_not_to_close(qapp: QApplication, path: Path, tmp_path: Path) -> None:
+    stage = Stage(path, tmp_path / "window.ini")
+    path.write_bytes(b"x" * path.stat().st_size)
+    for end in ("-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    stage.close()
+    assert not path.with_name("demo backups").exists() or not list(path.with_name("demo backups").iterdir())
+
+
 @pytest.mark.usefixtures("british")
 def test_a_second_place_is_chosen_and_given_up(
     context: Context, store: BackupStore, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
