@@ -118,9 +118,9 @@ p.quiet {{ color: GrayText; }}
 table {{ border-collapse: collapse; width: 100%; font-size: .92rem; }}
 th, td {{ text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #8886; }}
 th {{ font-weight: 600; }}
-td {{ overflow-wrap: anywhere; min-width: 4rem; white-space: pre-line; }}
+td {{ overflow-wrap: break-word; white-space: pre-line; }}
 tr {{ break-inside: avoid; }}
-@media print {{ body {{ margin: 0; max-width: none; font-size: 11pt; }} }}
+@media print {{ body {{ margin: 0; max-width: none; font-size: 10pt; }} td {{ overflow-wrap: anywhere; }} }}
 </style>
 </head>
 <body>
@@ -210,7 +210,7 @@ class _Page:
         yield f'<p class="quiet">{_shown(about)}</p>'
         single = {name: self._facts[name] for name in ("name", "e-mail", "in the file since")}
         rows = (f"<tr><th>{self._term(name)}</th>{self._cell(name, value)}</tr>" for name, value in single.items())
-        yield f"<table>{''.join(rows)}</table>"
+        yield f'<div class="wide"><table>{"".join(rows)}</table></div>'
         for name, lines in self._facts.items():
             if isinstance(lines, list):
                 yield f"<h2>{self._term(name)}</h2>"

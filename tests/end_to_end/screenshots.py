@@ -30,6 +30,7 @@ from tests.end_to_end.calendar_screenshots import CalendarPictures
 from tests.end_to_end.checkin_screenshots import CheckinPictures
 from tests.end_to_end.encryption_screenshots import EncryptionPictures, make_encrypted
 from tests.end_to_end.people_screenshots import PeoplePictures
+from tests.end_to_end.privacy_screenshots import PrivacyPictures
 from tests.end_to_end.reports_screenshots import ReportsPictures, make_workbooks
 from tests.end_to_end.stage import Stage
 from tests.end_to_end.twelve_spaces import make_twelve_spaces
@@ -98,6 +99,7 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
             (empty, _empty),
             (door, _door),
             (demo, _demo),
+            (demo, lambda stage, folder: PrivacyPictures(stage, folder).take()),
             (reports, lambda stage, folder: ReportsPictures(stage, folder, workbooks).take()),
             (reports, lambda stage, folder: AdoptingPictures(stage, folder, own).take()),
             (twelve, lambda stage, folder: ReportsPictures(stage, folder, workbooks).take_several()),

@@ -35,6 +35,7 @@ class LeftOverDialog(QDialog):
         self.ui.setupUi(self)
         self._dress()
         self._show_left()
+        self._fit()
         self.ui.delete_button.clicked.connect(self._on_delete_clicked)
         self.ui.buttons.rejected.connect(self.reject)
 
@@ -44,14 +45,24 @@ class LeftOverDialog(QDialog):
         ui.dialog_layout.setSpacing(spacing.l)
         ui.page_layout.setContentsMargins(0, 0, 0, 0)
         ui.page_layout.setSpacing(spacing.l)
-        self.resize(spacing.xxl * 17, spacing.xxl * 13)
+
+    def _fit(self) -> None:
+        """Be as high as what there is to read, within reason."""
+        ui, spacing = self.ui, theme.current().spacing
+        width = spacing.xxl * 17
+        needed = ui.page_layout.heightForWidth(width - 2 * spacing.xl)
+        other = self.sizeHint().height() - ui.scroll.sizeHint().height()
+        self.resize(width, min(needed + other, spacing.xxl * 18))
 
     def _show_left(self) -> None:
         left = self._left
         named = self.tr("Coordinators wrote the name here; take it out where it means this person:")
         self._show(self.ui.mentions, named, left.mentions, self._mention)
         still = self.tr(
-            "%n backup(s) made before still hold the name. They go by themselves with time.", "", len(left.backups)
+            "%n backup(s) made before still hold the name. The program thins out its own within 36 weeks; those made "
+            "by hand stay until somebody deletes them.",
+            "",
+            len(left.backups),
         )
         self._show(self.ui.backups, still, left.backups, self._backup)
         if left.closed:

@@ -27,7 +27,7 @@ def show_rows(view: QTableView, headers: Sequence[str], rows: Sequence[Sequence[
     view.setModel(TextTable(headers, rows, view))
     if before is not None:
         before.deleteLater()
-    header, widest = view.horizontalHeader(), theme.current().spacing.xxl * 7
+    header, widest = view.horizontalHeader(), theme.current().spacing.xxl * 8
     view.resizeColumnsToContents()
     for column in range(len(headers)):
         stretches = QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.Interactive
