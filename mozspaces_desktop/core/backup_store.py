@@ -123,7 +123,7 @@ class BackupStore:
     def remove_partials(self) -> None:
         """Delete what was left when the program was killed while it made a backup; others may be making one now."""
         with data_file.world_errors(self.folder):
-            for partial in self.folder.glob(f"*{backups.PARTIAL}"):
+            for partial in self.folder.glob(f"*{backups.PARTIAL}*"):  # and what is being encrypted
                 if not _in_use(partial):
                     data_file.remove(partial)
 

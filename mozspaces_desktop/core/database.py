@@ -29,6 +29,7 @@ from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Setting
 from mozspaces_desktop.core.plain_sql import driver
 from mozspaces_desktop.core.replaying import replay
+from mozspaces_desktop.core.rescuing import setting_aside
 from mozspaces_desktop.core.sqlite_files import connect
 
 _LONG_LOG = "wal_autocheckpoint=10000"
@@ -97,6 +98,7 @@ class Database:
         data_file.check(path, key=key)
         data_file.tighten(path)
         encrypting.remove_leftovers(path)
+        setting_aside.remove_leftovers(path)
         migrate(path, BackupStore(path, backups, clock=clock), key=key)
         source = ids.IdSource(clock)
         origin = journal.Origin(actor, device, source.next())

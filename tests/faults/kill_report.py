@@ -11,7 +11,7 @@ from tests.faults.kills import Tally, kill_often
 def report(folder: Path, *, count: int, seed: int) -> int:
     """Kill so often, shared out evenly; print a line for each deed; the exit status is 1 if anything was wrong."""
     all_deeds = deeds(folder)
-    print(f"{'deed':12} {'kills':>6} {'power cuts':>10} {'too late':>8} {'confirmed':>9} {'wrong':>6}")
+    print(f"{"deed":14} {'kills':>6} {'power cuts':>10} {'too late':>8} {'confirmed':>9} {'wrong':>6}")
     tallies: list[Tally] = []
     for number, deed in enumerate(all_deeds):
         share = count // len(all_deeds) + (number < count % len(all_deeds))
@@ -36,7 +36,7 @@ def _sum(tallies: list[Tally]) -> Tally:
 
 def _print(name: str, tally: Tally) -> None:
     print(
-        f"{name:12} {tally.kills:6} {tally.power_cuts:10} {tally.too_late:8} {tally.confirmed:9}"
+        f"{name:14} {tally.kills:6} {tally.power_cuts:10} {tally.too_late:8} {tally.confirmed:9}"
         f" {len(tally.failures):6}",
         flush=True,
     )

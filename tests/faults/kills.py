@@ -103,6 +103,7 @@ def _killed(deed: Deed, place: Path, *, after_s: float) -> tuple[list[tuple[str,
     if not process:
         os.close(ears)
         _live(deed, place, mouth)
+    os.setpgid(process, process)  # whom it starts is killed with it
     os.close(mouth)
     heard = bytearray()
     ends = time.monotonic() + LONGEST_S
@@ -112,7 +113,7 @@ def _killed(deed: Deed, place: Path, *, after_s: float) -> tuple[list[tuple[str,
         if not heard:
             ends = time.monotonic() + after_s
         heard += piece
-    os.kill(process, signal.SIGKILL)
+    os.killpg(process, signal.SIGKILL)
     _, status = os.waitpid(process, 0)
     while piece := os.read(ears, 65536):
         heard += piece
@@ -132,6 +133,7 @@ def _live(deed: Deed, place: Path, mouth: int) -> None:
 
     status = 1
     try:
+        os.setpgid(0, 0)
         os.write(mouth, f"{_BEGIN}\n".encode())
         deed.do(place, confirm)
         status = 0
