@@ -49,7 +49,6 @@ class LockScreen(QWidget):
         self.list = MemberList()
         self.pin = PinField(self.tr("PIN"))
         self.problem = self._label("error")
-        self.no_pin = self._label("muted", self.tr("No PIN is needed."))
         self.enter = QPushButton(self.tr("Come in"), autoDefault=True)
         self.enter.setProperty("role", "primary")
         self.quit = QPushButton(self.tr("Quit"), autoDefault=True)
@@ -72,17 +71,16 @@ class LockScreen(QWidget):
         self.list.setProperty("role", "bare")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the PIN has it: arrows choose from there
         self.list.setAccessibleName(title.text())
-        self.pin.setPlaceholderText(self.tr("PIN"))
         self.pin.setProperty("role", "search")
-        for label in (self.problem, self.no_pin):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusProxy(self.pin)
         card = QFrame()
         card.setProperty("role", "card")
         card.setMaximumWidth(_WIDEST * spacing.xxl)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, spacing.l)
         inner.setSpacing(spacing.m)
-        for part in (icon, title, self.list, self.pin, self.no_pin, self.problem, self.enter, self.quit):
+        for part in (icon, title, self.list, self.pin, self.problem, self.enter, self.quit):
             inner.addWidget(part)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -122,12 +120,9 @@ class LockScreen(QWidget):
         """Another member: a PIN that was begun is not theirs."""
         self.pin.clear()
         self._wait(0)
-        needed = self.list.has_pin
-        self.pin.setVisible(needed)
-        self.no_pin.setVisible(not needed)
-        self.setFocusProxy(self.pin if needed else self.enter)
+        needed, member_id = self.list.has_pin, self.list.member_id
+        self.pin.setPlaceholderText(self.tr("PIN") if needed else self.tr("No PIN is needed"))
         self.setFocus()
-        member_id = self.list.member_id
         if needed:
             self._ask(lambda: members.seconds_to_wait(self._database, member_id), self._wait)
 
@@ -172,7 +167,7 @@ class LockScreen(QWidget):
     def _wait(self, seconds: int) -> None:
         """Take no PIN for so many seconds, and say so."""
         self._seconds = seconds
-        self.pin.setReadOnly(seconds > 0)
+        self.pin.setReadOnly(seconds > 0 or not self.list.has_pin)
         self.enter.setEnabled(not seconds)
         if seconds:
             self._countdown.start()

@@ -55,9 +55,7 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
         yield widget.title()
     elif isinstance(widget, QTabWidget):
         yield from (widget.tabText(place) for place in range(widget.count()) if widget.isTabVisible(place))
-    elif isinstance(widget, QComboBox):
-        yield from _of_model(widget.model())
-    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+    elif isinstance(widget, QComboBox | QAbstractItemView) and widget.model() is not None:
         yield from _of_model(widget.model())
 
 
