@@ -11,7 +11,7 @@ from tests.faults.kills import Tally, kill_often
 def report(folder: Path, *, count: int, seed: int) -> int:
     """Kill so often, shared out evenly; print a line for each deed; the exit status is 1 if anything was wrong."""
     all_deeds = deeds(folder)
-    print(f"{"deed":14} {'kills':>6} {'power cuts':>10} {'too late':>8} {'confirmed':>9} {'wrong':>6}")
+    print(f"{'deed':14} {'kills':>6} {'power cuts':>10} {'too late':>8} {'confirmed':>9} {'wrong':>6}")
     tallies: list[Tally] = []
     for number, deed in enumerate(all_deeds):
         share = count // len(all_deeds) + (number < count % len(all_deeds))
