@@ -21,9 +21,9 @@ class WindowActions:
         translate = QCoreApplication.translate  # lupdate knows it by this name only
         self.open = self._action(translate("WindowActions", "Open data file…"), "folder", "Ctrl+O")
         self.backup = self._action(translate("WindowActions", "Back up now"), "download", "Ctrl+B")
-        self.backup_elsewhere = self._action(translate("WindowActions", "Back up to…"), "", "Ctrl+Alt+B")
-        self.second_backup = self._action(translate("WindowActions", "Second backup…"), "", "Ctrl+Alt+Shift+B")
-        self.restore = self._action(translate("WindowActions", "Restore…"), "history", "Ctrl+Alt+R")
+        self.backup_elsewhere = self._action(translate("WindowActions", "Back up to…"), "", "Ctrl+F8")
+        self.second_backup = self._action(translate("WindowActions", "Second backup…"), "", "Ctrl+F9")
+        self.restore = self._action(translate("WindowActions", "Restore…"), "history", "Ctrl+F10")
         self.space = self._action(translate("WindowActions", "Space settings…"), "settings", "Ctrl+,")
         self.encryption = self._action(translate("WindowActions", "Encryption…"), "lock", "Ctrl+Alt+E")
         self.exports = self._action(translate("WindowActions", "Register of exports…"), "export", "Ctrl+Alt+X")

@@ -17,6 +17,7 @@ import pytest
 
 from mozspaces_desktop.core import people, restoring
 from mozspaces_desktop.core.backup_contents import contents
+from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.backups import backup
 from mozspaces_desktop.core.clock import fixed_clock
@@ -25,6 +26,7 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.models import Person
+from tests.core.test_data_file import STORED
 
 MOMENT = datetime(2014, 8, 1, 9, 30, tzinfo=UTC)
 
@@ -259,3 +261,12 @@ def test_what_cannot_be_chosen(present: Path, tmp_path: Path) -> None:
         restore(tmp_path / "none.sqlite", present)
     with pytest.raises(FileError, match="the data file itself"):
         restore(present, present)
+
+
+def test_a_backup_of_an_older_format_is_brought_to_the_present_one(present: Path, tmp_path: Path) -> None:
+    assert restore(STORED / "version-0002.sqlite", present) is not None
+    Database.open(present).close()
+    with closing(sqlite3.connect(present)) as raw:
+        assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    reasons = {one.reason for one in BackupStore(present).listing()}
+    assert reasons == {Reason.BEFORE_RESTORE, Reason.BEFORE_MIGRATION}

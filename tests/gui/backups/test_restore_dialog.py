@@ -9,16 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 
 from mozspaces_desktop.core import people
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
+from mozspaces_desktop.core.encrypting import reencrypted_copy
+from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.gui.backups.restore_dialog import RestoreDialog
+from mozspaces_desktop.gui.encryption.key_dialog import KeyDialog
 from mozspaces_desktop.gui.widgets.banner import Banner
 from tests.end_to_end.stage import Stage, chosen_files
 
-_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def store_of(stage: Stage) -> BackupStore:
@@ -42,7 +45,7 @@ def names(path: Path) -> list[str]:
 
 def open_dialog(stage: Stage) -> RestoreDialog:
     stage.activate()
-    stage.key(Qt.Key.Key_R, _CTRL | _ALT)
+    stage.key(Qt.Key.Key_F10, _CTRL)
     dialog = stage.dialog()
     assert isinstance(dialog, RestoreDialog)
     stage.wait(lambda: not stage.program.tasks.busy, "the backups to be read")
@@ -163,6 +166,26 @@ def test_what_cannot_be_restored_leaves_the_file_open(stage: Stage, path: Path) 
 def test_a_backup_elsewhere(stage: Stage, tmp_path: Path) -> None:
     target = tmp_path / "copy.sqlite"
     with chosen_files(saved=target):
-        stage.key(Qt.Key.Key_B, _CTRL | _ALT)
+        stage.key(Qt.Key.Key_F8, _CTRL)
         stage.wait(lambda: str(target) in stage.program.window.statusBar().currentMessage(), "the copy")
     assert names(target)
+
+
+def test_an_encrypted_one_asks_for_its_passphrase(stage: Stage, path: Path, tmp_path: Path) -> None:
+    key = Key.fresh("correct horse")
+    made = store_of(stage).make(Reason.BEFORE_CHANGE)
+    store_of(stage).rewrite(made, lambda source, target: reencrypted_copy(source, None, target, key), key=key)
+    dialog = open_dialog(stage)
+    assert column(dialog, 4) == ["Encrypted with another passphrase"]
+    assert not dialog.ui.restore_button.isEnabled()
+    dialog.ui.key_button.click()
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, KeyDialog)
+    stage.type("correct horse", asking.findChild(QLineEdit))
+    stage.click(asking.form.button)
+    stage.wait(dialog.ui.restore_button.isEnabled, "the backup to be opened")
+    assert not dialog.ui.key_button.isVisible()
+    stage.wait(lambda: dialog.ui.loss.text().startswith("Nothing: "), "the comparison")
+    stage.click(dialog.ui.restore_button)
+    stage.wait(lambda: "Restored the backup" in banner_text(stage), "the restored file")
+    assert names(path)  # as plain as the file was
