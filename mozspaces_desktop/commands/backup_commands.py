@@ -14,6 +14,7 @@ from mozspaces_desktop.core import data_file, restoring
 from mozspaces_desktop.core.backup_contents import Contents, contents
 from mozspaces_desktop.core.backup_names import Backup, Reason
 from mozspaces_desktop.core.backup_store import BackupStore
+from mozspaces_desktop.core.export_register import Exported, register
 
 _HEADERS = ("When (UTC)", "Reason", "Events", "People", "Check-ins", "File")
 
@@ -27,6 +28,7 @@ def backup(arguments: Namespace) -> Answer:
         else:
             target = data_file.checked_target(arguments.file, path)
             copying.backup(path, target, key=database.key)
+            register(database, Exported.BACKUP, target, with_names=True)
     data = {"path": str(target), "bytes": target.stat().st_size}
     return Answer(data, f"Copied {one_line(str(path))} to {one_line(str(target))}.")
 

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from mozspaces_desktop.core import contributions, door, figures, forgetting, labels, people, retention, spaces, verify
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.events import EventFields, add_event
+from mozspaces_desktop.core.last_seen import Seen
 from mozspaces_desktop.core.models import Method, Person, Registration, RetentionNotice, Space, Stage, Track
 from mozspaces_desktop.core.retention import Kept, due, keep_promise
 from mozspaces_desktop.core.rows import row
@@ -148,7 +149,7 @@ def test_whom_no_space_knows_is_the_first_ones_and_kept_as_long_as_any_keeps(
 @given(st.dates(date(2000, 1, 1), date(2014, 7, 30)), st.integers(1, 60), st.dates(date(2014, 8, 1), date(2020, 1, 1)))
 @settings(max_examples=200)
 def test_months_are_those_of_the_calendar(day: date, months: int, on: date) -> None:
-    seen = retention.Seen("id", "Amina", None, NOW, contributes=False, days={"paris": day})
+    seen = Seen("id", "Amina", None, NOW, contributes=False, days={"paris": day})
     gone = retention._is_due(seen, day, on, {"paris": Promise(months)})
     last = on.year * 12 + on.month - 1 - months
     limit = (last // 12, last % 12 + 1)

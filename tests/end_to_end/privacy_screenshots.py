@@ -67,11 +67,9 @@ class PrivacyPictures(Pictures):
         """What was exported."""
         database, space_id = self._context.database, self._context.space_id
         register(database, Exported.WORKBOOK, Path("Paris 2014 pilot metrics 2014-07-31.xlsx"), what="2014")
-        register(
-            database, Exported.DOOR_LIST, None, what="Rust study group 2014-07-31 list", with_names=True, people=48
-        )
-        named = {"with_names": True, "space_id": space_id}
-        register(database, Exported.TABLE, Path("contributors.csv"), what="Contributors", people=31, **named)
+        listed = "Rust study group 2014-07-31 list"
+        register(database, Exported.DOOR_LIST, None, what=listed, with_names=True, people=48, space_id=space_id)
+        register(database, Exported.TABLE, Path("contributors.csv"), what="Contributors", with_names=True, people=31)
         self._stage.key(Qt.Key.Key_X, _CTRL | _ALT)
         with self._dialog("privacy-register"):
             pass

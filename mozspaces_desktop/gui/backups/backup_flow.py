@@ -17,6 +17,7 @@ from mozspaces_desktop.core.backup_names import Backup, Reason
 from mozspaces_desktop.core.backup_rounds import second_place
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.errors import FileError, MozSpacesError
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.rows import row
@@ -115,6 +116,7 @@ class BackupFlow(QObject):
         def copy(progress: Callable[[int, int], None]) -> None:
             target = data_file.checked_target(chosen, database.path)
             backups.backup(database.path, target, key=database.key, progress=progress)
+            register(database, Exported.BACKUP, target, with_names=True)
 
         self._run(copy, lambda _done: self._say(self.tr("Backed up to {path}").format(path=chosen)))
 
