@@ -72,6 +72,7 @@ class LockScreen(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the PIN has it: arrows choose from there
         self.list.setAccessibleName(title.text())
         self.pin.setProperty("role", "search")
+        self.problem.hide()
         self.problem.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusProxy(self.pin)
         card = QFrame()

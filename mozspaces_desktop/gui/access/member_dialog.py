@@ -12,6 +12,8 @@ from mozspaces_desktop.gui.access.pin_field import PinField
 from mozspaces_desktop.gui.access.role_words import role_name, role_says
 
 _LONGEST_NAME = 200
+_WIDTH, _WIDTH_OF_FIELDS = 14, 8
+"""Of the dialog, and about of what stands beside the labels, in the largest distance of the look."""
 
 
 class MemberDialog(QDialog):
@@ -61,7 +63,7 @@ class MemberDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(spacing.xxl * 14)
+        self.setMinimumWidth(spacing.xxl * _WIDTH)
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -75,6 +77,7 @@ class MemberDialog(QDialog):
     @Slot()
     def _on_role_chosen(self) -> None:
         self.says.setText(role_says(self._role))
+        self.says.setMinimumHeight(self.says.heightForWidth(theme.current().spacing.xxl * _WIDTH_OF_FIELDS))
         optional = self._role is Role.DOOR_HELPER
         self.pin.setPlaceholderText(self.tr("None: one click is enough") if optional else "")
 

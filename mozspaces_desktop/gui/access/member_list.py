@@ -15,7 +15,8 @@ from mozspaces_desktop.gui.access.role_words import role_name
 _ROLE = Qt.ItemDataRole.UserRole
 _ID = Qt.ItemDataRole.UserRole + 1
 _WITH_PIN = Qt.ItemDataRole.UserRole + 2
-_ROWS_SHOWN = 5
+ROWS_SHOWN = 5
+"""Rows in sight, if there are so many."""
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -59,15 +60,17 @@ class MemberList(QListWidget):
         """Select the row that is `rows` further down, or the last there is."""
         self.setCurrentRow(min(max(0, self.currentRow() + rows), self.count() - 1))
 
+    def height_of(self, rows: int) -> int:
+        """How high it is with so many rows in sight."""
+        return rows * _row_height() + 2 * self.frameWidth()
+
     def sizeHint(self) -> QSize:
         """As high as its rows, up to five."""
-        rows = min(max(1, self.count()), _ROWS_SHOWN)
-        return QSize(super().sizeHint().width(), rows * _row_height() + 2 * self.frameWidth())
+        return QSize(super().sizeHint().width(), self.height_of(min(max(1, self.count()), ROWS_SHOWN)))
 
     def minimumSizeHint(self) -> QSize:
         """Two rows are enough to be of use."""
-        rows = min(max(1, self.count()), 2)
-        return QSize(super().minimumSizeHint().width(), rows * _row_height() + 2 * self.frameWidth())
+        return QSize(super().minimumSizeHint().width(), self.height_of(min(max(1, self.count()), 2)))
 
 
 class _MemberDelegate(QStyledItemDelegate):

@@ -23,7 +23,7 @@ from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.models import Member, Role
 from mozspaces_desktop.gui import messages, theme
 from mozspaces_desktop.gui.access.member_dialog import MemberDialog
-from mozspaces_desktop.gui.access.member_list import MemberList
+from mozspaces_desktop.gui.access.member_list import ROWS_SHOWN, MemberList
 from mozspaces_desktop.gui.access.pin_dialog import PinDialog
 from mozspaces_desktop.gui.tasks import Tasks
 
@@ -42,6 +42,7 @@ class MembersDialog(QDialog):
         self.intro.setProperty("role", "muted")
         self.list = MemberList()
         self.list.setAccessibleName(self.windowTitle())
+        self.list.setMinimumHeight(self.list.height_of(ROWS_SHOWN))
         self.add = QPushButton(self.tr("&Add…"), autoDefault=False)
         self.change = QPushButton(self.tr("&Name and role…"), autoDefault=False)
         self.pin = QPushButton(self.tr("New &PIN…"), autoDefault=False)

@@ -31,6 +31,7 @@ class PinDialog(QDialog):
         self.problem.setProperty("role", "error")
         self.problem.hide()
         form = QFormLayout()
+        self.present.setVisible(asked)
         if asked:
             form.addRow(self.tr("Your PIN until &now"), self.present)
         form.addRow(self.tr("&PIN, 4 to 12 digits"), self.pin)

@@ -120,8 +120,10 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_person(self, painter: QPainter, rect: QRect, found: Found, style: RowStyle) -> None:
         right = rows.paint_chips(painter, rect, self._chips(found, style.look), style)
         upper, lower = style.two_lines(QRect(rect.topLeft(), QPoint(right, rect.bottom())))
-        matched = rows.paint_name(painter, upper, wording.shown_name(found.name), self._model.words, style)
         details = self._details(found)
+        if not details:
+            upper.moveTop(rect.center().y() - upper.height() // 2)
+        matched = rows.paint_name(painter, upper, wording.shown_name(found.name), self._model.words, style)
         if self._model.words and not matched:
             details = self.tr("by e-mail or ticket · {details}").format(details=details).removesuffix(" · ")
         rows.paint_details(painter, lower, details, style)

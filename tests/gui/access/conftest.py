@@ -111,7 +111,7 @@ def file(tmp_path: Path, quick_pins: None) -> Path:
     return path
 
 
-def _visit(session, event, name: str, number: int, *, came: bool) -> None:  # type: ignore[no-untyped-def]
+def _visit(session, event, name: str, number: int, *, came: bool) -> None:
     email = f"secret{number}@example.org"
     known = people.people_with_email(session, email)
     person = known[0] if known else people.add_person(session, name=name, email=email)

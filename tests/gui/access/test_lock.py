@@ -53,7 +53,7 @@ def test_at_the_start_somebody_says_who_they_are_by_keys_alone(stage: LockedStag
     assert screen.problem.text() == "That is not the PIN."
     stage.try_pin("2222")
     assert stage.shown_windows() == ["MainWindow"]
-    assert stage.program._database.origin.actor == "Zoë"  # type: ignore[union-attr]
+    assert stage.program._database.origin.actor == "Zoë"
 
 
 def test_wrong_pins_take_longer_also_after_another_start(opened: Callable[[], LockedStage], tmp_path: Path) -> None:
@@ -76,13 +76,13 @@ def test_wrong_pins_take_longer_also_after_another_start(opened: Callable[[], Lo
     again.choose("Bob")
     assert again.lock_screen.pin.placeholderText() == "No PIN is needed"
     again.try_pin("")  # a door helper without one comes in by Enter alone, and no mistake of others is theirs
-    assert again.program.context.access.name == "Bob"  # type: ignore[union-attr]
+    assert again.program.context.access.name == "Bob"
 
 
 def test_who_comes_back_finds_everything_as_it_was_and_somebody_else_nothing_of_it(stage: LockedStage) -> None:
     stage.come_in("Ana")
     tab = stage.tab("checkin")
-    run = stage.program._database.origin.run  # type: ignore[union-attr]
+    run = stage.program._database.origin.run
     stage.type("mar", tab.ui.search)
     stage.program.window._actions.people.trigger()
     title = open_event_dialog(stage)
@@ -94,23 +94,23 @@ def test_who_comes_back_finds_everything_as_it_was_and_somebody_else_nothing_of_
     assert title.text() == "Half a title"
     assert QApplication.activeModalWidget() is title.window()
     assert stage.program.window.tab("checkin") is tab
-    assert tab.ui.search.text() == "mar"
+    assert tab.ui.search.text() == "mar"  # type: ignore[attr-defined]
     assert sorted(stage.shown_windows()) == ["EventDialog", "MainWindow", "PeopleWindow"]
-    assert stage.program._database.origin.run == run  # type: ignore[union-attr]
+    assert stage.program._database.origin.run == run
     stage.key(Key.Key_F12, CTRL)
     stage.choose("Zoë")
     stage.try_pin("2222")
     assert stage.shown_windows() == ["MainWindow"]
     assert QApplication.activeModalWidget() is None
     assert stage.program.window.tab("checkin") is not tab
-    assert stage.program._database.undo_label() is None  # type: ignore[union-attr]
+    assert stage.program._database.undo_label() is None
 
 
 def test_what_opens_and_ends_behind_the_lock_waits(
     stage: LockedStage, when_asked: Callable[[Callable[[QMessageBox], object]], None]
 ) -> None:
     stage.come_in("Ana")
-    when_asked(lambda _box: stage.program._gate.lock())  # type: ignore[union-attr]
+    when_asked(lambda _box: stage.program._gate.lock())
     assert not messages.confirm(stage.window, "Delete?", "Marker Amina", "Delete")  # given up, as somebody waits for it
     told: list[str] = []
     go_on = threading.Event()
@@ -155,7 +155,7 @@ def test_no_key_and_no_scan_reaches_what_is_behind(stage: LockedStage) -> None:
 
 def test_nobody_there_for_a_while_locks_and_a_key_puts_that_off(stage: LockedStage) -> None:
     now = [1000.0, 5000.0]
-    watch = stage.program._gate.watch  # type: ignore[union-attr]
+    watch = stage.program._gate.watch
     watch._clocks = (lambda: now[0], lambda: now[1])
     stage.come_in("Ana")
     now[0] += 9 * 60
@@ -171,7 +171,7 @@ def test_nobody_there_for_a_while_locks_and_a_key_puts_that_off(stage: LockedSta
     watch.look()
     assert_nothing_is_told(stage)
     left: list[bool] = []
-    stage.program._gate.left.connect(lambda: left.append(True))  # type: ignore[union-attr]
+    stage.program._gate.left.connect(lambda: left.append(True))
     QTest.mouseClick(stage.lock_screen.quit, Qt.MouseButton.LeftButton)
     assert left == [True]
     assert stage.shown_windows() == []

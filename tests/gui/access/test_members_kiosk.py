@@ -56,9 +56,9 @@ def test_a_helper_starts_it_and_only_a_coordinator_ends_it_as_themselves(stage: 
         assert_in_kiosk(stage)
     try_to_leave(stage, window, PINS["Zoë"])
     assert stage.shown_windows() == ["MainWindow"]
-    assert stage.program.context.access.name == "Zoë"  # type: ignore[union-attr]
+    assert stage.program.context.access.name == "Zoë"
     assert stage.program.window.ui.tabs.isTabVisible(0)
-    assert stage.program._database.origin.actor == "Zoë"  # type: ignore[union-attr]
+    assert stage.program._database.origin.actor == "Zoë"
 
 
 def test_who_started_it_finds_the_window_as_it_was(stage: LockedStage) -> None:
@@ -67,7 +67,7 @@ def test_who_started_it_finds_the_window_as_it_was(stage: LockedStage) -> None:
     try_to_leave(stage, start_kiosk(stage), PINS["Ana"])
     assert stage.program.window.tab("checkin") is tab
     assert stage.shown_windows() == ["MainWindow"]
-    assert stage.program._gate.watch._timer.isActive()  # type: ignore[union-attr]
+    assert stage.program._gate.watch._timer.isActive()
 
 
 def test_a_visitor_finds_no_way_out(stage: LockedStage, tmp_path: Path) -> None:
