@@ -76,18 +76,18 @@ def contents(path: Path, key: Key | None = None) -> Contents:
         ):
             version = data_file.check_contents(connection, path, key)
             data_file.check_pages(connection, path)
-            return Contents(encrypted, version, summary(connection), None)
+            return Contents(encrypted, version, _summary(connection), None)
     except FileError as error:
         return Contents(encrypted, version, None, error)
 
 
-def summary(connection: sqlite3.Connection) -> Summary:
+def _summary(connection: sqlite3.Connection) -> Summary:
     """How much is in the data file that is open. Raises an error of the driver."""
     events, people, check_ins = connection.execute(_COUNTS).fetchone()
-    return Summary(events, people, check_ins, last_change(connection))
+    return Summary(events, people, check_ins, _last_change(connection))
 
 
-def last_change(connection: sqlite3.Connection) -> LastChange | None:
+def _last_change(connection: sqlite3.Connection) -> LastChange | None:
     """The last action in the journal of the file that is open; None without one, or if it cannot be read."""
     row = connection.execute(_LAST).fetchone()
     if row is None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
-from mozspaces_desktop.core import backups, data_file, durable, sqlite_files
+from mozspaces_desktop.core import backups, data_file, sqlite_files
 from mozspaces_desktop.core.backup_contents import Contents, contents
 from mozspaces_desktop.core.backup_names import SUFFIX, Backup, Reason, backup_at, free_path
 from mozspaces_desktop.core.backup_thinning import to_remove
@@ -101,19 +101,6 @@ class BackupStore:
     def take(self, backup: Backup, *, key: Key | None = None, progress: Progress = silent) -> None:
         """Copy a backup of another place into this folder, under its name, and check the copy."""
         backups.backup(backup.path, self.folder / backup.path.name, key=key, progress=progress)
-
-    def rewrite(self, backup: Backup, write: Callable[[Path, Path], None], *, key: Key | None) -> None:
-        """Let ``write(source, target)`` make another file of a backup; it takes its place if it opens with `key`."""
-        fresh = backup.path.with_name(f"{backup.path.name}{backups.PARTIAL}")
-        try:
-            write(backup.path, fresh)
-            found = contents(fresh, key)
-            if found.problem is not None:
-                raise found.problem
-            with data_file.world_errors(backup.path):
-                durable.replace(fresh, backup.path)
-        finally:
-            data_file.remove(fresh)
 
     def remove(self, backup: Backup) -> None:
         """Delete a backup for good."""

@@ -16,7 +16,7 @@ from mozspaces_desktop.core.backup_contents import contents
 from mozspaces_desktop.core.backup_names import Backup, Reason, backup_at, free_path
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.errors import DamagedError, FileError, KeyNeededError, MozSpacesError
+from mozspaces_desktop.core.errors import DamagedError, FileError, KeyNeededError
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Space
@@ -289,23 +289,6 @@ def test_what_a_kill_left_is_removed_but_not_what_is_being_written(store: Backup
     assert seen
     assert left not in seen
     assert list(store.folder.glob("*.partial")) == []
-
-
-def test_one_can_be_written_anew_under_its_name(database: Database, store: BackupStore) -> None:
-    key = Key(bytes(16), b"salt of the file")
-    add_person(database, "Amina")
-    made = store.make(Reason.DAILY)
-    with pytest.raises(MozSpacesError, match="not a MozSpaces Desktop data file"):
-        store.rewrite(made, lambda _source, target: target.write_text("nonsense") and None, key=None)
-    assert contents(made.path).sound
-
-    def encrypt(_source: Path, target: Path) -> None:
-        Database.create(target, key=key).close()
-
-    store.rewrite(made, encrypt, key=key)
-    assert contents(made.path, key).sound
-    assert contents(made.path).encrypted
-    assert [path.name for path in store.folder.iterdir()] == [made.path.name]
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(store: BackupStore) -> None:

@@ -174,7 +174,8 @@ def test_a_backup_elsewhere(stage: Stage, tmp_path: Path) -> None:
 def test_an_encrypted_one_asks_for_its_passphrase(stage: Stage, path: Path, tmp_path: Path) -> None:
     key = Key.fresh("correct horse")
     made = store_of(stage).make(Reason.BEFORE_CHANGE)
-    store_of(stage).rewrite(made, lambda source, target: reencrypted_copy(source, None, target, key), key=key)
+    reencrypted_copy(made.path, None, tmp_path / "encrypted.sqlite", key)
+    os.replace(tmp_path / "encrypted.sqlite", made.path)
     dialog = open_dialog(stage)
     assert column(dialog, 4) == ["Encrypted with another passphrase"]
     assert not dialog.ui.restore_button.isEnabled()
