@@ -10,7 +10,7 @@ from mozspaces_desktop.core.backup_contents import Contents
 from mozspaces_desktop.core.backup_loss import Loss
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.clock import local
-from mozspaces_desktop.core.errors import KeyNeededError
+from mozspaces_desktop.core.errors import DamagedError, KeyNeededError
 from mozspaces_desktop.gui import dates, messages
 
 translate = QCoreApplication.translate
@@ -60,7 +60,9 @@ def problem_words(held: Contents) -> str:
     """In few words, why a backup cannot be restored as it is."""
     if isinstance(held.problem, KeyNeededError):
         return translate("backups", "Encrypted with another passphrase")
-    return translate("backups", "Cannot be restored: damaged, or of another program")
+    if isinstance(held.problem, DamagedError):
+        return translate("backups", "Damaged")
+    return translate("backups", "Not for this program")
 
 
 def loss_words(loss: Loss, now: datetime, tzid: str) -> str:

@@ -108,7 +108,7 @@ def test_a_damaged_one_is_told_of_and_cannot_be_chosen(stage: Stage, path: Path)
     made = store_of(stage).make(Reason.DAILY)
     made.path.write_bytes(made.path.read_bytes()[:50_000])
     dialog = open_dialog(stage)
-    assert column(dialog, 4) == ["Cannot be restored: damaged, or of another program"]
+    assert column(dialog, 4) == ["Damaged"]
     assert dialog.ui.loss.text() == "It is damaged; choose another one."
     assert not dialog.ui.restore_button.isEnabled()
     stage.key(Qt.Key.Key_Return)
