@@ -26,6 +26,7 @@ _SPACE = frozenset(
         *("adopted_workbook", "adopted_list", "adopted_row"),
     }
 )
+_TRUST = frozenset({"member", "export_record", "retention_notice"})
 
 
 class Changes(QObject):
@@ -42,6 +43,8 @@ class Changes(QObject):
     space_changed = Signal()
     """The space itself: targets, opening hours, rooms, seasons, coordinators, focus areas; how lists are read,
     workbooks of others that are filled."""
+    trust_changed = Signal()
+    """Who uses the program, what was exported, which names will be removed."""
     anything_changed = Signal()
     """Sent last, after the others, for every commit that changed something."""
 
@@ -55,6 +58,7 @@ class Changes(QObject):
             (_PEOPLE, self.people_changed),
             (_ATTENDANCE, self.attendance_changed),
             (_CONTRIBUTIONS, self.contributions_changed),
+            (_TRUST, self.trust_changed),
         )
         self._committed.connect(self._on_committed)
 

@@ -31,6 +31,7 @@ from mozspaces_desktop.core import (
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError, RefusedError
 from mozspaces_desktop.core.events import EventFields, add_event
+from mozspaces_desktop.core.export_register import Exported, register
 from mozspaces_desktop.core.models import (
     AdoptedList,
     AdoptedRow,
@@ -39,6 +40,7 @@ from mozspaces_desktop.core.models import (
     CheckIn,
     Contribution,
     Event,
+    ExportRecord,
     Person,
     Registration,
     Space,
@@ -233,6 +235,53 @@ def test_texts_of_coordinators_that_name_somebody_are_found(database: Database, 
         forgetting.Mention(evening.id, "Rust", day),
         forgetting.Mention(None, "", date(2014, 7, 28)),
     ]
+
+
+def test_files_that_are_called_after_somebody_lose_the_name(database: Database, paris: Space, known: str) -> None:
+    with database.begin("Fill {file}", file="AMINA  diallo.xlsx") as session:
+        book = session.scalars(select(AdoptedWorkbook)).one()
+        book.file_name, book.path = "Amina Diallo.xlsx", "/home/Amina Diallo/Amina Diallo.xlsx"
+        registered = session.scalars(select(Registration)).one()
+        registered.source = "List of Amina Diallo.csv"
+    register(database, Exported.WORKBOOK, Path("Helene Dupre.xlsx"), what="For Hélène Dupré", with_names=True)
+    register(database, Exported.TABLE, Path("weekly.csv"), what="Weekly")
+    forget(database, known)
+    assert traces(database) == set()
+    with database.read() as session:
+        assert list(verify.problems(session.connection())) == []
+        book = session.scalars(select(AdoptedWorkbook)).one()
+        assert (book.file_name, book.path) == (f"{CALLED}.xlsx", f"/home/{CALLED}/{CALLED}.xlsx")
+        assert session.scalars(select(Registration.source)).one() == f"List of {CALLED}.csv"
+        found = {(one.what, one.file_name) for one in session.scalars(select(ExportRecord))}
+        assert found == {(f"For {CALLED}", CALLED), ("Weekly", "weekly.csv")}, "without its accents it is whole"
+
+
+def test_a_wipe_is_due_from_the_commit_until_it_was_done(database: Database, known: str) -> None:
+    def due() -> bool:
+        with database.read() as session:
+            return forgetting.wipe_due(session)
+
+    assert not due()
+    with database.begin(labels.FORGET_PERSON) as session:
+        forgetting.forget(session, row(session, Person, known), called=CALLED)
+    assert due()
+    assert traces(database) != set()
+    database.wipe()
+    assert not due()
+
+
+def test_several_are_forgotten_at_once_and_everybody_else_keeps_their_names(database: Database, known: str) -> None:
+    with database.begin("Add {name} and Dee Dee", name="Cy Young") as session:
+        others = [people.add_person(session, name=name, email=f"{name}@x.org") for name in ("Cy Young", "Dee Dee")]
+    with database.begin(labels.FORGET_PERSON) as session:
+        forgetting.forget_people(session, [known, others[0].id], called=CALLED)
+    database.wipe()
+    assert traces(database) == set()
+    assert b"Cy Young" not in database.path.read_bytes()
+    with database.read() as session:
+        names = sorted(session.scalars(select(Person.name)))
+        assert names == ["Dee Dee", *[CALLED] * 3, "Somebody Else"]
+        assert list(verify.problems(session.connection())) == []
 
 
 def test_every_table_about_people_is_known() -> None:

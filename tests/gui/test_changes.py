@@ -8,7 +8,7 @@ from mozspaces_desktop.gui.changes import Changes
 
 SIGNALS = [
     *("events_changed", "people_changed", "attendance_changed", "contributions_changed", "space_changed"),
-    "anything_changed",
+    *("trust_changed", "anything_changed"),
 ]
 
 
@@ -31,6 +31,7 @@ def heard():
         ({"recorded_totals"}, ["events_changed", "attendance_changed", "anything_changed"]),
         ({"contribution"}, ["contributions_changed", "anything_changed"]),
         ({"room", "season", "coordinator"}, ["space_changed", "anything_changed"]),
+        ({"export_record", "member"}, ["trust_changed", "anything_changed"]),
         ({"something_new"}, ["anything_changed"]),
         (set(), []),
     ],

@@ -30,6 +30,7 @@ class RegisterDialog(QDialog):
         self._dress()
         self._show_exports()
         self.ui.with_names.toggled.connect(self._show_exports)
+        context.changes.trust_changed.connect(self._show_exports)
         self.ui.copy_button.clicked.connect(self.copy)
         self.ui.close_button.clicked.connect(self.accept)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self).activated.connect(self.copy)
