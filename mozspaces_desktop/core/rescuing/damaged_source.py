@@ -85,14 +85,14 @@ class EncryptedSource:
         for done, shape in enumerate(shapes.values()):
             progress(done, len(shapes))
             for values in reading.of(shape):
-                yield FoundRow(shape.name, values, shape.fits(values))
+                yield FoundRow(shape.name, values, not shape.misfits(values))
         self.swept.whole -= set(shapes) if self.remarks else reading.broken
         log = self._copy.with_name(f"{self._copy.name}-wal")
         if reading.broken and log.exists():
             log.unlink()
             for table in sorted(reading.broken):
                 for values in reading.of(shapes[table]):
-                    yield FoundRow(table, values, shapes[table].fits(values))
+                    yield FoundRow(table, values, not shapes[table].misfits(values))
 
     def _version(self) -> int:
         with suppress(*sqlite_files.errors("DatabaseError")), closing(self._connect()) as connection:

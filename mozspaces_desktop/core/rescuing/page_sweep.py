@@ -107,7 +107,7 @@ class PageSweep:
         for cell, fits in zip(leaf.cells, fitting, strict=True):
             if len(tables) == 1 and self._shapes[tables[0]].may_be(cell.values):
                 values = self._shapes[tables[0]].filled(cell.rowid, cell.values)
-                yield FoundRow(tables[0], values, cell.sound and tables[0] in fits)
+                yield FoundRow(tables[0], values, cell.sound and not self._shapes[tables[0]].misfits(values))
             elif len(tables) > 1 and set(tables) <= set(fits):
                 self.swept.unsettled.append((tables, cell.rowid, cell.values))
             elif table is not None:
@@ -134,7 +134,7 @@ class PageSweep:
         """Whether nothing is odd about the rows of a `leaf`: a quick look at each, and a closer one at the first."""
         shape = self._shapes[table]
         quick = bool(leaf.cells) and all(shape.may_be(cell.values) for cell in leaf.cells)
-        return quick and shape.fits(shape.filled(leaf.cells[0].rowid, leaf.cells[0].values))
+        return quick and not shape.misfits(shape.filled(leaf.cells[0].rowid, leaf.cells[0].values))
 
     def _count(self, table: str, leaf: Leaf) -> None:
         first, last = leaf.cells[0].rowid, leaf.cells[-1].rowid
@@ -142,11 +142,15 @@ class PageSweep:
             self.swept.highest[table] = max(self.swept.highest[table], last)
 
     def _fitting(self, rowid: int, values: list[Value]) -> list[str]:
-        return [
-            name
-            for name, shape in self._shapes.items()
-            if len(values) == len(shape.columns) and shape.fits(shape.filled(rowid, values))
-        ]
+        """The tables that a row fits; if it fits none, those of which one value alone is not."""
+        found: dict[int, list[str]] = {0: [], 1: []}
+        for name, shape in self._shapes.items():
+            if len(values) == len(shape.columns) and shape.may_be(values):
+                full = shape.filled(rowid, values)
+                misfits = shape.misfits(full)
+                if misfits in found and not shape.is_odd(full):
+                    found[misfits].append(name)
+        return found[0] or found[1]
 
     def _walked(self, usual: Mapping[str, int]) -> dict[str, Tree]:
         """The tree of each table, by the file's own list of tables; or where a new file has them, if that is gone."""
@@ -175,5 +179,11 @@ class PageSweep:
         """Whether a `tree` that was come by without the list of tables is really that of the table called `name`."""
         shape = self._shapes[name]
         leaves = (read_leaf(self._pages, self._pages.page(number)) for number in tree.leaves[:1])
-        rows = [shape.filled(cell.rowid, cell.values) for leaf in leaves for cell in leaf.cells]
-        return tree.whole and bool(rows) and all(shape.fits(row) for row in rows)
+        cells = [cell for leaf in leaves for cell in leaf.cells]
+        return (
+            tree.whole
+            and bool(cells)
+            and all(
+                shape.may_be(cell.values) and not shape.misfits(shape.filled(cell.rowid, cell.values)) for cell in cells
+            )
+        )

@@ -103,11 +103,14 @@ class TableShape:
                 full[place] = float(full[place] or 0)  # which is stored as a whole number if it is one
         return full
 
-    def fits(self, values: Sequence[Value]) -> bool:
-        """Whether a full row of `values` may be one of this table."""
-        return len(values) == len(self.columns) and all(
-            column.fits(value) for column, value in zip(self.columns, values, strict=True)
-        )
+    def misfits(self, values: Sequence[Value]) -> int:
+        """How many values of a full row cannot stand in their column of this table."""
+        return sum(not column.fits(value) for column, value in zip(self.columns, values, strict=True))
+
+    def is_odd(self, values: Sequence[Value]) -> bool:
+        """Whether several texts of a full row, where people write, are keys or moments: it is another table's."""
+        texts = (str(value) for column, value in zip(self.columns, values, strict=True) if column.test is any_text)
+        return sum(bool(_KEY.fullmatch(text) or _TEXTS["VARCHAR(27)"](text)) for text in texts) > 1
 
     def may_be(self, values: Sequence[Value]) -> bool:
         """A quick look at a row that a tree leads to: enough columns, and a key where one has to be."""
