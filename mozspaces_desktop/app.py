@@ -395,6 +395,8 @@ class Program(QObject):
             self.tr("Data files (*.sqlite);;All files (*)"),
         )
         if name and (self._one_window is None or self._one_window.claim(Path(name))):
+            if self.context is not None:
+                self.backups.close()
             self.open(Path(name))
         elif name:
             bring_to_front(paths.config_dir(), Path(name))

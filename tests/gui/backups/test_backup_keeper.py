@@ -17,11 +17,12 @@ from mozspaces_desktop.core import people
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_rounds import second_place
 from mozspaces_desktop.core.backup_store import BackupStore
+from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.gui.backup_keeper import BackupKeeper
 from mozspaces_desktop.gui.backups.second_folder_dialog import SecondFolderDialog
 from mozspaces_desktop.gui.context import Context
 from tests.conftest import SteppingClock
-from tests.end_to_end.stage import Stage
+from tests.end_to_end.stage import Stage, chosen_files
 
 PARIS = "Europe/Paris"
 
@@ -162,6 +163,19 @@ def test_the_program_leaves_a_backup_behind(qapp: QApplication, path: Path, tmp_
     assert store is not None
     add_person(context, "Amina")
     stage.close()
+    assert reasons(store) == [Reason.CLOSING]
+
+
+def test_another_file_is_opened_after_a_backup_of_this_one(stage: Stage, path: Path, tmp_path: Path) -> None:
+    context = stage.program.context
+    assert context is not None
+    store = context.database.backups
+    assert store is not None
+    add_person(context, "Amina")
+    other = tmp_path / "other.sqlite"
+    Database.create(other).close()
+    with chosen_files(opened=other):
+        stage.program.window.file_wanted.emit()
     assert reasons(store) == [Reason.CLOSING]
 
 
