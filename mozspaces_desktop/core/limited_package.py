@@ -61,9 +61,9 @@ class LimitedPackage(ZipFile):
             return b"".join(_pieces(member))
 
 
-def check_tags(data: bytes, most: int = MAX_TAGS) -> None:
-    """Raise :class:`FileError` if a part has more tags than `most`."""
-    if data.count(b"<") > most:
+def check_tags(data: bytes, most: int | None = None) -> None:
+    """Raise :class:`FileError` if a part has more tags than `most`, `MAX_TAGS` if nothing is said."""
+    if data.count(b"<") > (most or MAX_TAGS):
         raise FileError(TOO_LARGE)
 
 

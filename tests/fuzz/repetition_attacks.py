@@ -211,7 +211,7 @@ def a_clock_that_changes_every_second(count: int) -> bytes:
 
 @CALENDARS.of(small=200, whole=48_000)
 def a_clock_of_many_changes(count: int) -> bytes:
-    starts = (_IN_NOWHERE.format(n // 60 % 60, n % 60) for n in range(200))
+    starts = (_IN_NOWHERE.format(n // 60 % 60, n % 60) for n in range(20))
     parts = (
         change(f"RDATE:{1970 + n // 336 % 5000:04}{n // 28 % 12 + 1:02}{n % 28 + 1:02}T000000") for n in range(count)
     )

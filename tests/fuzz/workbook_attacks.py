@@ -216,7 +216,7 @@ def sheets_of_one_part(count: int) -> bytes:
 def large_sheets_of_one_part(count: int) -> bytes:
     names = "".join(f'<sheet name="S{n}" sheetId="{n + 1}" r:id="rId1"/>' for n in range(count))
     part = f'<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets>{names}</sheets></workbook>'
-    return workbook(LIST + "<row><c><v>1</v></c></row>" * 20_000, others={"xl/workbook.xml": part})
+    return workbook(LIST + "<row><c><v>1</v></c></row>" * (100 * count), others={"xl/workbook.xml": part})
 
 
 @WORKBOOKS.of(small=200, whole=1_000_000)

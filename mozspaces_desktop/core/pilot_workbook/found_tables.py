@@ -94,7 +94,7 @@ def _tables_on(sheet: Any, progress: Progress) -> Iterator[FoundTable]:
     for number, values in enumerate(rows, 1):
         if number % _ROWS_A_REPORT == 1:
             progress(0, 0)
-        if not values and number <= _HEADER_WITHIN:
+        if not values and (table is not None or number <= _HEADER_WITHIN):
             continue
         headers = _headers(values)
         name = next((name for name, words in _KNOWN_BY.items() if all(fold(word) in headers for word in words)), None)
@@ -106,7 +106,7 @@ def _tables_on(sheet: Any, progress: Progress) -> Iterator[FoundTable]:
             table, columns = FoundTable(name, sheet.title, tuple(above), frozenset(headers)), headers
         elif table is None:
             above += [said for said in map(text, values) if said]
-        elif values and any(text(values[place]) for place in columns.values()):
+        elif any(text(values[place]) for place in columns.values()):
             table.lines.append(Line(number, {header: values[place] for header, place in columns.items()}))
             _check_length([table])
     if table is not None:

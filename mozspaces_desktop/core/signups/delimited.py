@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -20,6 +19,7 @@ _ONE_COLUMN = 0.6
 """How much a delimiter that divides nothing must be the more regular one to win: names alone may hold commas."""
 
 _SAMPLE_ROWS = 200
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]++")
 _EXCEL_HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _EXCEL_TEXT = re.compile(r'="([^"]*)"')
 
@@ -47,7 +47,7 @@ def _likeliest(text: str) -> str:
         try:
             found[candidate] = _fitness(text, candidate)
         except FileError as error:
-            too_large.append(error)
+            too_large.append(error.with_traceback(None))  # which holds on to the text
     best = max(found, key=lambda candidate: found[candidate], default="")
     if too_large and not (best and found[best][0]):
         raise too_large[0]
@@ -69,9 +69,9 @@ def _rows(text: str, delimiter: str, *, quotes: bool = True) -> Iterator[list[st
 
 def _lines(text: str, delimiter: str) -> Iterator[str]:
     """The lines of `text`, with their ends. One of more cells than a list may have is not taken to pieces at all."""
-    for line in io.StringIO(text, newline=""):
-        SizeCheck().add_cells(line.count(delimiter))
-        yield line
+    for match in _LINE.finditer(text):
+        SizeCheck().add_line(match[0].count(delimiter))
+        yield match[0]
 
 
 def _cell(text: str) -> str:

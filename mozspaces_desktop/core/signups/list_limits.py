@@ -11,6 +11,9 @@ MAX_ROWS = 20_000
 MAX_COLUMNS = 500
 MAX_CELLS = 1_000_000
 
+_MOST_IN_A_LINE = 100_000
+"""Cells that a line may seem to have; most signs between them may be part of a text in quotes."""
+
 LONGEST_CELL = 32_767
 """Characters that a cell may have (Excel specifications and limits)."""
 
@@ -25,14 +28,13 @@ class SizeCheck:
     def add(self, row: Sequence[str], *, blank_before: int = 0) -> None:
         """One more row, with so many blank ones before it. Raises :class:`FileError` once it is too much."""
         self._rows += blank_before + 1
-        self.add_cells(len(row))
-        if self._rows > MAX_ROWS or len(row) > MAX_COLUMNS:
+        self._cells += len(row)
+        if self._rows > MAX_ROWS or len(row) > MAX_COLUMNS or self._cells > MAX_CELLS:
             raise _too_large()
 
-    def add_cells(self, count: int) -> None:
-        """So many more cells. Raises :class:`FileError` once they are too many."""
-        self._cells += count
-        if self._cells > MAX_CELLS:
+    def add_line(self, cells: int) -> None:
+        """A line of so many cells at most. Raises :class:`FileError` for one that no text with commas explains."""
+        if cells > _MOST_IN_A_LINE:
             raise _too_large()
 
 
