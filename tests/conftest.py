@@ -66,7 +66,8 @@ def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture
 def quick_pins(monkeypatch: pytest.MonkeyPatch) -> None:
     """PINs are hashed as cheaply as can be: in a thousandth of the time."""
-    monkeypatch.setattr(pins, "HASHER", PasswordHasher.from_parameters(profiles.CHEAPEST))
+    hasher = PasswordHasher.from_parameters(profiles.CHEAPEST)
+    monkeypatch.setattr(pins, "hasher", lambda: hasher)
 
 
 @pytest.fixture

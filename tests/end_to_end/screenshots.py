@@ -24,6 +24,7 @@ from mozspaces_desktop.core.demo import make_demo
 from mozspaces_desktop.core.demo_clock import NOW
 from mozspaces_desktop.core.spaces import add_space
 from mozspaces_desktop.gui.first_run import FirstRunPage
+from tests.end_to_end.access_screenshots import AccessPictures, make_locked
 from tests.end_to_end.adopting_screenshots import AdoptingPictures, make_own_workbook
 from tests.end_to_end.backup_screenshots import BackupPictures
 from tests.end_to_end.calendar_screenshots import CalendarPictures
@@ -95,6 +96,7 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
             (here / "none.sqlite", _first_run),
             (here / "none.sqlite", lambda stage, folder: EncryptionPictures(stage, folder).take_first()),
             (make_encrypted(here / "encrypted.sqlite"), lambda stage, folder: EncryptionPictures(stage, folder).take()),
+            (make_locked(here / "locked.sqlite"), lambda stage, folder: AccessPictures(stage, folder).take()),
             (here / "broken.sqlite", _problem),
             (empty, _empty),
             (door, _door),

@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from mozspaces_desktop.core import members
 from mozspaces_desktop.core.access import EVERYTHING, NOBODY, Access
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.gui.access.curtain import Curtain
 from mozspaces_desktop.gui.access.idle_watch import IdleWatch
-from mozspaces_desktop.gui.access.lock_screen import LockScreen
-from mozspaces_desktop.gui.access.members_dialog import MembersDialog
-from mozspaces_desktop.gui.access.own_pin import change_own_pin
 from mozspaces_desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from mozspaces_desktop.gui.access.curtain import Curtain
+    from mozspaces_desktop.gui.access.lock_screen import LockScreen
     from mozspaces_desktop.gui.main_window import MainWindow
 
 _MINUTE_S = 60
@@ -63,6 +61,9 @@ class Gate(QObject):
     @Slot()
     def lock(self) -> None:
         """Put the lock screen in the place of the window, and take all others away, until somebody came in."""
+        from mozspaces_desktop.gui.access.curtain import Curtain  # most files have no lock
+        from mozspaces_desktop.gui.access.lock_screen import LockScreen
+
         window = self._window
         if self.screen is not None or self.access is EVERYTHING or window is None or window.is_kiosk:
             return
@@ -107,6 +108,8 @@ class Gate(QObject):
 
     @Slot()
     def _show_members(self) -> None:
+        from mozspaces_desktop.gui.access.members_dialog import MembersDialog
+
         if self._window is not None:
             dialog = MembersDialog(self._database, self._tasks, self._window)
             dialog.finished.connect(self._look_again)
@@ -114,6 +117,8 @@ class Gate(QObject):
 
     @Slot()
     def _change_own_pin(self) -> None:
+        from mozspaces_desktop.gui.access.own_pin import change_own_pin
+
         if self._window is not None and self.access.is_member:
             change_own_pin(self._database, self._tasks, self.access, self._window)
 
