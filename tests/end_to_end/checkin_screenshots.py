@@ -166,6 +166,7 @@ class CheckinPictures(Pictures):
         for field in (pin.pin, pin.again):  # type: ignore[attr-defined]  # a PinDialog
             field.setText(_PIN)
         stage.accept(pin)
+        stage.wait(lambda: not self._window.isVisible(), "the kiosk")
         kiosk = next(one for one in QApplication.topLevelWidgets() if isinstance(one, KioskWindow))
         kiosk.showNormal()
         kiosk.resize(*_KIOSK_SIZE)
