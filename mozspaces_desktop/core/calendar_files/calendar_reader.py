@@ -25,7 +25,9 @@ from mozspaces_desktop.core.imports import Problem, Progress, silent
 MAX_MEGABYTES = 20
 EVERY = 10
 """Events after which the progress is told: each time somebody may cancel."""
-_A_MONTH = timedelta(days=31)
+_A_MONTH, _A_YEAR = timedelta(days=30), timedelta(days=364)
+"""To the last beginning of what comes daily, and monthly."""
+
 _LOOKED_AHEAD = 2040
 _MOST_BEGINNINGS = 400_000
 """How often all repeating events of a file may begin until that year, roughly: as 40 that repeat daily since 2014.
@@ -147,7 +149,7 @@ def _beginnings(event: CalendarEvent) -> int:
     count, until = (_END[name].search(event.rrule) for name in ("COUNT", "UNTIL"))
     last = min(_LOOKED_AHEAD, int(until[1])) if until else _LOOKED_AHEAD
     in_a_month = len(rule.between(rule.first, rule.first + _A_MONTH))
-    in_a_year = 12 * in_a_month if in_a_month > 1 else len(rule.between(rule.first, rule.first + 11 * _A_MONTH))
+    in_a_year = 12 * in_a_month if in_a_month > 1 else len(rule.between(rule.first, rule.first + _A_YEAR))
     found = in_a_year * max(1, last - rule.first.year + 1)
     return min(found, int(count[1])) if count else found
 
