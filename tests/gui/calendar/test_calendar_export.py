@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushB
 from mozspaces_desktop.core import events, series
 from mozspaces_desktop.core.errors import Sentence
 from mozspaces_desktop.core.events import EventFields
+from mozspaces_desktop.core.export_register import exports
 from mozspaces_desktop.core.imports import Change, ImportResult
 from mozspaces_desktop.core.models import EventStatus
 from mozspaces_desktop.gui.calendar.calendar_export_dialog import CalendarExportDialog
@@ -50,6 +51,9 @@ def test_the_selected_event(qtbot, tab, add, target):
     assert dialog.ui.one.isChecked()
     assert not dialog.ui.first_day.isEnabled()
     assert go_on(qtbot, dialog, target) == ["Rust evening"]
+    qtbot.waitUntil(lambda: not tab._context.tasks.busy)
+    with tab._context.database.read() as session:
+        assert [(one.kind, one.file_name, one.with_names) for one in exports(session)] == [("calendar", "out.ics", 0)]
 
 
 def test_what_the_calendar_shows(qtbot, tab, add, target):

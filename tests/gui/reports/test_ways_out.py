@@ -15,6 +15,7 @@ from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from mozspaces_desktop.core.export_register import exports
 from mozspaces_desktop.core.figures.tables import FOCUS, TRACK, WEEKLY
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.reports.list_dialog import ListDialog
@@ -195,13 +196,20 @@ def test_a_chart_is_saved_from_its_menu(tab: ReportsTab, qtbot: QtBot, goes_to: 
 Answer = Callable[[Callable[[QMessageBox], object]], None]
 
 
+def noted(context: Context) -> list[tuple[str, str, str, bool, int | None]]:
+    """What the register of exports has: kind, what, file, whether there are names, of how many people."""
+    with context.database.read() as session:
+        found = exports(session)
+    return [(one.kind, one.what, one.file_name, one.with_names, one.people) for one in reversed(found)]
+
+
 def agree(box: QMessageBox) -> None:
     next(button for button in box.buttons() if button.text() == "Save with names").click()
 
 
 @pytest.mark.parametrize("figure", ["New active contributors", "Unique attendees"])
 def test_names_are_saved_only_after_a_question_each_time(
-    tab: ReportsTab, qtbot: QtBot, goes_to: Path, when_asked: Answer, figure: str
+    tab: ReportsTab, qtbot: QtBot, goes_to: Path, when_asked: Answer, figure: str, demo_context: Context
 ) -> None:
     dialog = listed(tab, qtbot, figure)
     when_asked(QMessageBox.reject)
@@ -215,22 +223,42 @@ def test_names_are_saved_only_after_a_question_each_time(
         names = [next(iter(row.values())) for row in read_back(goes_to)]
         assert names == [dialog.ui.rows.model().index(row, 0).data() for row in range(len(names))]
         goes_to.unlink()
+    assert noted(demo_context) == [("table", dialog.windowTitle(), goes_to.name, True, len(names))] * 2
+    dialog.activateWindow()  # as above
+    press(qtbot, dialog.ui.rows, Qt.Key.Key_C, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: len(noted(demo_context)) == 3)
+    assert noted(demo_context)[2] == ("copy", dialog.windowTitle(), "", True, len(names))
+    dialog.activateWindow()
+    press(qtbot, dialog.ui.rows, Qt.Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: len(noted(demo_context)) == 4)
+    assert noted(demo_context)[3] == ("copy", dialog.windowTitle(), "", True, 1)
 
 
-def test_a_list_of_events_is_saved_without_a_question(tab: ReportsTab, qtbot: QtBot, goes_to: Path) -> None:
+def test_a_list_of_events_is_saved_without_a_question(
+    tab: ReportsTab, qtbot: QtBot, goes_to: Path, demo_context: Context
+) -> None:
     dialog = listed(tab, qtbot, "Attendees")
+    press(qtbot, dialog.ui.rows, Qt.Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: bool(said(dialog)))
     qtbot.mouseClick(dialog.ui.save_button, LEFT)
     qtbot.waitUntil(goes_to.exists)
     qtbot.waitUntil(lambda: bool(said(dialog)))
     saved = sum(int(row["Attendees"] or 0) for row in read_back(goes_to))
     assert saved == tab.figures.headline.attendees.actual
+    qtbot.waitUntil(lambda: bool(noted(demo_context)))
+    assert noted(demo_context) == [("table", dialog.windowTitle(), goes_to.name, False, None)]
 
 
 # --- PDF -----------------------------------------------------------------------------------------------------
 
 
 def test_the_dashboard_is_previewed_and_saved(
-    tab: ReportsTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, british: None
+    tab: ReportsTab,
+    demo_context: Context,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    british: None,
 ) -> None:
     proposed: list[str] = []
     target = tmp_path / "paris.pdf"
@@ -256,3 +284,4 @@ def test_the_dashboard_is_previewed_and_saved(
     assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
     text = squeezed("".join(page.extract_text() for page in PdfReader(target).pages))
     assert squeezed(f"Public events held{tab.figures.headline.public_events_held.actual}of 96") in text
+    assert noted(demo_context) == [("dashboard", "Paris 2014 dashboard 2014-07-31", "paris.pdf", False, None)]

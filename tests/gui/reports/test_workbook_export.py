@@ -164,6 +164,8 @@ def test_nobody_is_named_unless_asked_and_the_boxes_are_empty_each_time(tab, qtb
     visitors = {name for (name,) in rows("SELECT name FROM person WHERE id IN (SELECT person_id FROM came)")}
     coordinators = {name for (name,) in rows("SELECT name FROM coordinator UNION SELECT host FROM event")}
     assert not cells & (visitors - coordinators)
+    noted = rows("SELECT kind, what, file_name, with_names FROM export_record ORDER BY written_at, id")
+    assert sorted(noted) == [("workbook", "2014", "pilot.xlsx", 0), ("workbook", "2014", "pilot.xlsx", 1)]
 
 
 def test_what_came_of_it_is_said_with_a_way_to_the_folder(tab, qtbot, chosen, tmp_path, monkeypatch):

@@ -76,6 +76,8 @@ def test_the_list_is_printed(door, opened, saved):
     assert dialog.ui.preview.pixmap().toImage() != before
     reader = saved(dialog)
     assert "AminaDiallo...9876" in text_of(reader)
+    [noted] = door.raw("SELECT kind, file_name, with_names, people FROM export_record")
+    assert noted == ("door list", "paper.pdf", 1, 1)
 
 
 def test_the_usual_paper_of_the_country(door, opened):
@@ -156,6 +158,8 @@ def test_a_file_for_each_person_to_be_mailed(door, labels, tmp_path, monkeypatch
     qtbot.waitUntil(lambda: "4 file(s) saved" in said(door))
     files = {path.name for path in tmp_path.glob("*.pdf")} - before
     assert files == {"-up.pdf", "Amina.pdf", "Bo Li.pdf", "Bo Li 2.pdf"}
+    [noted] = door.raw("SELECT kind, file_name, with_names, people FROM export_record")
+    assert noted == ("tickets", tmp_path.name, 1, 4)
     ((code,),) = door.raw(
         "SELECT ticket_code FROM registration r JOIN person p ON p.id = r.person_id WHERE p.name = 'Amina'"
     )
@@ -178,6 +182,8 @@ def test_many_people_take_many_pages(door, labels, saved):
     dialog = labels()
     assert dialog.ui.pages.text().startswith("15 page")
     assert len(saved(dialog).pages) == 15
+    [(kind, names, count)] = door.raw("SELECT kind, with_names, people FROM export_record")
+    assert (kind, names, count) == ("tickets", 1, 60)
     assert door.raw("SELECT count(DISTINCT ticket_code) FROM registration") == [(60,)]
 
 
