@@ -262,11 +262,11 @@ class _WayOut(QWidget):
         texts.addWidget(_label(way.explanation, "muted"))
         row.addLayout(texts, 1)
         self.button = QPushButton(way.button, autoDefault=True)
-        self.button.setVisible(bool(way.button))
         self.button.setAccessibleName(way.title)
         self.button.setAccessibleDescription(way.explanation)
         self.button.clicked.connect(way.take)
         row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.button.setVisible(bool(way.button))  # with a parent, or it would be a window for a moment
 
     def make_usual(self) -> None:
         """Let the button stand out: it is what most people want."""
