@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.fuzz.all_attacks import ATTACKS
 from tests.fuzz.readers import READERS
 
-_SECONDS = 60
+_SECONDS = 300
 
 
 def main(words: list[str]) -> None:
