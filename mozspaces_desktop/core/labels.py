@@ -33,6 +33,7 @@ ANNOUNCE_REMOVAL = QT_TRANSLATE_NOOP("core", "Announce that names will be remove
 WITHDRAW_NOTICE = QT_TRANSLATE_NOOP("core", "Remove no names for now")
 REMOVE_NAMES = QT_TRANSLATE_NOOP("core", "Remove the names of people not seen for long")
 KEEP_NAME = QT_TRANSLATE_NOOP("core", "Keep the name of {name}")
+KEEP_NAMES = QT_TRANSLATE_NOOP("core", "Keep {count} names")
 CHANGE_PRIVACY = QT_TRANSLATE_NOOP("core", "Change what {name} promises about people's data")
 GIVE_CONSENT = QT_TRANSLATE_NOOP("core", "Note that {name} agrees to be kept posted")
 NOTE_EXPORT = QT_TRANSLATE_NOOP("core", "Note an export")
@@ -73,3 +74,8 @@ def of_guests(count: int) -> str:
     if count < 0:
         return TAKE_GUEST_AWAY if count == -1 else TAKE_GUESTS_AWAY
     return ADD_GUEST if count == 1 else ADD_GUESTS
+
+
+def of_kept_names(count: int) -> str:
+    """What it is called to keep the names of `count` people."""
+    return KEEP_NAME if count == 1 else KEEP_NAMES

@@ -81,16 +81,19 @@ class RemovalDialog(QDialog):
 
     @Slot()
     def _on_keep_clicked(self) -> None:
-        """Note that somebody knows of the chosen ones; each can be undone by itself."""
-        note, place = self.tr("Their name is kept"), self.ui.people.currentIndex().row()
+        """Note that somebody knows of the chosen ones: one action, which can be undone."""
+        chosen, note, place = self._chosen, self.tr("Their name is kept"), self.ui.people.currentIndex().row()
+        said = {"name": chosen[0].name} if len(chosen) == 1 else {"count": len(chosen)}
         try:
-            for one in self._chosen:
-                with self._context.database.begin(labels.KEEP_NAME, name=one.name) as session:
-                    space = row(session, Space, self._context.space_id)
+            with self._context.database.begin(labels.of_kept_names(len(chosen)), **said) as session:
+                space = row(session, Space, self._context.space_id)
+                for one in chosen:
                     retention.keep_name(session, space, row(session, Person, one.person_id), note)
-                self._people.remove(one)
         except MozSpacesError as error:
             messages.error(self, error)
+            return
+        kept = {one.person_id for one in chosen}
+        self._people = [one for one in self._people if one.person_id not in kept]
         self._show_people()
         last = len(self._people) - 1
         self.ui.people.setCurrentIndex(self.ui.people.model().index(min(place, last), 0))

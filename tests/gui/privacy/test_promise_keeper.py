@@ -117,7 +117,7 @@ def test_somebody_is_kept(
     assert str(context.database.undo_label()) == "Keep the name of Bo Li"
 
 
-def test_when_all_are_kept_one_by_one_the_dialog_is_empty_and_the_notice_gone(
+def test_when_all_of_them_are_kept_the_dialog_is_empty_and_the_notice_gone(
     keeper: PromiseKeeper, context: Context, qtbot: QtBot, window: QWidget, old_friends: list[str]
 ) -> None:
     look(keeper, context, qtbot)
@@ -126,6 +126,7 @@ def test_when_all_are_kept_one_by_one_the_dialog_is_empty_and_the_notice_gone(
     dialog.ui.people.selectAll()
     assert not dialog.ui.show_button.isEnabled()
     dialog.ui.keep_button.click()
+    assert str(context.database.undo_label()) == "Keep 3 names"
     assert dialog.ui.people.model().rowCount() == 0
     assert not dialog.ui.keep_button.isEnabled()
     dialog.ui.show_button.click()
