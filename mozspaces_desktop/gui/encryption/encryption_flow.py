@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -105,9 +106,19 @@ class EncryptionFlow(QObject):
             return "" if space is None else space.name
 
     def _rewrite(self, new: Key | None, title: str) -> None:
-        """Write the file anew for the key `new`; it is closed meanwhile, and opened again whatever happens."""
+        """Write the file anew for the key `new`; it is closed meanwhile, and opened again whatever happens.
+
+        Nothing else may have it open by then: this process would not see its own locks (POSIX). So what runs is waited
+        for, and nothing else can be begun.
+        """
         host = self._host
+        host.window.setEnabled(False)
+        if host.tasks.busy:
+            again = partial(self._rewrite, new, title)
+            host.tasks.run(_nothing, lambda _done: again(), title=None, parent=host.window)
+            return
         if host.context is None:
+            host.window.setEnabled(True)
             return
         path, old = host.context.database.path, host.context.database.key
         folders, held = _folders(host.context), [old]
@@ -125,13 +136,21 @@ class EncryptionFlow(QObject):
             lambda _done: self._look_at_copies(old, new, path, folders),
             title=title,
             parent=host.window,
-            on_finished=lambda: host.open(path, held[0]),
+            on_finished=lambda: self._open_again(path, held[0]),
         )
+
+    def _open_again(self, path: Path, key: Key | None) -> None:
+        self._host.window.setEnabled(True)
+        self._host.open(path, key)
 
     def _look_at_copies(self, old: Key | None, new: Key | None, path: Path, folders: list[Path]) -> None:
         copies = [] if new is None else encrypting.copies_opened_by(old, path, folders)
         if new is not None and copies:
             CopiesDialog(copies, old, new, self._host.tasks, self._host.window).open()
+
+
+def _nothing(_progress: Progress) -> None:
+    """For whoever waits for its turn."""
 
 
 def _folders(context: Context) -> list[Path]:

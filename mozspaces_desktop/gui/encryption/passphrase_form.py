@@ -69,7 +69,7 @@ class PassphraseForm(QWidget):
         """Ask for the passphrase, or for the code, from the beginning."""
         self._what.setText(self.tr("&Recovery code") if self._by_code else self.tr("&Passphrase"))
         self.field.setAccessibleName(self._what.text().replace("&", ""))
-        self.field.setPlaceholderText(self.tr("Seven groups of four letters") if self._by_code else "")
+        self.field.setPlaceholderText(self.tr("Seven groups of four letters and digits") if self._by_code else "")
         self.field.eye.setChecked(self._by_code)
         self.other.setText(self.tr("Use the passphrase") if self._by_code else self.tr("Use the recovery code"))
         self.field.clear()

@@ -66,8 +66,9 @@ class RecoveryDialog(QDialog):
         if is_new:
             form = QFormLayout()
             form.setHorizontalSpacing(spacing.l)
-            form.addRow(self.tr("&Last four letters, once it is on paper"), self.last_group)
+            form.addRow(self.tr("Its &last group, once it is on paper"), self.last_group)
             column.addLayout(form)
+            self.last_group.setFocus()
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing.s)
         buttons.addWidget(self.paper)

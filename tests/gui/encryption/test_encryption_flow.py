@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -166,14 +167,20 @@ def test_the_code_is_shown_and_printed_for_who_knows_the_passphrase(
     recovery.accept()
 
 
-def test_switched_off(unlocked: Stage, encrypted: Path, qtbot: QtBot) -> None:
+def test_switched_off_when_nothing_else_is_at_work_on_the_file(unlocked: Stage, encrypted: Path, qtbot: QtBot) -> None:
     asked = ask_of_encrypted(unlocked, qtbot, PASSPHRASE)
     asked.off.setChecked(True)
     qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    ended = threading.Event()
+    unlocked.program.tasks.run(lambda _progress: ended.wait(20), lambda _done: None, title=None, parent=None)
+    unlocked.wait(lambda: not unlocked.window.isEnabled(), "its turn")
+    assert unlocked.program.context is not None
+    ended.set()
     unlocked.wait(
         lambda: unlocked.program.context is not None and unlocked.program.context.database.key is None, "a plain file"
     )
-    reopened(unlocked)
+    assert reopened(unlocked) is None
+    assert unlocked.window.isEnabled()
     unlocked.program.let_go()
     assert not data_file.is_encrypted(encrypted)
 
