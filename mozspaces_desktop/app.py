@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from mozspaces_desktop.gui.file_watch import FileWatch
     from mozspaces_desktop.gui.settings import Tab
     from mozspaces_desktop.gui.tasks import Tasks
+    from mozspaces_desktop.gui.unopened_flow import UnopenedFlow
 
-_MESSAGE_MS = 15_000
 _BACKUPS_AFTER_MS = 2000
 """When the window is there: nobody waits for what makes backups to be imported."""
 
@@ -163,6 +163,13 @@ class Program(QObject):
         return self._backups
 
     @property
+    def unopened(self) -> UnopenedFlow:
+        """The ways out where there is no file that could be opened."""
+        from mozspaces_desktop.gui.unopened_flow import UnopenedFlow
+
+        return UnopenedFlow(self, self)
+
+    @property
     def damage(self) -> DamageFlow:
         """The ways out of a damaged file."""
         from mozspaces_desktop.gui.damage_flow import DamageFlow
@@ -194,7 +201,7 @@ class Program(QObject):
             if path.exists():
                 self._open_existing(path, key)
             else:
-                self._show_first_run()
+                self.unopened.show_missing(path)
         except KeyNeededError:
             self._ask_key(path)
         except FileError as error:
@@ -241,7 +248,7 @@ class Program(QObject):
                 backups=paths.backups_dir(path),
                 key=key,
             )
-            self._show_file()
+            self.show_file()
 
     def _actor(self) -> str:
         return self._settings.actor or paths.login_name()
@@ -254,7 +261,7 @@ class Program(QObject):
             if self._database is None:
                 self.open(self._path)
             else:  # the window was made anew, in another language
-                self._show_file()
+                self.show_file()
         finally:
             gc.freeze()  # what was imported stays: no need to look through it ever again
             gc.enable()
@@ -267,7 +274,8 @@ class Program(QObject):
 
             self._reporter = crash.install(cast("QApplication", QApplication.instance()), paths.log_file())
 
-    def _show_file(self, space_id: str | None = None) -> None:
+    def show_file(self, space_id: str | None = None) -> None:
+        """Show the file that is open, with the space `space_id`, or the one of last time."""
         from mozspaces_desktop.core import open_doors
         from mozspaces_desktop.core.clock import local
         from mozspaces_desktop.core.models import Setting, Space
@@ -283,7 +291,7 @@ class Program(QObject):
         with database.read() as session:
             names = {space.id: space.name for space in spaces(session)}
             if not names:
-                self._show_first_run()
+                self.show_first_run()
                 return
             stays = space_id in names  # another space, in the tab where one is
             known = (one for one in (space_id, self._settings.last_space) if one in names)
@@ -307,7 +315,7 @@ class Program(QObject):
             from mozspaces_desktop.gui.access.gate import Gate
 
             self._gate = Gate(database, self.tasks, self)
-            self._gate.opened.connect(self._show_file)
+            self._gate.opened.connect(self.show_file)
             self._gate.left.connect(self._on_left)
         self._gate.serve(self.window)
         return self._gate
@@ -326,7 +334,7 @@ class Program(QObject):
         if self.context is not None:
             QTimer.singleShot(_BACKUPS_AFTER_MS, self, lambda: self.backups.keep())
             self._watch = FileWatch(self.context, self)
-            self._watch.disk_slow.connect(self._on_disk_slow)
+            self._watch.tell_in(self.window.statusBar(), self.window.ui.centre_layout)
             self._watch.file_gone.connect(self._on_file_gone)
             self._watch.file_damaged.connect(self._on_file_damaged)
 
@@ -334,14 +342,9 @@ class Program(QObject):
     def _on_file_gone(self) -> None:
         if not self.window.isVisible():  # something else has the screen, which is not left for this
             return
-        from mozspaces_desktop.gui.gone_page import GonePage
-
         cast("FileWatch", self._watch).stop()
         self._watch = None
-        page = GonePage(cast("Database", self._database), self.tasks)
-        page.saved.connect(self.open)
-        page.back.connect(self._show_file)
-        self.window.show_page(page)
+        self.unopened.show_gone(cast("Database", self._database))
 
     @Slot(object)
     def _on_file_damaged(self, error: DamagedError) -> None:
@@ -350,12 +353,8 @@ class Program(QObject):
             self._watch = None
             self.damage.interrupt(error)
 
-    @Slot(float)
-    def _on_disk_slow(self, seconds: float) -> None:
-        said = self.tr("The disk is slow: saving took {seconds} s. Whatever is shown as done is saved.")
-        self.window.statusBar().showMessage(said.format(seconds=round(seconds)), _MESSAGE_MS)
-
-    def _show_first_run(self) -> None:
+    def show_first_run(self) -> None:
+        """Show the page on which the first space is made."""
         from mozspaces_desktop.gui.first_run_flow import FirstRunFlow
 
         FirstRunFlow(self, self._settings, self._path, self._database)
@@ -363,26 +362,11 @@ class Program(QObject):
     def adopt(self, database: Database) -> None:
         """Show the file that has just got its first space."""
         self._database = database
-        self._show_file()
+        self.show_file()
 
     def _show_problem(self, error: FileError, key: Key | None) -> None:
-        from mozspaces_desktop.gui import messages
-        from mozspaces_desktop.gui.widgets.empty_state import EmptyState
-
-        if self.damage.can_help(error, self._path):
-            self.damage.show(error, self._path, key)
-            return
-        page = EmptyState()
-        page.show_content(
-            "warning",
-            self.tr("This data file cannot be opened"),
-            messages.sentence(error),
-            primary=self.tr("Open another file…"),
-            secondary=self.tr("Try again"),
-        )
-        page.primary_clicked.connect(self._on_file_wanted)
-        page.secondary_clicked.connect(lambda: self.open(self._path))
-        self.window.show_page(page)
+        way_out = self.damage.show if self.damage.can_help(error, self._path) else self.unopened.show_problem
+        way_out(error, self._path, key)
 
     @Slot()
     def _on_file_wanted(self) -> None:
@@ -424,7 +408,7 @@ class Program(QObject):
 
     @Slot(str)
     def _on_space_chosen(self, space_id: str) -> None:
-        self._show_file(space_id)
+        self.show_file(space_id)
 
     @Slot(str)
     def _on_language_chosen(self, language: str) -> None:

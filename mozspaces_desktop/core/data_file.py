@@ -15,7 +15,14 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from mozspaces_desktop.core import private_files, sqlite_files
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileError, KeyNeededError, NotOursError
+from mozspaces_desktop.core.errors import (
+    QT_TRANSLATE_NOOP,
+    DamagedError,
+    FileError,
+    KeyNeededError,
+    NotOursError,
+    ReadOnlyError,
+)
 from mozspaces_desktop.core.file_key import Key
 
 APPLICATION_ID = 0x4D5A5350
@@ -105,6 +112,11 @@ def checkpoint(path: Path, *, key: Key | None = None) -> None:
     """
     with world_errors(path), closing(sqlite_files.connect(path, key)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").close()
+
+
+def log_of(path: Path) -> Path:
+    """Where SQLite keeps what was committed last to the open data file at `path`."""
+    return path.with_name(f"{path.name}-wal")
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -304,7 +316,7 @@ def _busy(path: Path) -> FileError:
 
 
 def _read_only(path: Path) -> FileError:
-    return FileError(
+    return ReadOnlyError(
         QT_TRANSLATE_NOOP("core", "{path} is read-only; allow writing to it and its folder, or work on a copy."),
         path=path,
     )

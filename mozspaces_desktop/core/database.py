@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Self
 
@@ -70,7 +70,10 @@ class Database:
         """How long the disk took for the last commit, in seconds."""
         self.damage: DamagedError | None = None
         """What was found in the file while it was open; nothing more should be written into it."""
+        self.saving: Callable[[], AbstractContextManager[None]] = nullcontext
+        """Entered while the disk is waited for, on the thread that commits."""
         self._identity = data_file.identity(path)
+        self._log_identity: tuple[int, int] | None = None
         self._engine = _engine(path, key)
         self._writer = self._engine.execution_options(immediate=True)
         self._sessions = sessionmaker(expire_on_commit=False, autoflush=True)
@@ -179,11 +182,12 @@ class Database:
         data_file.checkpoint(self.path, key=self.key)
 
     def check_place(self) -> None:
-        """Raise :class:`FileGoneError` if the file was deleted or moved away: the system goes on writing to it then.
+        """Raise :class:`FileGoneError` if the file or its log was deleted or moved away.
 
-        So each transaction asks before it commits.
+        The system goes on writing to what nobody can reach any more then, so each transaction asks before it commits.
         """
-        if data_file.identity(self.path) != self._identity:
+        log = data_file.identity(data_file.log_of(self.path))
+        if data_file.identity(self.path) != self._identity or self._log_identity not in (None, log):
             raise FileGoneError(
                 QT_TRANSLATE_NOOP("core", "{path} was deleted or moved while it was open; nothing is saved there now."),
                 path=self.path,
@@ -194,11 +198,15 @@ class Database:
 
         A file at `target` is replaced once the copy is whole. Raises :class:`FileError`.
         """
-        with written_beside(target) as partial, data_file.world_errors(target):
-            with self._engine.connect() as connection, closing(connect(partial, self.key, mode="rwc")) as copy:
-                driver(connection).backup(copy)
-                copy.execute("PRAGMA journal_mode=DELETE").close()
-                data_file.check_pages(copy, target)
+        with (
+            written_beside(target) as partial,
+            data_file.world_errors(target),
+            self._engine.connect() as connection,
+            closing(connect(partial, self.key, mode="rwc")) as copy,
+        ):
+            driver(connection).backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE").close()
+            data_file.check_pages(copy, target)
 
     def undo(self, *, of_any_run: bool = False) -> Sentence:
         """Take back the last action of this run of the program (or of any run) and return its label.
@@ -249,8 +257,10 @@ class Database:
             yield session
             self.check_place()
             began = time.monotonic()
-            session.commit()
+            with self.saving():
+                session.commit()
             self.last_commit_s = time.monotonic() - began
+            self._log_identity = data_file.identity(data_file.log_of(self.path))
 
     @contextmanager
     def _world_errors(self) -> Iterator[None]:

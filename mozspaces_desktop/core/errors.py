@@ -59,6 +59,10 @@ class NotOursError(FileError):
     """A file is no data file of this program, or its beginning is damaged."""
 
 
+class ReadOnlyError(FileError):
+    """A data file, or its folder, cannot be written; it can be copied."""
+
+
 class FileGoneError(FileError):
     """The data file was deleted or moved while it was open."""
 

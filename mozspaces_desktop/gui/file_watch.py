@@ -1,7 +1,4 @@
-"""What goes on beside an open data file: others who write are told of, regulars are ranked, the log is kept short.
-
-A disk that is slow is told of, too: somebody who waits at the door shall know that nothing is lost.
-"""
+"""What goes on beside an open data file: others who write are told of, regulars are ranked, the log is kept short."""
 
 from __future__ import annotations
 
@@ -10,7 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStatusBar, QVBoxLayout
+
+    from mozspaces_desktop.gui.clock_note import ClockNote
     from mozspaces_desktop.gui.context import Context
+    from mozspaces_desktop.gui.slow_disk import SlowDisk
 
 _LOOKS_EVERY_MS = 1000
 _RANKED_AFTER_MS = 2000
@@ -22,9 +23,6 @@ _CHECKPOINT_AFTER_MS = 3000
 _COMPACTED_EVERY_MS = 60_000
 """How often the journal is asked whether it is to be summed up; it is, once a month, when no door is open."""
 
-_SLOW_S = 1.0
-"""A commit takes a hundredth of that on a disk that is well."""
-
 
 class FileWatch(QObject):
     """Looks each second whether another window or a command wrote into the file, and says so by its changes.
@@ -32,8 +30,6 @@ class FileWatch(QObject):
     Ends with :meth:`stop`, before the file is closed.
     """
 
-    disk_slow = Signal(float)
-    """A commit took so many seconds."""
     file_gone = Signal()
     """The file is not where it was; told at each look."""
     file_damaged = Signal(object)
@@ -44,6 +40,7 @@ class FileWatch(QObject):
         from mozspaces_desktop.core.other_writers import OtherWriters
 
         self._context, self._others = context, OtherWriters(context.database)
+        self._notes: list[SlowDisk | ClockNote] = []
         self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -56,15 +53,22 @@ class FileWatch(QObject):
         self._gap = QTimer(self, singleShot=True, interval=_CHECKPOINT_AFTER_MS)
         self._gap.timeout.connect(self._checkpoint)
         context.changes.anything_changed.connect(self._gap.start)
-        context.changes.anything_changed.connect(self._time_disk)
+
+    def tell_in(self, status_bar: QStatusBar, place: QVBoxLayout) -> None:
+        """Say what is slow in `status_bar`, and what is wrong with the clock at the top of `place`."""
+        from mozspaces_desktop.gui.clock_note import ClockNote
+        from mozspaces_desktop.gui.slow_disk import SlowDisk
+
+        self._notes = [SlowDisk(self._context, status_bar, self), ClockNote(self._context, place, self)]
 
     def stop(self) -> None:
         """Look no more."""
+        for note in self._notes:
+            note.stop()
         self._timer.stop()
         self._ranking.stop()
         self._compacting.stop()
         self._context.changes.anything_changed.disconnect(self._gap.start)
-        self._context.changes.anything_changed.disconnect(self._time_disk)
         self._gap.stop()
         self.deleteLater()
 
@@ -85,12 +89,6 @@ class FileWatch(QObject):
         except FileError:
             return
         self._context.changes.notify(tables)
-
-    @Slot()
-    def _time_disk(self) -> None:
-        took = self._context.database.last_commit_s
-        if took >= _SLOW_S:
-            self.disk_slow.emit(took)
 
     @Slot()
     def compact(self) -> None:

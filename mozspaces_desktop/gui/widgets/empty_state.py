@@ -9,10 +9,11 @@ from mozspaces_desktop.gui import theme
 
 
 class EmptyState(QWidget):
-    """An illustration, a title, a sentence and up to two buttons, in the middle of the place they are given."""
+    """An illustration, a title, a sentence and up to three buttons, in the middle of the place they are given."""
 
     primary_clicked = Signal()
     secondary_clicked = Signal()
+    further_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +28,14 @@ class EmptyState(QWidget):
         self.setFocusProxy(self._primary)
         self._secondary = QPushButton(autoDefault=True)
         self._secondary.clicked.connect(self.secondary_clicked)
+        self._further = QPushButton(autoDefault=True)
+        self._further.setProperty("role", "quiet")
+        self._further.clicked.connect(self.further_clicked)
+        self._further.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing.s)
         buttons.addStretch()
+        buttons.addWidget(self._further)
         buttons.addWidget(self._secondary)
         buttons.addWidget(self._primary)
         buttons.addStretch()
@@ -50,7 +56,14 @@ class EmptyState(QWidget):
         layout.addStretch()
 
     def show_content(
-        self, illustration: str, title: str, sentence: str, *, primary: str = "", secondary: str = ""
+        self,
+        illustration: str,
+        title: str,
+        sentence: str,
+        *,
+        primary: str = "",
+        secondary: str = "",
+        further: str = "",
     ) -> None:
         """Show `illustration` (empty-calendar, empty-people, empty-chart) with its words; "" hides a button."""
         self._illustration = illustration
@@ -60,6 +73,8 @@ class EmptyState(QWidget):
         self._primary.setVisible(bool(primary))
         self._secondary.setText(secondary)
         self._secondary.setVisible(bool(secondary))
+        self._further.setText(further)
+        self._further.setVisible(bool(further))
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self._draw_illustration()

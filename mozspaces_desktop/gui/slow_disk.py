@@ -1,0 +1,57 @@
+"""Says that the disk is slow, so that a window which waits for it does not look as if it had died.
+
+What is shown as done is on the disk, so the window waits for the disk at each check-in: a hundredth of a second on one
+that is well. Where the last time took long, the next one is announced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Qt, QThread, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStatusBar
+
+from mozspaces_desktop.gui.context import Context
+
+_SLOW_S = 1.0
+_MESSAGE_MS = 15_000
+
+
+class SlowDisk(QObject):
+    """Watches how long the commits of `context` take, and says so in `status_bar`. Ends with :meth:`stop`."""
+
+    def __init__(self, context: Context, status_bar: QStatusBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._status_bar = context, status_bar
+        context.database.saving = self._announced
+        context.changes.anything_changed.connect(self.look)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._context.changes.anything_changed.disconnect(self.look)
+        self.deleteLater()
+
+    @Slot()
+    def look(self) -> None:
+        """Tell how long the last commit took, if that was long."""
+        took = self._context.database.last_commit_s
+        if took >= _SLOW_S:
+            said = self.tr("The disk is slow: saving took {seconds} s. Whatever is shown as done is saved.")
+            self._status_bar.showMessage(said.format(seconds=round(took)), _MESSAGE_MS)
+
+    @contextmanager
+    def _announced(self) -> Iterator[None]:
+        """Around a commit: where it may take long, and the window cannot do anything else meanwhile, it says so."""
+        if self._context.database.last_commit_s < _SLOW_S or QThread.currentThread() is not self.thread():
+            yield
+            return
+        self._status_bar.showMessage(self.tr("Saving…"))
+        self._status_bar.repaint()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+            self._status_bar.clearMessage()
