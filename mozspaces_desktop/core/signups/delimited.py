@@ -32,18 +32,19 @@ def parse(text: str, delimiter: str = "", *, progress: Progress = silent) -> tup
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     hint = _EXCEL_HINT.match(text)
     body = text[hint.end() :] if hint else text
-    delimiter = delimiter or (hint.group(1) if hint else _likeliest(body))
+    delimiter = delimiter or (hint.group(1) if hint else _likeliest(body, progress))
     rows = list(reported(_rows(body, delimiter), body.count("\n"), progress))
     if _quotes_are_letters(rows, delimiter):
         rows = list(_rows(body, delimiter, quotes=False))
     return rows, delimiter
 
 
-def _likeliest(text: str) -> str:
+def _likeliest(text: str, progress: Progress) -> str:
     """The delimiter that explains `text` best; one that makes far too many columns only if no other makes headers."""
     found: dict[str, tuple[int, float, int]] = {}
     too_large: list[FileError] = []
-    for candidate in DELIMITERS:
+    for done, candidate in enumerate(DELIMITERS):
+        progress(done, 10 * len(DELIMITERS))
         try:
             found[candidate] = _fitness(text, candidate)
         except FileError as error:

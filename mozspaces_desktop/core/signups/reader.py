@@ -52,8 +52,10 @@ class ListReader:
     def read(self, corrections: Corrections = AS_UNDERSTOOD, *, progress: Progress = silent) -> SignupList:
         """The people of the list; raises as :meth:`table` does. `progress` may stop it."""
         table = self.table(corrections, progress=part(progress, 0, 40))
+        progress(40, 100)
         body = _without_repeated_headers(table)
         mapping = corrections.columns or map_columns(table.headers, [row for _, row in body[:_ROWS_TO_JUDGE_BY]])
+        progress(45, 100)
         statuses = StatusReader(mapping, corrections.verdicts)
         reader = RowReader(mapping, body, statuses)
         drafts = [reader.read(number, row) for number, row in reported(body, len(body), part(progress, 50, 90))]

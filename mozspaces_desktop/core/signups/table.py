@@ -60,6 +60,7 @@ def table_of(data: bytes, encoding: str = "", delimiter: str = "", *, progress: 
     if data.startswith(b"PK\x03\x04"):
         return _table(spreadsheet.parse(data, progress), WORKBOOK, "")
     decoded = decoding.decode(data, encoding)
+    progress(0, 1)
     rows, delimiter = delimited.parse(decoded.text, delimiter, progress=progress)
     return _table(rows, decoded.encoding, delimiter, decoded.damaged)
 
