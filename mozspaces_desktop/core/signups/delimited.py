@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from mozspaces_desktop.core.errors import FileError
-from mozspaces_desktop.core.imports import Progress, reported, silent
+from mozspaces_desktop.core.imports import Progress, part, reported, silent
 from mozspaces_desktop.core.signups.columns import header_row
 from mozspaces_desktop.core.signups.list_limits import SizeCheck, cut
 
@@ -32,8 +32,8 @@ def parse(text: str, delimiter: str = "", *, progress: Progress = silent) -> tup
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     hint = _EXCEL_HINT.match(text)
     body = text[hint.end() :] if hint else text
-    delimiter = delimiter or (hint.group(1) if hint else _likeliest(body, progress))
-    rows = list(reported(_rows(body, delimiter), body.count("\n"), progress))
+    delimiter = delimiter or (hint.group(1) if hint else _likeliest(body, part(progress, 0, 10)))
+    rows = list(reported(_rows(body, delimiter), body.count("\n"), part(progress, 10, 100)))
     if _quotes_are_letters(rows, delimiter):
         rows = list(_rows(body, delimiter, quotes=False))
     return rows, delimiter
@@ -44,7 +44,7 @@ def _likeliest(text: str, progress: Progress) -> str:
     found: dict[str, tuple[int, float, int]] = {}
     too_large: list[FileError] = []
     for done, candidate in enumerate(DELIMITERS):
-        progress(done, 10 * len(DELIMITERS))
+        progress(done, len(DELIMITERS))
         try:
             found[candidate] = _fitness(text, candidate)
         except FileError as error:
