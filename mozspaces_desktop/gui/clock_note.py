@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -36,13 +37,15 @@ class ClockNote(QObject):
         place.insertWidget(0, self.banner)
         self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self.banner.destroyed.connect(self._timer.stop)
         self._timer.start()
         QTimer.singleShot(0, self, self.look)
 
     def stop(self) -> None:
         """Look no more, and take the banner away."""
         self._timer.stop()
-        self.banner.deleteLater()
+        if shiboken6.isValid(self.banner):  # it goes with its window
+            self.banner.deleteLater()
         self.deleteLater()
 
     @Slot()

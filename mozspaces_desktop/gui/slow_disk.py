@@ -7,8 +7,9 @@ that is well. Where the last time took long, the next one is announced.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStatusBar
@@ -30,6 +31,7 @@ class SlowDisk(QObject):
 
     def stop(self) -> None:
         """Look no more."""
+        self._context.database.saving = nullcontext
         self._context.changes.anything_changed.disconnect(self.look)
         self.deleteLater()
 
@@ -37,14 +39,15 @@ class SlowDisk(QObject):
     def look(self) -> None:
         """Tell how long the last commit took, if that was long."""
         took = self._context.database.last_commit_s
-        if took >= _SLOW_S:
+        if took >= _SLOW_S and shiboken6.isValid(self._status_bar):
             said = self.tr("The disk is slow: saving took {seconds} s. Whatever is shown as done is saved.")
             self._status_bar.showMessage(said.format(seconds=round(took)), _MESSAGE_MS)
 
     @contextmanager
     def _announced(self) -> Iterator[None]:
         """Around a commit: where it may take long, and the window cannot do anything else meanwhile, it says so."""
-        if self._context.database.last_commit_s < _SLOW_S or QThread.currentThread() is not self.thread():
+        is_slow = self._context.database.last_commit_s >= _SLOW_S and QThread.currentThread() is self.thread()
+        if not is_slow or not shiboken6.isValid(self._status_bar):
             yield
             return
         self._status_bar.showMessage(self.tr("Saving…"))

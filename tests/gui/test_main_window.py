@@ -60,6 +60,7 @@ def menu_text(stage: Stage, shortcut: str) -> str:
 
 def test_a_first_run_makes_a_file_with_the_space_and_opens_it(opened: list[Stage], tmp_path: Path) -> None:
     path = tmp_path / "folder" / "data.sqlite"
+    path.parent.mkdir()
     stage = open_on(opened, path, tmp_path)
     page = stage.program.window.page
     assert isinstance(page, FirstRunPage)
