@@ -11,12 +11,19 @@ import pytest
 
 from mozspaces_desktop import paths
 from mozspaces_desktop.commands import passphrases
-from mozspaces_desktop.core import backups, data_file
+from mozspaces_desktop.core import backups, data_file, file_key
 from tests.commands.conftest import Say
 
 Ask = Callable[..., Any]
 Refused = Callable[..., str]
 PASSPHRASE = "quatre mots au hasard"  # noqa: S105 -- of these tests
+
+
+@pytest.fixture(autouse=True)
+def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are derived as cheaply as can be: in a thousandth of the time."""
+    monkeypatch.setattr(file_key, "_MEMORY_KIB", 64)
+    monkeypatch.setattr(file_key, "_PASSES", 1)
 
 
 @pytest.fixture

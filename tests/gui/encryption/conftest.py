@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mozspaces_desktop.core import encrypting, spaces
+from mozspaces_desktop.core import encrypting, file_key, spaces
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.file_key import Key
 from tests.end_to_end.stage import Stage
@@ -17,8 +17,17 @@ from tests.end_to_end.stage import Stage
 PASSPHRASE = "four random words"  # noqa: S105 -- of these tests
 
 
-@pytest.fixture(scope="session")
-def key() -> Key:
+@pytest.fixture(scope="module", autouse=True)
+def quick_keys() -> Iterator[None]:
+    """Keys are derived as cheaply as can be: in a thousandth of the time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(file_key, "_MEMORY_KIB", 64)
+        patch.setattr(file_key, "_PASSES", 1)
+        yield
+
+
+@pytest.fixture(scope="module")
+def key(quick_keys: None) -> Key:
     """The key that PASSPHRASE makes."""
     return Key.fresh(PASSPHRASE)
 

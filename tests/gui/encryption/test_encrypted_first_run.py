@@ -21,7 +21,8 @@ from tests.gui.encryption.conftest import PASSPHRASE
 
 @pytest.fixture
 def stage(window_on: Callable[..., Stage], tmp_path: Path) -> Stage:
-    return window_on(tmp_path / "new" / "mozspaces.sqlite")
+    (tmp_path / "here").mkdir()
+    return window_on(tmp_path / "here" / "mozspaces.sqlite")
 
 
 def page_of(stage: Stage) -> FirstRunPage:
@@ -31,7 +32,7 @@ def page_of(stage: Stage) -> FirstRunPage:
 
 
 def test_encrypted_from_the_first_byte(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
-    page, path = page_of(stage), tmp_path / "new" / "mozspaces.sqlite"
+    page, path = page_of(stage), tmp_path / "here" / "mozspaces.sqlite"
     assert not page.passphrase.first.isVisible()
     page.ui.actor.setText("Camille Fontaine")
     page.ui.encrypted.click()
@@ -67,7 +68,7 @@ def test_another_thought(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.ui.create_button, Qt.MouseButton.LeftButton)
     stage.wait(lambda: stage.program.context is not None, "the file")
     stage.program.let_go()
-    assert not data_file.is_encrypted(tmp_path / "new" / "mozspaces.sqlite")
+    assert not data_file.is_encrypted(tmp_path / "here" / "mozspaces.sqlite")
 
 
 @pytest.mark.parametrize("space", ["Paris", "<b>Chez & nous</b>\u202e", ""])
