@@ -74,8 +74,8 @@ def test_a_tab_knows_no_other_tab(tab: str) -> None:
     assert not strangers
 
 
-def test_only_the_main_window_knows_the_tabs() -> None:
+def test_only_one_module_of_the_window_knows_the_tabs() -> None:
     # A compiled form imports the widgets that were drawn into it.
-    shared = [file for file in GUI.glob("*.py") if file.name != "main_window.py"]
+    shared = [file for file in GUI.glob("*.py") if file.name != "window_tabs.py"]
     assert shared
     assert not {file.name for file in shared if tabs_known_to(file)}
