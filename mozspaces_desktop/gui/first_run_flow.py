@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from mozspaces_desktop import paths
-from mozspaces_desktop.core import data_file, demo, labels
+from mozspaces_desktop.core import data_file, labels
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.file_key import Key
@@ -95,6 +95,8 @@ class FirstRunFlow(QObject):
     @Slot()
     def _on_demo_chosen(self) -> None:
         """Make the demo in a file of its own, or in the one that was named on purpose and has no space yet."""
+        from mozspaces_desktop.core import demo
+
         named, key = self._path, None if self._database is None else self._database.key
         path = named.with_name("demo.sqlite") if named == paths.data_file() else named
         if path != named:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mozspaces_desktop.core import data_file
+from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.gui.encryption.recovery_dialog import RecoveryDialog
 from mozspaces_desktop.gui.encryption.recovery_sheet import sheet
@@ -69,6 +70,12 @@ def test_another_thought(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
     stage.wait(lambda: stage.program.context is not None, "the file")
     stage.program.let_go()
     assert not data_file.is_encrypted(tmp_path / "here" / "mozspaces.sqlite")
+
+
+def test_a_file_that_is_there_already_is_not_offered(window_on: Callable[..., Stage], tmp_path: Path) -> None:
+    Database.create(tmp_path / "no-space-yet.sqlite").close()
+    page = page_of(window_on(tmp_path / "no-space-yet.sqlite"))
+    assert not page.ui.encrypted.isVisible()
 
 
 @pytest.mark.parametrize("space", ["Paris", "<b>Chez & nous</b>\u202e", ""])
