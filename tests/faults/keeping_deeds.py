@@ -139,10 +139,10 @@ def _go_round(place: Path, confirm: Confirm) -> None:
 
 
 def _nothing_thinned_that_is_needed(place: Path, said: list[str]) -> None:
-    assert len(who_is_in(place)) == 1 or not said
     second = _second(place)
     if second.folder.is_dir():
-        second.remove_partials()
+        second.remove_partials()  # as the next round does
+    assert len(who_is_in(place)) == 1 or not said
     found = store_of(place).listing()
     for one in (*found, *second.listing()):
         assert_whole(one.path)
