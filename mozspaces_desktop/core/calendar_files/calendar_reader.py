@@ -21,6 +21,7 @@ from mozspaces_desktop.core.calendar_files.moments import MomentReader
 from mozspaces_desktop.core.calendar_files.zones import Zones
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, Sentence
 from mozspaces_desktop.core.imports import Problem, Progress, silent
+from mozspaces_desktop.core.limited_file import limited_bytes
 
 MAX_MEGABYTES = 20
 EVERY = 10
@@ -69,21 +70,11 @@ def read_calendar(path: Path, *, tzid: str, progress: Progress = silent) -> Cale
 
 
 def _bytes_of(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > MAX_MEGABYTES * 1_000_000:
-            raise FileError(
-                QT_TRANSLATE_NOOP("core", "“{file}” is larger than {limit} MB. Export a shorter period."),
-                file=path.name,
-                limit=MAX_MEGABYTES,
-            )
-        data = path.read_bytes()
-    except OSError as error:
-        raise FileError(
-            QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
-            file=path.name,
-            reason=error.strerror or error,
-        ) from error
+    data = limited_bytes(
+        path,
+        too_large=QT_TRANSLATE_NOOP("core", "“{file}” is larger than {limit} MB. Export a shorter period."),
+        most=MAX_MEGABYTES * 1024 * 1024,
+    )
     if not data.strip():
         raise FileError(QT_TRANSLATE_NOOP("core", "“{file}” is empty."), file=path.name)
     return data
