@@ -99,11 +99,16 @@ def copies_opened_by(key: Key | None, path: Path, folders: Iterable[Path]) -> li
 
 
 def is_opened_by(key: Key | None, path: Path) -> bool:
-    """Whether the data file at `path`, which is not open, begins as one that `key` opens; None opens plain ones."""
-    if key is not None:
-        return salt_of(path) == key.salt
-    with path.open("rb") as file:
-        return file.read(len(sqlite_files.MAGIC)) == sqlite_files.MAGIC
+    """Whether the data file at `path`, which is not open, begins as one that `key` opens; None opens plain ones.
+
+    One that cannot be read is opened by nothing.
+    """
+    beginning = sqlite_files.MAGIC if key is None else key.salt
+    try:
+        with path.open("rb") as file:
+            return file.read(len(beginning)) == beginning
+    except OSError:
+        return False
 
 
 def shred(path: Path) -> None:

@@ -286,6 +286,7 @@ def test_which_copies_a_key_opens(path: Path, tmp_path: Path, key: Key, other_ke
     assert encrypting.copies_opened_by(key, path, [folder]) == [encrypted]
     assert encrypting.copies_opened_by(other_key, path, [folder, tmp_path / "none"]) == []
     encrypting.shred(plain)
+    assert not encrypting.is_opened_by(None, plain)
     assert encrypting.copies_opened_by(None, path, [folder]) == [aside]
 
 
