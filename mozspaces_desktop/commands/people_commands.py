@@ -9,12 +9,10 @@ from typing import Any
 from mozspaces_desktop.commands.answers import Answer, counted, one_line, table
 from mozspaces_desktop.commands.opening import open_database
 from mozspaces_desktop.core import labels, merging
-from mozspaces_desktop.core.backup_people import still_holding
 from mozspaces_desktop.core.data_file import checked_target
-from mozspaces_desktop.core.export_register import Exported, may_name, register
-from mozspaces_desktop.core.forgetting import forget as forget_person
-from mozspaces_desktop.core.forgetting import mentions
-from mozspaces_desktop.core.people import entries_of, person_meant
+from mozspaces_desktop.core.export_register import Exported, register
+from mozspaces_desktop.core.left_over import forgotten
+from mozspaces_desktop.core.people import person_meant
 from mozspaces_desktop.core.spaces import space_named
 
 _CALLED = "Forgotten person"
@@ -77,23 +75,20 @@ def export_person(arguments: Namespace) -> Answer:
 def forget(arguments: Namespace) -> Answer:
     """Take a person's name and address out of the file; what they did still counts."""
     with open_database(arguments) as database:
-        with database.begin(labels.FORGET_PERSON) as session:
-            person = person_meant(session, arguments.person)
-            entries = entries_of(session, person.id)
-            still, written = mentions(session, person.name), may_name(session, person)
-            forget_person(session, person, called=_CALLED)
-        database.wipe()
-        kept = database.backups.listing() if database.backups is not None else []
-        holding, closed = still_holding(kept, entries, called=_CALLED, key=database.key)
+        with database.read() as session:
+            person_id = person_meant(session, arguments.person).id
+        stores = [database.backups] if database.backups is not None else []
+        left = forgotten(database, person_id, called=_CALLED, stores=stores)
     data = {
-        "id": person.id,
-        "mentions": [{"event_id": one.event_id, "title": one.title, "day": one.day.isoformat()} for one in still],
-        "backups": [str(one.path) for one in holding],
-        "backups_not_opened": [str(one.path) for one in closed],
+        "id": person_id,
+        "mentions": [
+            {"event_id": one.event_id, "title": one.title, "day": one.day.isoformat()} for one in left.mentions
+        ],
+        "backups": [str(one.path) for one in left.backups],
+        "backups_not_opened": [str(one.path) for one in left.closed],
         "exports": [
             {"at": one.written_at.isoformat(), "kind": one.kind, "what": one.what, "file": one.file_name, "by": one.by}
-            for one in written
-            if one.person_id is None
+            for one in left.exports
         ],
     }
     return Answer(data, "\n".join(["Forgotten.", *(f"  {line}" for line in _left(data))]))

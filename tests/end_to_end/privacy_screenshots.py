@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog
 from mozspaces_desktop.core import labels
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.export_register import Exported, register
+from mozspaces_desktop.core.left_over import forgotten
 from mozspaces_desktop.core.models import Space
 from mozspaces_desktop.core.person_page import write_page
 from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.core.space_promises import Promise, promise
 from mozspaces_desktop.gui.context import Context
-from mozspaces_desktop.gui.privacy.left_over import forgotten
 from mozspaces_desktop.gui.privacy.left_over_dialog import LeftOverDialog
 from mozspaces_desktop.gui.privacy.privacy_words import WindowWords
 from mozspaces_desktop.gui.space_settings.space_dialog import SpaceDialog
@@ -89,7 +89,7 @@ class PrivacyPictures(Pictures):
         store = self._context.database.backups
         assert store is not None
         store.make(Reason.BY_HAND)
-        left = forgotten(self._context.database, self._person_id, called="Forgotten person", second_folder="")
+        left = forgotten(self._context.database, self._person_id, called="Forgotten person", stores=[store])
         dialog = LeftOverDialog(self._context, left, "Europe/Paris", self._window)
         QDialog.open(dialog)
         with self._dialog("privacy-left-over"):

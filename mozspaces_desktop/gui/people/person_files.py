@@ -7,8 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
+from mozspaces_desktop import paths
+from mozspaces_desktop.core.backup_rounds import second_place
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.destination import file_name_part
 from mozspaces_desktop.core.export_register import Exported, register
+from mozspaces_desktop.core.left_over import LeftOver, forgotten
 from mozspaces_desktop.core.models import Person, Space
 from mozspaces_desktop.core.person_export import export_person
 from mozspaces_desktop.core.person_page import write_page
@@ -16,7 +20,6 @@ from mozspaces_desktop.core.rows import row
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.people import person_wording as wording
-from mozspaces_desktop.gui.privacy.left_over import LeftOver, forgotten
 from mozspaces_desktop.gui.privacy.left_over_dialog import LeftOverDialog
 from mozspaces_desktop.gui.privacy.privacy_words import WindowWords
 from mozspaces_desktop.gui.save_dialog import chosen_target
@@ -78,14 +81,21 @@ class PersonFiles(QObject):
         if not messages.confirm(self._window, question, text, self.tr("Forget"), danger=True):
             return
         database, called = self._context.database, self.tr("Forgotten person")
-        folder = self._context.settings.backup_folder
+        stores = self._stores()
         self._context.tasks.run(
-            lambda _progress: forgotten(database, person.id, called=called, second_folder=folder),
+            lambda _progress: forgotten(database, person.id, called=called, stores=stores),
             self._on_forgotten,
             title=self.tr("Forgetting one person…"),
             parent=self._window,
             cancellable=False,
         )
+
+    def _stores(self) -> list[BackupStore]:
+        """Where the backups of the file are."""
+        store, folder = self._context.database.backups, self._context.settings.backup_folder
+        if store is None:
+            return []
+        return [store, second_place(store, Path(folder), paths.device_id())] if folder else [store]
 
     def _on_forgotten(self, left: LeftOver) -> None:
         self.forgotten.emit()

@@ -11,11 +11,11 @@ from mozspaces_desktop.core import clock, data_file
 from mozspaces_desktop.core.backup_names import Backup
 from mozspaces_desktop.core.errors import MozSpacesError
 from mozspaces_desktop.core.forgetting import Mention
+from mozspaces_desktop.core.left_over import LeftOver
 from mozspaces_desktop.core.models import ExportRecord
 from mozspaces_desktop.gui import dates, messages, theme
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.forms.ui_privacy_left_over_dialog import Ui_LeftOverDialog
-from mozspaces_desktop.gui.privacy.left_over import LeftOver
 from mozspaces_desktop.gui.privacy.privacy_words import WindowWords, export_name, one_line
 from mozspaces_desktop.gui.tasks import Progress
 

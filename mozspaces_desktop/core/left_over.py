@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from mozspaces_desktop import paths
 from mozspaces_desktop.core import labels
 from mozspaces_desktop.core.backup_names import Backup
 from mozspaces_desktop.core.backup_people import still_holding
-from mozspaces_desktop.core.backup_rounds import second_place
+from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.export_register import may_name
 from mozspaces_desktop.core.forgetting import Mention, forget, mentions
@@ -36,32 +34,23 @@ class LeftOver:
         return bool(self.mentions or self.backups or self.closed or self.exports)
 
 
-def forgotten(database: Database, person_id: str, *, called: str, second_folder: str) -> LeftOver:
-    """Forget a person, wipe the file, and look for what is left; `second_folder` is that of the second backups.
+def forgotten(database: Database, person_id: str, *, called: str, stores: Sequence[BackupStore]) -> LeftOver:
+    """Forget a person, wipe the file, and look for what is left, also in the backups of `stores`.
 
-    Takes seconds. Raises :class:`FileError` while another program reads the file; it is wiped later then.
+    Takes seconds. Raises :class:`RefusedError` if they are not in the file, and :class:`FileError` while another
+    program reads it; it is wiped later then.
     """
     with database.begin(labels.FORGET_PERSON) as session:
         person = row(session, Person, person_id)
-        entries, texts, written = (
-            entries_of(session, person_id),
-            mentions(session, person.name),
-            _exports(session, person),
-        )
+        entries = entries_of(session, person_id)
+        texts, written = mentions(session, person.name), _exports(session, person)
         forget(session, person, called=called)
     database.wipe()
-    holding, closed = still_holding(_backups(database, second_folder), entries, called=called, key=database.key)
+    backups = [backup for store in stores for backup in store.listing()]
+    holding, closed = still_holding(backups, entries, called=called, key=database.key)
     return LeftOver(texts, holding, closed, written)
 
 
 def _exports(session: Session, person: Person) -> list[ExportRecord]:
     """Those for others; what was given to the person is theirs."""
     return [one for one in may_name(session, person) if one.person_id is None]
-
-
-def _backups(database: Database, second_folder: str) -> list[Backup]:
-    store = database.backups
-    if store is None:
-        return []
-    second = second_place(store, Path(second_folder), paths.device_id()) if second_folder else None
-    return [*store.listing(), *(second.listing() if second is not None else ())]
