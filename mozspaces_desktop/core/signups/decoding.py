@@ -61,6 +61,9 @@ _NARROW_ENCODINGS = {"cp1252": 0.0, "cp1251": 0.1, "cp1250": 0.3, "cp1253": 0.3,
 _SAMPLE = 200_000
 """So many bytes tell the encoding; the whole file must then decode."""
 
+_PIECE = 256 * 1024
+"""Bytes that are decoded at once: no other thread, as the window's, has its turn meanwhile, and errors take time."""
+
 _COMMON = frozenset(
     "王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾蔡蕭萧田董袁潘葉叶"
     "明華华文志偉伟芳娜秀英敏靜静麗丽強强磊軍军洋勇艷艳傑杰娟濤涛超霞平剛刚桂蘭兰雅婷怡君淑惠俊宏家豪建國国美玲雪梅小大"
@@ -123,7 +126,9 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
     text = _strict(data, encoding)
     if text is not None:
         return Decoded(text, encoding)
-    text = data.decode(encoding, "replace")
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    pieces = [decoder.decode(data[start : start + _PIECE]) for start in range(0, len(data), _PIECE)]
+    text = "".join([*pieces, decoder.decode(b"", final=True)])
     return Decoded(text, encoding, text.count("\ufffd"))
 
 
