@@ -147,6 +147,26 @@ def test_nothing_is_called_when_the_window_is_gone(tasks, qtbot):
     qtbot.waitUntil(lambda: not tasks.busy)
 
 
+def test_what_ends_while_all_is_held_is_told_afterwards_unless_the_window_is_gone(tasks, parent, qtbot):
+    told = []
+    gone = QWidget()
+    tasks.hold()
+    tasks.hold()
+    tasks.run(lambda progress: "first", told.append, title="Reading", parent=parent)
+    tasks.run(lambda progress: "second", told.append, title="Reading", parent=parent)
+    tasks.run(lambda progress: "nobody", told.append, title="Reading", parent=gone)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert told == []
+    gone.deleteLater()
+    destroyed = []
+    gone.destroyed.connect(lambda: destroyed.append(True))
+    qtbot.waitUntil(lambda: destroyed == [True])
+    tasks.release()
+    assert told == ["first", "second"]
+    tasks.run(lambda progress: "third", told.append, title="Reading", parent=parent)
+    qtbot.waitUntil(lambda: told == ["first", "second", "third"])
+
+
 def test_tasks_run_one_after_the_other(tasks, parent, qtbot):
     order = []
     for n in range(5):
