@@ -97,12 +97,12 @@ def test_a_manager_gets_figures_and_files_without_names(as_member, tmp_path):
 
 
 def test_in_a_terminal_it_is_asked(say, locked_file, monkeypatch):
-    asked = []
+    answers = {"Your PIN: ": "4711"}
     monkeypatch.setattr("sys.stdin", Terminal("Camille Roux\n"))
-    monkeypatch.setattr(signing_in, "getpass", lambda question: asked.append(question) or "4711")
+    monkeypatch.setattr(signing_in, "getpass", answers.pop)
     said = say("spaces", "--data", locked_file)
     assert (said.status, said.err) == (0, "Your name: ")
-    assert asked == ["Your PIN: "]
+    assert answers == {}
 
 
 def test_a_file_without_members_asks_nobody(say, demo_file):

@@ -162,7 +162,9 @@ def test_who_comes_in_undoes_only_what_they_did(ana, database, paris):
     with database.begin(labels.CHANGE_SPACE, name="Paris") as session:
         add_room(session, paris, name="Main room", capacity=40)
     before = database.origin
-    members.work_as(database, members.sign_in(database, ana.id, "4711").access)
+    access = members.sign_in(database, ana.id, "4711").access
+    assert access is not None
+    members.work_as(database, access)
     assert database.origin.actor == "Ana Martínez"
     assert database.origin.device == before.device
     assert database.undo_label() is None
