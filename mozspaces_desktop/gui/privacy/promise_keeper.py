@@ -52,6 +52,7 @@ class PromiseKeeper(QObject):
         self._place = place
         self._done_on: date | None = None
         self._is_looking = False
+        self._is_stale = False
         self._coming: Coming | None = None
         self.banner: Banner | None = None
         """What says what is announced, or what was done."""
@@ -105,6 +106,9 @@ class PromiseKeeper(QObject):
         """The disk is full, or another program has the file: it is tried again in an hour."""
 
     def _on_looked(self, found: _Look | None) -> None:
+        if self._is_stale:  # something changed while it looked
+            self._look_again()
+            return
         if found is None:
             return
         self._done_on = found.today
@@ -152,6 +156,7 @@ class PromiseKeeper(QObject):
     @Slot()
     def _look_again(self) -> None:
         """Something else is promised, or somebody is kept: another day, or other people."""
+        self._is_stale = self._is_looking
         self._done_on = None
         self.look()
 

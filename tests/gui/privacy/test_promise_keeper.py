@@ -14,8 +14,9 @@ from sqlalchemy import select
 from mozspaces_desktop.core import forgetting, labels
 from mozspaces_desktop.core.access import access_of
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.models import Person, RetentionNotice, Role, Setting
-from mozspaces_desktop.core.space_promises import promise_of
+from mozspaces_desktop.core.models import Person, RetentionNotice, Role, Setting, Space
+from mozspaces_desktop.core.rows import row
+from mozspaces_desktop.core.space_promises import Promise, promise, promise_of
 from mozspaces_desktop.gui.context import Context
 from mozspaces_desktop.gui.privacy.promise_keeper import PromiseKeeper
 from mozspaces_desktop.gui.privacy.removal_dialog import RemovalDialog
@@ -155,6 +156,16 @@ def test_keeping_all_names_asks_and_ends_it(
     qtbot.waitUntil(lambda: keeper.banner is None, timeout=20_000)
     with context.database.read() as session:
         assert promise_of(session, context.space_id).months is None
+
+
+def test_what_changes_while_it_looks_is_not_missed(
+    keeper: PromiseKeeper, context: Context, qtbot: QtBot, old_friends: list[str]
+) -> None:
+    keeper.look()
+    with context.database.begin(labels.CHANGE_PRIVACY, name="Paris") as session:
+        promise(session, row(session, Space, context.space_id), Promise(None))
+    qtbot.waitUntil(lambda: not context.tasks.busy, timeout=20_000)
+    assert keeper.banner is None
 
 
 @pytest.mark.parametrize("role", [Role.DOOR_HELPER, Role.MANAGER])
