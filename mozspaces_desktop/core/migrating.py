@@ -20,7 +20,7 @@ def migrate(path: Path, backups: BackupStore, *, key: Key | None = None) -> None
     Does nothing when it is there already; otherwise first makes a backup, without which nothing is done. Raises
     :class:`FileError`, with the file as it was before the migration that failed.
     """
-    with closing(sqlite_files.connect(path, key)) as connection:
+    with data_file.world_errors(path), closing(sqlite_files.connect(path, key)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version == data_file.SCHEMA_VERSION:
         return
