@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         self._page = page
         self.ui.pages.addWidget(page)
         self.ui.pages.setCurrentWidget(page)
+        if not self.isVisible():  # the lock or the kiosk that was in its place went with the file
+            self.show()
         page.setFocus()
 
     def show_file(self, context: Context, spaces: dict[str, str], start: Tab) -> None:

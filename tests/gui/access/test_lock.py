@@ -177,6 +177,15 @@ def test_nobody_there_for_a_while_locks_and_a_key_puts_that_off(stage: LockedSta
     assert stage.shown_windows() == []
 
 
+def test_a_file_that_goes_while_it_is_locked_leaves_no_empty_screen(stage: LockedStage, tmp_path: Path) -> None:
+    assert_nothing_is_told(stage)
+    stage.program.open(tmp_path / "elsewhere.sqlite")
+    stage.settle()
+    assert stage.shown_windows() == ["MainWindow"]
+    assert stage.program.window.page is not None
+    assert not any(secret in everything_seen() for secret in SECRETS)
+
+
 def test_after_another_language_the_new_window_is_locked_too(stage: LockedStage) -> None:
     stage.come_in("Ana")
     stage.program.window.language_chosen.emit("fr")
