@@ -143,8 +143,12 @@ class Stage:
     def activate(self, window: QWidget | None = None) -> None:
         """Give `window` (the main one) the keyboard, as a window manager does; the offscreen platform has none."""
         window = window or self.window
-        window.activateWindow()
-        self.wait(window.isActiveWindow, "the window to be active")
+
+        def is_active() -> bool:
+            window.activateWindow()  # again and again: a window manager that has a closed dialog on its mind forgets it
+            return window.isActiveWindow()
+
+        self.wait(is_active, "the window to be active")
 
     def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
         """The visible button that says `text` (its mnemonic aside)."""
