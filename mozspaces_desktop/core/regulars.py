@@ -6,11 +6,21 @@ does not make them a regular of an earlier evening.
 
 from __future__ import annotations
 
+import time
+
 from mozspaces_desktop.core.database import Database
+from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.plain_sql import plain
 
-_AT_ONCE = 100
-"""People who are moved in one transaction, some hundredths of a second: a check-in may be waiting."""
+_AT_ONCE = 50
+"""People who are moved in one transaction, a few hundredths of a second."""
+
+_IN_A_TURN = 1000
+"""People who are moved before other slow work has its turn."""
+
+_REST = 4
+"""How many times as long as a transaction took the file is left to others: a check-in that finds it busy asks again
+only now and then, and would hardly ever get between transactions that follow at once."""
 
 _PAGES_MERGED = 500
 """How much of the index is tidied up at once; one in few pieces is searched several times faster."""
@@ -23,20 +33,28 @@ _OUTDATED = """
         GROUP BY p.number
     )
     WHERE came <> visits
+    LIMIT ?
 """
 
 
-def rank_regulars(database: Database) -> int:
-    """Count everybody's visits anew and move whoever has more or fewer; returns how many people were moved."""
+def rank_regulars(database: Database, *, progress: Progress = silent) -> int:
+    """Count everybody's visits anew and move whoever has more or fewer; returns how many people were moved.
+
+    That is a turn of :data:`_IN_A_TURN` people at most: if it is not zero, there may be more of them.
+    """
     with database.read() as session:
-        outdated = plain(session).execute(_OUTDATED).fetchall()
+        outdated = plain(session).execute(_OUTDATED, (_IN_A_TURN,)).fetchall()
     for first in range(0, len(outdated), _AT_ONCE):
-        with database.begin("") as session:
-            moved = outdated[first : first + _AT_ONCE]
-            plain(session).executemany("UPDATE person SET visits = ?2 WHERE number = ?1", moved)
+        progress(first, len(outdated))
+        moved = outdated[first : first + _AT_ONCE]
+        _write(database, "UPDATE person SET visits = ?2 WHERE number = ?1", moved)
     if outdated:
-        with database.begin("") as session:
-            plain(session).execute(
-                "INSERT INTO person_search(person_search, rank) VALUES ('merge', ?)", (_PAGES_MERGED,)
-            )
+        _write(database, "INSERT INTO person_search(person_search, rank) VALUES ('merge', ?)", [(_PAGES_MERGED,)])
     return len(outdated)
+
+
+def _write(database: Database, statement: str, values: list[tuple[int, ...]]) -> None:
+    began = time.monotonic()
+    with database.begin("") as session:
+        plain(session).executemany(statement, values)
+    time.sleep(_REST * (time.monotonic() - began))

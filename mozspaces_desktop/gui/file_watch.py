@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LOOKS_EVERY_MS = 1000
 _RANKED_AFTER_MS = 2000
-"""When the window is there and nothing is read any more."""
+"""When the window is there and nothing is read any more; and how long until those who are left have their turn."""
 
 _CHECKPOINT_AFTER_MS = 3000
 """After the last of several commits, when the queue has a gap."""
@@ -41,10 +41,11 @@ class FileWatch(QObject):
 
         self._context, self._others = context, OtherWriters(context.database)
         self._notes: list[SlowDisk | ClockNote] = []
+        self._is_stopped = False
         self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        self._ranking = QTimer(self, singleShot=True, interval=_RANKED_AFTER_MS)
+        self._ranking = QTimer(self, interval=_RANKED_AFTER_MS)
         self._ranking.timeout.connect(self._rank_regulars)
         self._ranking.start()
         self._compacting = QTimer(self, interval=_COMPACTED_EVERY_MS)
@@ -63,6 +64,7 @@ class FileWatch(QObject):
 
     def stop(self) -> None:
         """Look no more."""
+        self._is_stopped = True
         for note in self._notes:
             note.stop()
         self._timer.stop()
@@ -105,11 +107,22 @@ class FileWatch(QObject):
 
     @Slot()
     def _rank_regulars(self) -> None:
-        """Let those who come often be found first; if that fails now, the next start does it."""
+        """Let those who come often be found first, some at a time; if that fails now, the next start does it."""
         from mozspaces_desktop.core.regulars import rank_regulars
 
+        self._ranking.stop()
         database = self._context.database
-        self._context.tasks.run(lambda _progress: rank_regulars(database), _forget, _forget, title=None, parent=None)
+        self._context.tasks.run(
+            lambda progress: rank_regulars(database, progress=progress),
+            self._on_ranked,
+            _forget,
+            title=None,
+            parent=None,
+        )
+
+    def _on_ranked(self, moved: int) -> None:
+        if moved and not self._is_stopped:
+            self._ranking.start()
 
 
 def _forget(_outcome: object) -> None:

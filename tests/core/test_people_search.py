@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from mozspaces_desktop.core import door, occurrences, people, people_search, series, spaces, verify
+from mozspaces_desktop.core import door, occurrences, people, people_search, regulars, series, spaces, verify
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.core.events import EventFields, delete_event, events_between
@@ -143,6 +143,27 @@ def test_of_very_many_the_regulars_are_found_first(database: Database, paris: Sp
         assert list(verify.problems(session.connection())) == []
     database.undo()
     assert rank_regulars(database) == 3
+    with database.read() as session:
+        assert list(verify.problems(session.connection())) == []
+
+
+def test_ranking_has_turns_and_stops_when_it_is_asked_to(
+    database: Database, paris: Space, tonight: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regulars, "_IN_A_TURN", 3)
+    monkeypatch.setattr(regulars, "_AT_ONCE", 2)
+    with database.begin("Set up") as session:
+        for number in range(5):
+            person = people.add_person(session, name=f"Ana Number{number}")
+            door.check_in(session, tonight, person, method=Method.SEARCH)
+
+    def stop_after_two(done: int, _total: int) -> None:
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        rank_regulars(database, progress=stop_after_two)
+    assert [rank_regulars(database) for _ in range(2)] == [3, 0]
     with database.read() as session:
         assert list(verify.problems(session.connection())) == []
 
