@@ -49,7 +49,9 @@ class WallClock:
         return f"{self.day(here)} {dates.time_text(here)}"
 
     def span(self, first: datetime, last: datetime) -> str:
-        """From one moment to another: ``Thu 31 Jul 18:58 – 19:40``."""
+        """From one moment to another: ``Thu 31 Jul 18:58 – 19:40``; one moment if both are of the same minute."""
+        if self.moment(first) == self.moment(last):
+            return self.moment(first)
         here, there = clock.local(first, self._tzid), clock.local(last, self._tzid)
         end = dates.time_text(there) if here.date() == there.date() else self.moment(last)
         return translate("History", "{first} – {last}").format(first=self.moment(first), last=end)

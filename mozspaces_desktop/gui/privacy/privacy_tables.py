@@ -19,6 +19,7 @@ def dress_table(view: QTableView) -> None:
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(theme.current().spacing.row)
     view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    view.setWordWrap(False)  # it would cut off what has no room on the first line
 
 
 def show_rows(view: QTableView, headers: Sequence[str], rows: Sequence[Sequence[str]], *, wide: int) -> None:

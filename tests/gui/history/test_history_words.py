@@ -69,6 +69,7 @@ def test_what_was_summed_up_says_so_at_the_end(database: Database, paris: Space,
 
 def test_a_span_names_its_day_once() -> None:
     wall = WallClock("Europe/Paris", NOW)
+    assert wall.span(NOW, NOW + timedelta(seconds=5)) == "Thu 31 Jul 19:10"
     assert wall.span(NOW, NOW + timedelta(hours=1)) == "Thu 31 Jul 19:10 – 20:10"
     assert wall.span(NOW, NOW + timedelta(hours=9)) == "Thu 31 Jul 19:10 – Fri 1 Aug 04:10"
     new_year = datetime(2014, 12, 31, 23, 30, tzinfo=UTC)
