@@ -83,7 +83,8 @@ def _show_the_other(app: QApplication, settings: Settings, data: Path) -> int:
     silent = QT_TRANSLATE_NOOP(
         "core", "{path} is open in a window that does not answer; wait a moment, or end that program and start again."
     )
-    messages.error(None, FileError(silent, path=data))
+    box = messages.error(None, FileError(silent, path=data))  # has no parent that would keep it
+    box.finished.connect(app.quit)
     app.exec()
     return 1
 

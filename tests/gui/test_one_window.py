@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from mozspaces_desktop import app
 from mozspaces_desktop.gui import one_window
 from mozspaces_desktop.gui.one_window import OneWindow, bring_to_front
+from mozspaces_desktop.gui.settings import Settings
 
 
 @pytest.fixture
@@ -104,3 +110,29 @@ def test_something_else_in_the_folder_is_no_request(qtbot: QtBot, tmp_path: Path
         (tmp_path / "config" / "window.ini").touch()
         qtbot.waitUntil(lambda: first._watcher is not None)
         first._look()
+
+
+def test_a_window_that_does_not_answer_is_told_of_in_words_that_stay(
+    qtbot: QtBot, tmp_path: Path, first: OneWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first one hangs: it never looks. The box is there until it is closed, and the process ends with it."""
+    monkeypatch.setenv("MOZSPACES_HOME", str(tmp_path))
+    monkeypatch.setattr(one_window, "_PATIENCE_S", 0.1)
+    data = tmp_path / "data.sqlite"
+    assert first.claim(data)
+    said: list[str] = []
+
+    def read_and_close() -> None:
+        gc.collect()
+        boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+        if boxes:
+            said.append(boxes[0].informativeText())
+            boxes[0].button(QMessageBox.StandardButton.Ok).click()
+
+    timer = QTimer(interval=200)
+    timer.timeout.connect(read_and_close)
+    timer.start()
+    application = cast("QApplication", QApplication.instance())
+    assert app._show_the_other(application, Settings(tmp_path / "window.ini"), data) == 1
+    assert len(said) == 1
+    assert said[0].startswith(f"{data} is open in a window that does not answer")
