@@ -27,6 +27,7 @@ from mozspaces_desktop.core.models import (
     Contribution,
     DifferentPeople,
     Event,
+    ExportRecord,
     FollowUp,
     Person,
     PersonMerge,
@@ -45,7 +46,7 @@ _ONCE: dict[type[Any], str | None] = {
 }
 """What a person has once only: for each value of a column, or at all."""
 
-_OWNED: tuple[type[Any], ...] = (*_ONCE, Contribution, FollowUp, AdoptedRow)
+_OWNED: tuple[type[Any], ...] = (*_ONCE, Contribution, FollowUp, AdoptedRow, ExportRecord)
 
 _KINDS = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 

@@ -258,7 +258,7 @@ def test_the_migrated_schema_equals_the_fresh_one(tmp_path: Path) -> None:
     assert schema_of(migrated) == schema_of(fresh)
 
 
-@pytest.mark.parametrize("stored", sorted(STORED.glob("*.sqlite")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("stored", sorted(STORED.glob("version-*.sqlite")), ids=lambda path: path.stem)
 def test_a_stored_file_of_every_version_opens(stored: Path, tmp_path: Path) -> None:
     path = tmp_path / stored.name
     shutil.copy(stored, path)
@@ -282,7 +282,7 @@ def test_the_stored_file_of_the_fourth_format_remembers_a_workbook(tmp_path: Pat
 
 
 def test_there_is_a_stored_file_of_every_version() -> None:
-    found = {path.stem for path in STORED.glob("*.sqlite")}
+    found = {path.stem for path in STORED.glob("version-*.sqlite")}
     assert found == {f"version-{number:04d}" for number in range(1, data_file.SCHEMA_VERSION + 1)}
 
 
