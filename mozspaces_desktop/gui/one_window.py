@@ -7,12 +7,11 @@ A second process asks for the window by a file beside it; that it is taken away 
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QLockFile, QObject, Signal, Slot
 
 from mozspaces_desktop.core import private_files
 
@@ -97,4 +96,5 @@ def bring_to_front(folder: Path, path: Path) -> bool:
 
 def _name(path: Path) -> str:
     """What the files of a claim on `path` are called, whatever way leads there."""
-    return f"window-{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:16]}"
+    digest = QCryptographicHash.hash(os.fsencode(path.resolve()), QCryptographicHash.Algorithm.Sha256)
+    return f"window-{digest.toHex().toStdString()[:16]}"
