@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from mozspaces_desktop.core.errors import RefusedError
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.settings import Settings
-from tests.gui.access.conftest import SECRETS, LockedStage
+from tests.gui.access.conftest import PINS, SECRETS, LockedStage
 from tests.gui.access.seen import everything_seen
 from tests.scanner_hand import scan
 
@@ -141,6 +141,10 @@ def test_no_key_and_no_scan_reaches_what_is_behind(stage: LockedStage) -> None:
     for _ in range(4):
         scan(screen._scanner, "TCK-1001")
         scan(screen._scanner, "4006381333931")
+        scan(screen._scanner, "40170725")  # as long as a PIN
+    scan(screen._scanner, PINS["Ana"])
+    stage.settle()
+    assert stage.screen is screen
     assert (screen.pin.text(), screen.problem.text()) == ("", "")
     for key in (Key.Key_Z, Key.Key_4, Key.Key_O, Key.Key_N, Key.Key_E, Key.Key_P, Key.Key_K, Key.Key_Comma, Key.Key_C):
         QTest.keyClick(screen.pin, key, CTRL)
