@@ -34,6 +34,7 @@ from tests.end_to_end.people_screenshots import PeoplePictures
 from tests.end_to_end.privacy_screenshots import PrivacyPictures
 from tests.end_to_end.reports_screenshots import ReportsPictures, make_workbooks
 from tests.end_to_end.stage import Stage
+from tests.end_to_end.trouble_screenshots import TroublePictures, make_backed_up, make_damaged
 from tests.end_to_end.twelve_spaces import make_twelve_spaces
 
 SCHEMES = ("light", "dark")
@@ -98,6 +99,12 @@ def take_all(folder: Path, scheme: str, language: str) -> None:
             (make_encrypted(here / "encrypted.sqlite"), lambda stage, folder: EncryptionPictures(stage, folder).take()),
             (make_locked(here / "locked.sqlite"), lambda stage, folder: AccessPictures(stage, folder).take()),
             (here / "broken.sqlite", _problem),
+            (
+                make_damaged(here / "damaged.sqlite"),
+                lambda stage, folder: TroublePictures(stage, folder).take_damaged(),
+            ),
+            (make_backed_up(here / "gone.sqlite"), lambda stage, folder: TroublePictures(stage, folder).take_sound()),
+            (here / "gone.sqlite", lambda stage, folder: TroublePictures(stage, folder).take_missing()),
             (empty, _empty),
             (door, _door),
             (demo, _demo),
