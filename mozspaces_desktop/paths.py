@@ -29,6 +29,11 @@ def data_file() -> Path:
     return _private(_folder("data")) / "mozspaces.sqlite"
 
 
+def behind_link(data_file: Path) -> Path:
+    """Return the file that `data_file` is a link to, or else itself: a restore must replace the file, not the link."""
+    return data_file.resolve() if data_file.is_symlink() else data_file
+
+
 def backups_dir(data_file: Path) -> Path:
     """Return the folder of the backups of `data_file`, beside it and named after it; it is made with the first one."""
     return data_file.with_name(f"{data_file.stem} backups")

@@ -107,3 +107,12 @@ def test_finding_paths_needs_neither_qt_nor_sqlalchemy() -> None:
     code = "import sys; from mozspaces_desktop import paths; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="ascii", check=True)
     assert not {"PySide6", "sqlalchemy"} & set(done.stdout.split())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators there")
+def test_a_data_file_that_is_a_link_is_what_it_leads_to(tmp_path: Path) -> None:
+    file, link, folder = tmp_path / "data.sqlite", tmp_path / "link.sqlite", tmp_path / "folder"
+    link.symlink_to("data.sqlite")
+    folder.symlink_to(tmp_path)
+    assert paths.behind_link(link) == paths.behind_link(file) == file
+    assert paths.behind_link(folder / "data.sqlite") == folder / "data.sqlite"

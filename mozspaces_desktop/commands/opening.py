@@ -16,7 +16,7 @@ from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
 
 def chosen_path(arguments: Namespace) -> Path:
     """The data file that is meant: that of ``--data``, or this person's own."""
-    return arguments.data or paths.data_file()
+    return paths.behind_link(arguments.data or paths.data_file())
 
 
 def open_database(arguments: Namespace) -> Database:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.commands.conftest import Say
 
@@ -41,6 +44,19 @@ def test_a_restored_backup_is_the_file_of_then_and_the_present_one_is_kept(
     assert kept.name.endswith("Z before-restore.sqlite")
     assert ask("people") == then
     assert say("people", "--data", kept, "--json").json == now
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators there")
+def test_behind_a_link_the_file_is_replaced_and_not_the_link(say: Say, demo_file: Path, tmp_path: Path) -> None:
+    copy, link = tmp_path / "copy.sqlite", tmp_path / "link.sqlite"
+    link.symlink_to(demo_file)
+    assert say("backup", copy, "--data", link).status == 0
+    then = say("people", "--data", demo_file, "--json").json
+    say("check-in", "--data", link, "--event", "Rust study group", "--walk-in", "Zoé Ba")
+    assert say("people", "--data", demo_file, "--json").json != then
+    assert say("restore", copy, "--data", link).status == 0
+    assert say("people", "--data", demo_file, "--json").json == then
+    assert link.is_symlink()
 
 
 def test_what_is_no_backup_is_refused(refused: Refused, tmp_path: Path, demo_file: Path) -> None:
