@@ -37,7 +37,7 @@ def restore(
     """
     path = store.path
     check_choice(backup, path)
-    fresh = store.place(Reason.BEFORE_RESTORE).with_suffix(backups.PARTIAL)
+    fresh = path.with_name(f".{path.name}.restoring")  # the backups may be on another disk
     try:
         data_file.check_header(backup, key=backup_key)
         _copy(backup, backup_key, fresh, key, progress)

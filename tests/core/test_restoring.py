@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.models import Person
+from mozspaces_desktop.core.rescuing import setting_aside
 from tests.core.test_data_file import STORED
 
 MOMENT = datetime(2014, 8, 1, 9, 30, tzinfo=UTC)
@@ -219,7 +221,7 @@ def test_wherever_it_is_killed_there_is_the_old_file_or_the_new_one(
         assert is_old or _names(present) == after
         assert all(look(one.path) == before for one in store.listing())
         assert is_old or store.listing(), "nothing was kept"
-        store.remove_partials()
+        setting_aside.remove_leftovers(present)
         if not killed:
             break
     assert step > 8
@@ -238,6 +240,27 @@ def test_where_a_file_has_one_name_only_a_copy_is_kept(
     kept = restore(older, present)
     assert kept is not None
     assert (_names(kept), _names(present)) == (["Amina", "Zoé"], ["Amina"])
+
+
+def test_backups_on_another_disk_can_be_restored(
+    tmp_path: Path, present: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody put the folder of backups there, with a link to it."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    BackupStore(present).folder.symlink_to(elsewhere, target_is_directory=True)
+    for name in ("replace", "link"):
+        monkeypatch.setattr(os, name, partial(_on_one_disk, getattr(os, name), elsewhere))
+    kept = restore(older, present)
+    assert kept is not None
+    assert (_names(kept), _names(present)) == (["Amina", "Zoé"], ["Amina"])
+
+
+def _on_one_disk(move: Callable[[Path, Path], None], elsewhere: Path, source: Path, target: Path) -> None:
+    """As a system does that has a disk of its own at `elsewhere`."""
+    if (source.parent.resolve() == elsewhere) != (target.parent.resolve() == elsewhere):
+        raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+    move(source, target)
 
 
 def test_an_encrypted_file_stays_encrypted_whatever_the_backup_is(tmp_path: Path, older: Path) -> None:
