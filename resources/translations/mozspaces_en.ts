@@ -293,6 +293,44 @@
     </message>
 </context>
 <context>
+    <name>EventHistory</name>
+    <message numerus="yes">
+        <source>%n person(s) checked in</source>
+        <translation>
+            <numerusform>%n person checked in</numerusform>
+            <numerusform>%n people checked in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) taken back</source>
+        <translation>
+            <numerusform>%n check-in taken back</numerusform>
+            <numerusform>%n check-ins taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) counted</source>
+        <translation>
+            <numerusform>%n guest counted</numerusform>
+            <numerusform>%n guests counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed up</source>
+        <translation>
+            <numerusform>%n person signed up</numerusform>
+            <numerusform>%n people signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) taken out</source>
+        <translation>
+            <numerusform>%n sign-up taken out</numerusform>
+            <numerusform>%n sign-ups taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n space(s) in one file, with a sheet that compares them.</source>
@@ -456,6 +494,37 @@
     </message>
 </context>
 <context>
+    <name>LeftOverDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold the name. The program thins out its own within 36 weeks; those made by hand stay until somebody deletes them.</source>
+        <translation>
+            <numerusform>%n backup made before still holds the name. The program thins out its own within 36 weeks; those made by hand stay until somebody deletes them.</numerusform>
+            <numerusform>%n backups made before still hold the name. The program thins out its own within 36 weeks; those made by hand stay until somebody deletes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be looked into.</source>
+        <translation>
+            <numerusform>%n backup could not be looked into.</numerusform>
+            <numerusform>%n backups could not be looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s)?</source>
+        <translation>
+            <numerusform>Delete %n backup?</numerusform>
+            <numerusform>Delete %n backups?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -489,6 +558,16 @@
         <translation>
             <numerusform>%n public event is planned. When it was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</numerusform>
             <numerusform>%n public events are planned. When the first was held, the figures are here: open its door in Check-in, or mark it as held in the Calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPin</name>
+    <message numerus="yes">
+        <source>That was not your PIN until now. Wait %n second(s).</source>
+        <translation>
+            <numerusform>That was not your PIN until now. Wait %n second.</numerusform>
+            <numerusform>That was not your PIN until now. Wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -548,12 +627,59 @@
     </message>
 </context>
 <context>
+    <name>PersonHistory</name>
+    <message numerus="yes">
+        <source>%n sign-up(s), visit(s) and note(s) changed hands</source>
+        <translation>
+            <numerusform>%n sign-up, visit or note changed hands</numerusform>
+            <numerusform>%n sign-ups, visits and notes changed hands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>Programme of the next %n week(s)</source>
         <translation>
             <numerusform>Programme of the next %n week</numerusform>
             <numerusform>Programme of the next %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseKeeper</name>
+    <message numerus="yes">
+        <source>%n name(s) of people not seen for long were removed. All counts stay.</source>
+        <translation>
+            <numerusform>%n name of somebody not seen for long was removed. All counts stay.</numerusform>
+            <numerusform>%n names of people not seen for long were removed. All counts stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} the names of %n person(s) not seen for {months} months will be removed.</source>
+        <translation>
+            <numerusform>On {day} the name of %n person not seen for {months} months will be removed.</numerusform>
+            <numerusform>On {day} the names of %n people not seen for {months} months will be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message numerus="yes">
+        <source>On {day} %n name(s) will be removed</source>
+        <translation>
+            <numerusform>On {day} %n name will be removed</numerusform>
+            <numerusform>On {day} %n names will be removed</numerusform>
         </translation>
     </message>
 </context>
@@ -820,6 +946,37 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>checkin</name>
     <message numerus="yes">
         <source>%n person(s) checked in</source>
@@ -840,6 +997,44 @@
         <translation>
             <numerusform>Is this {name}, here %n time?</numerusform>
             <numerusform>Is this {name}, here %n times?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message numerus="yes">
+        <source>%n row(s) of all kinds could not be read.</source>
+        <translation>
+            <numerusform>%n row of any kind could not be read.</numerusform>
+            <numerusform>%n rows of all kinds could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are called “{name}” now, so that their check-ins count.</source>
+        <translation>
+            <numerusform>%n person is called “{name}” now, so that their check-ins count.</numerusform>
+            <numerusform>%n people are called “{name}” now, so that their check-ins count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there in two versions; the likelier one was taken.</source>
+        <translation>
+            <numerusform>%n row was there in two versions; the likelier one was taken.</numerusform>
+            <numerusform>%n rows were there in two versions; the likelier ones were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) fewer</source>
+        <translation>
+            <numerusform>%n check-in fewer</numerusform>
+            <numerusform>%n check-ins fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) more</source>
+        <translation>
+            <numerusform>%n check-in more</numerusform>
+            <numerusform>%n check-ins more</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,64 @@
     </message>
 </context>
 <context>
+    <name>BackupFlow</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Data files (*.sqlite)</source>
+        <translation>Fichiers de données (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder vers</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>Sauvegardé dans {path}</translation>
+    </message>
+    <message>
+        <source>Restored the backup of {when}. What was there before is kept.</source>
+        <translation>Sauvegarde restaurée&#xa0;: {when}. L’état d’avant est gardé.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>The file is as it was before restoring.</source>
+        <translation>Le fichier est comme avant la restauration.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Second backup: none yet.</source>
+        <translation>Seconde sauvegarde&#xa0;: pas encore.</translation>
+    </message>
+    <message>
+        <source>Second backup: not since {day}.</source>
+        <translation>Seconde sauvegarde&#xa0;: la dernière date du {day}.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePrinting</name>
     <message>
         <source>The badge was not printed. {reason}</source>
@@ -1247,6 +1305,13 @@
     </message>
 </context>
 <context>
+    <name>ClockNote</name>
+    <message>
+        <source>This computer&apos;s clock says {now}, and something was done in this file on {last}. Set the clock, or check-ins get wrong times; close this if the clock is right.</source>
+        <translation>L’horloge de cet ordinateur indique le {now}, et ce fichier a été modifié le {last}. Réglez l’horloge, sinon les arrivées auront de fausses heures&#xa0;; fermez ce message si l’heure est juste.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Stays</source>
@@ -1319,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Keep me posted by e-mail about events of the space {space} and ways to contribute. I can change my mind at any time.</source>
+        <translation>Tenez-moi au courant par e-mail des événements de l’espace {space} et des façons de contribuer. Je peux changer d’avis à tout moment.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPart</name>
     <message>
         <source>Keep posted</source>
@@ -1329,16 +1401,28 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>They agree today</source>
+        <translation>D’accord aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Note that they agree</source>
+        <translation>Noter son accord</translation>
+    </message>
+    <message>
         <source>Withdraw the consent</source>
         <translation>Retirer le consentement</translation>
     </message>
     <message>
-        <source>They did not agree to be kept posted. Who does is noted at the door.</source>
-        <translation>Cette personne n’a pas accepté d’être tenue au courant. L’accord se note à l’accueil.</translation>
+        <source>They did not agree to be kept posted. The words would be:</source>
+        <translation>Cette personne n’a pas accepté d’être tenue au courant. Le texte serait&#xa0;:</translation>
     </message>
     <message>
         <source>“{wording}”</source>
         <translation>«&#xa0;{wording}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Agreed on {day} at “{event}”, noted by {name}.</source>
+        <translation>Accord du {day} à «&#xa0;{event}&#xa0;», noté par {name}.</translation>
     </message>
     <message>
         <source>Agreed on {day}, noted by {name}.</source>
@@ -1361,30 +1445,61 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Older copies</source>
+        <translation>Anciennes copies</translation>
+    </message>
+    <message>
+        <source>Older copies are not encrypted</source>
+        <translation>D’anciennes copies ne sont pas chiffrées</translation>
+    </message>
+    <message>
+        <source>Everybody can read them. Copies in other places, on a stick for one, are not listed here.</source>
+        <translation>Tout le monde peut les lire. Les copies placées ailleurs, par exemple sur une clé USB, ne figurent pas ici.</translation>
+    </message>
+    <message>
+        <source>Older copies have the passphrase from before</source>
+        <translation>D’anciennes copies gardent la phrase secrète d’avant</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can read them. Copies in other places are not listed here.</source>
+        <translation>Qui la connaît peut les lire. Les copies placées ailleurs ne figurent pas ici.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Encrypt them</source>
+        <translation>Les chiffrer</translation>
+    </message>
+    <message>
+        <source>Use the new passphrase</source>
+        <translation>Changer leur phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypting copies…</source>
+        <translation>Chiffrement des copies…</translation>
+    </message>
+    <message>
+        <source>Deleting copies…</source>
+        <translation>Suppression des copies…</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>This is a mistake of the program, not yours. What you saved before is safe, and you can go on. If it happens again, copy these details and send them to whoever looks after this program.</source>
+        <translation>L’erreur vient du programme, pas de vous. Ce qui était enregistré est intact, et vous pouvez continuer. Si cela se reproduit, copiez ces détails et envoyez-les à qui s’occupe de ce programme.</translation>
+    </message>
     <message>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
-    </message>
-    <message>
-        <source>This is a mistake of the program, not yours. What you saved before is safe, and you can go on. If it happens again, send the details to whoever looks after this program; read them first, they may hold names.</source>
-        <translation>C’est une erreur du programme, pas la vôtre. Ce qui était enregistré est en sécurité et le travail peut continuer. Si cela se reproduit, envoyer les détails à la personne qui s’occupe de ce programme&#xa0;; les relire d’abord, ils peuvent contenir des noms.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <translation>Ouvrir le dossier du journal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1538,104 @@
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DamageFlow</name>
+    <message>
+        <source>Setting the damaged file aside…</source>
+        <translation>Mise de côté du fichier endommagé…</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Reads the file page by page and makes a new one of it, then shows what was found.</source>
+        <translation>Lit le fichier page par page, en fait un nouveau, puis montre ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>Leaves this one as it is.</source>
+        <translation>Laisse celui-ci tel quel.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>If the file was on a stick or in another program&apos;s hands.</source>
+        <translation>Si le fichier était sur une clé USB ou occupé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged</source>
+        <translation>Le fichier de données est endommagé</translation>
+    </message>
+    <message>
+        <source>Use the rescued file</source>
+        <translation>Utiliser le fichier récupéré</translation>
+    </message>
+    <message>
+        <source>It takes the place of the damaged one, which is kept beside it.</source>
+        <translation>Il prend la place du fichier endommagé, gardé à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Garder le fichier tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing changes; the rescued file is deleted again.</source>
+        <translation>Rien ne change&#xa0;; le fichier récupéré est supprimé.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>This could be read</source>
+        <translation>Voici ce qui a pu être lu</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurer la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lecture de ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Setting the damaged file aside…</source>
+        <translation>Mise de côté du fichier endommagé…</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1717,10 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>{name} was let in by somebody else: a coordinator can take that back.</source>
+        <translation>L’arrivée de {name} a été enregistrée par quelqu’un d’autre&#xa0;: un responsable peut l’annuler.</translation>
+    </message>
     <message>
         <source>{name} is not in, so there is nothing to take back.</source>
         <translation>{name} n’est pas là&#xa0;: il n’y a rien à annuler.</translation>
@@ -1732,6 +1949,79 @@
     </message>
 </context>
 <context>
+    <name>EncryptedFileDialog</name>
+    <message>
+        <source>This file is encrypted</source>
+        <translation>Ce fichier est chiffré</translation>
+    </message>
+    <message>
+        <source>It opens with its passphrase or its recovery code, and so do the backups made since then.</source>
+        <translation>Il s’ouvre avec sa phrase secrète ou son code de secours, et les sauvegardes faites depuis aussi.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>P&amp;resent passphrase</source>
+        <translation>Ph&amp;rase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another passphrase</source>
+        <translation>Choisir une &amp;autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show the recovery &amp;code</source>
+        <translation>Afficher le &amp;code de secours</translation>
+    </message>
+    <message>
+        <source>Switch encryption &amp;off</source>
+        <translation>&amp;Désactiver le chiffrement</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Changer la phrase…</translation>
+    </message>
+    <message>
+        <source>Show code…</source>
+        <translation>Afficher le code…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionDialog</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionFlow</name>
+    <message>
+        <source>Switching encryption off…</source>
+        <translation>Désactivation du chiffrement…</translation>
+    </message>
+    <message>
+        <source>Encrypting the file…</source>
+        <translation>Chiffrement du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is written anew and compared. Then it opens again.</source>
+        <translation>Le fichier est réécrit et comparé, puis il s’ouvre à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>EventChanges</name>
     <message>
         <source>Moved {title}</source>
@@ -1939,18 +2229,6 @@
         <translation>Modifier l’événement</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
@@ -2031,17 +2309,40 @@
 </context>
 <context>
     <name>EventHistory</name>
-    <message>
-        <source>Undone: {action}</source>
-        <translation>Annulé&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    <message numerus="yes">
+        <source>%n person(s) checked in</source>
+        <translation>
+            <numerusform>%n personne arrivée</numerusform>
+            <numerusform>%n personnes arrivées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Done again: {action}</source>
-        <translation>Rétabli&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    <message numerus="yes">
+        <source>%n check-in(s) taken back</source>
+        <translation>
+            <numerusform>%n arrivée annulée</numerusform>
+            <numerusform>%n arrivées annulées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}&#xa0;: {before} → {after}</translation>
+    <message numerus="yes">
+        <source>%n guest(s) counted</source>
+        <translation>
+            <numerusform>%n invité compté</numerusform>
+            <numerusform>%n invités comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed up</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) taken out</source>
+        <translation>
+            <numerusform>%n inscription retirée</numerusform>
+            <numerusform>%n inscriptions retirées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -2112,16 +2413,40 @@
         <translation>Sauf le</translation>
     </message>
     <message>
+        <source>Attendees</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Ce qui a bien marché</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Let in more than the room holds: {attendees} of {capacity}</source>
+        <translation>Places dépassées à l’entrée&#xa0;: {attendees} sur {capacity}</translation>
+    </message>
+    <message>
         <source>Focus area taken out: {area}</source>
         <translation>Domaine retiré&#xa0;: {area}</translation>
     </message>
     <message>
         <source>Focus area: {area}</source>
         <translation>Domaine&#xa0;: {area}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2179,6 +2504,10 @@
     <message>
         <source>An Excel file with the figures, events, weeks and contributors of the period. It holds no personal data unless you ask for it here.</source>
         <translation>Un fichier Excel avec les chiffres, les événements, les semaines et les contributeurs de la période. Il ne contient aucune donnée personnelle, sauf si vous le demandez ici.</translation>
+    </message>
+    <message>
+        <source>An Excel file with the figures, events, weeks and contributors of the period, who appear as numbers.</source>
+        <translation>Un fichier Excel avec les chiffres, les événements, les semaines et les contributeurs de la période, désignés par des numéros.</translation>
     </message>
     <message>
         <source>The file will hold personal data. Give it only to those who need it, and delete it when it has served.</source>
@@ -2855,6 +3184,13 @@
     </message>
 </context>
 <context>
+    <name>FirstRunFlow</name>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Création des données de démonstration…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Welcome! Which space is yours?</source>
@@ -2895,6 +3231,10 @@
     <message>
         <source>Your &amp;events</source>
         <translation>Vos événemen&amp;ts</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the file: nobody reads it without the passphrase</source>
+        <translation>&amp;Chiffrer le fichier&#xa0;: illisible sans la phrase secrète</translation>
     </message>
     <message>
         <source>Look around with &amp;demo data</source>
@@ -2987,6 +3327,37 @@
     <message>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+</context>
+<context>
+    <name>GonePage</name>
+    <message>
+        <source>{path} was deleted or moved. Everything up to now can still be saved to another place: do that before you close this window. Or put the file back.</source>
+        <translation>{path} a été supprimé ou déplacé. Tout peut encore être enregistré ailleurs&#xa0;: faites-le avant de fermer cette fenêtre, ou remettez le fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>The data file is gone</source>
+        <translation>Le fichier de données a disparu</translation>
+    </message>
+    <message>
+        <source>Save everything to…</source>
+        <translation>Tout enregistrer vers…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Save everything to</source>
+        <translation>Tout enregistrer vers</translation>
+    </message>
+    <message>
+        <source>Data files (*.sqlite)</source>
+        <translation>Fichiers de données (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3465,57 @@
             <numerusform>sur %n événement, {missing} sans saisie</numerusform>
             <numerusform>sur %n événements, {missing} sans saisie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down here yet.</source>
+        <translation>Rien n’est encore noté ici.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Older changes are summed up: each value has its last change only.</source>
+        <translation>Les changements plus anciens sont résumés&#xa0;: seul le dernier de chaque valeur est gardé.</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Annulé&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Rétabli&#xa0;: «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{action} (taken back)</source>
+        <translation>{action} (annulé)</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3953,36 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that this file had when it was made.</source>
+        <translation>Tapez la phrase secrète que ce fichier avait à sa création.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskMode</name>
+    <message>
+        <source>The kiosk needs no PIN of its own: each coordinator leaves it with theirs.</source>
+        <translation>La borne n’a pas besoin de son propre code PIN&#xa0;: chaque responsable en sort avec le sien.</translation>
+    </message>
+    <message>
+        <source>PIN of the kiosk</source>
+        <translation>Code PIN de la borne</translation>
+    </message>
+    <message>
+        <source>Visitors let themselves in on the whole screen. Leaving it takes this PIN.</source>
+        <translation>Les visiteurs s’enregistrent eux-mêmes, en plein écran. Ce code PIN permet d’en sortir.</translation>
+    </message>
+</context>
+<context>
     <name>KnownWorkbooksDialog</name>
     <message>
         <source>Fill a workbook</source>
@@ -3765,6 +4217,89 @@
     </message>
 </context>
 <context>
+    <name>LeftOverDialog</name>
+    <message>
+        <source>Forgotten</source>
+        <translation>Personne oubliée</translation>
+    </message>
+    <message>
+        <source>They are forgotten in this file</source>
+        <translation>Cette personne est oubliée dans ce fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete these backups…</source>
+        <translation>&amp;Supprimer ces sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Coordinators wrote the name here; take it out where it means this person:</source>
+        <translation>Des responsables ont écrit le nom ici&#xa0;; retirez-le là où il désigne cette personne&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold the name. The program thins out its own within 36 weeks; those made by hand stay until somebody deletes them.</source>
+        <translation>
+            <numerusform>%n sauvegarde déjà faite contient encore le nom. Le programme supprime peu à peu les siennes en 36 semaines&#xa0;; celles faites à la main restent jusqu’à ce que quelqu’un les supprime.</numerusform>
+            <numerusform>%n sauvegardes déjà faites contiennent encore le nom. Le programme supprime peu à peu les siennes en 36 semaines&#xa0;; celles faites à la main restent jusqu’à ce que quelqu’un les supprime.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be looked into.</source>
+        <translation>
+            <numerusform>%n sauvegarde n’a pas pu être lue.</numerusform>
+            <numerusform>%n sauvegardes n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports with names that may have it; whoever has them can take it out:</source>
+        <translation>Exports avec noms qui l’ont peut-être&#xa0;; qui les détient peut l’en retirer&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over note of the week of {day}</source>
+        <translation>Note de relais de la semaine du {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({day})</source>
+        <translation>«&#xa0;{title}&#xa0;» ({day})</translation>
+    </message>
+    <message>
+        <source>{when}, in {folder}</source>
+        <translation>{when}, dans {folder}</translation>
+    </message>
+    <message>
+        <source>{when}: {kind}, {what}, by {name}</source>
+        <translation>{when}&#xa0;: {kind}, {what}, par {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n sauvegarde&#xa0;?</numerusform>
+            <numerusform>Supprimer %n sauvegardes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only they have is gone for good. Backups that do not hold the name stay.</source>
+        <translation>Ce qu’elles sont seules à contenir est perdu pour toujours. Les sauvegardes sans ce nom restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting backups…</source>
+        <translation>Suppression des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The backups that held the name are deleted.</source>
+        <translation>Les sauvegardes qui contenaient le nom sont supprimées.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyPairs</name>
     <message>
         <source>Looking for likely duplicates…</source>
@@ -3897,6 +4432,37 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Qui est là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No PIN is needed</source>
+        <translation>Sans code PIN</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Wait {time} before you try again.</source>
+        <translation>Ce n’était pas le bon code. Attendez {time} avant de réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Calendar, check-in and reports</source>
@@ -3961,6 +4527,124 @@
     <message>
         <source>Version {version}. Plans events, checks people in at the door and reports figures for Mozilla&apos;s community spaces. Free software under the Mozilla Public License 2.0. Your data stays on this computer.</source>
         <translation>Version {version}. Prévoit les événements, enregistre les arrivées et tient les chiffres des espaces communautaires de Mozilla. Logiciel libre sous licence Mozilla Public License 2.0. Les données restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Nom et rôle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Encore une fois le code PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;PIN, 4 to 12 digits</source>
+        <translation>&amp;Code PIN, 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>None: one click is enough</source>
+        <translation>Aucun&#xa0;: un clic suffit</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>People who use this program</source>
+        <translation>Accès à ce programme</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and role…</source>
+        <translation>&amp;Nom et rôle…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN…</source>
+        <translation>Nouveau &amp;code…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody was there for</source>
+        <translation>Verrouillage automatique en cas d’absence</translation>
+    </message>
+    <message>
+        <source>Everybody who is named here comes in with a PIN of their own, and sees what their role needs.</source>
+        <translation>Chaque personne nommée ici entre avec son propre code PIN et voit ce qu’il faut à son rôle.</translation>
+    </message>
+    <message>
+        <source>A lock keeps those out of this window who pass by, and shows a door helper no more than the door needs. It does not keep burglars out of the disk: that takes an encrypted file. Begin with yourself.</source>
+        <translation>Le verrou ferme cette fenêtre à qui passe par là, et ne montre aux aides à l’accueil que le nécessaire. Il ne protège pas le disque d’un vol&#xa0;: pour cela, il faut un fichier chiffré. Commencez par vous.</translation>
+    </message>
+    <message>
+        <source>{name} comes in with this PIN from now on.</source>
+        <translation>{name} entre désormais avec ce code PIN.</translation>
+    </message>
+    <message>
+        <source>Without one, a click is enough.</source>
+        <translation>Sans code, un clic suffit.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Retirer {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They cannot come in any more. What they did stays.</source>
+        <translation>Cette personne ne peut plus entrer. Ce qu’elle a fait reste.</translation>
+    </message>
+    <message>
+        <source>With the last one the lock goes: whoever opens the program sees everything.</source>
+        <translation>Sans plus personne, il n’y a plus de verrou&#xa0;: qui ouvre le programme voit tout.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4040,10 +4724,84 @@
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>There is no {path}. Is it on a disk or stick that is not here, or was it moved?</source>
+        <translation>{path} est introuvable. Est-il sur un disque ou une clé USB qui n’est pas branché, ou a-t-il été déplacé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>The data file is not there</source>
+        <translation>Le fichier de données n’est pas là</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurer la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>En créer un nouveau</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Une phrase secrète a au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
+    </message>
+    <message>
+        <source>{count} characters: short. Four random words are good.</source>
+        <translation>{count} caractères&#xa0;: c’est court. Quatre mots au hasard conviennent bien.</translation>
+    </message>
+    <message>
+        <source>{count} characters: a good length.</source>
+        <translation>{count} caractères&#xa0;: une bonne longueur.</translation>
+    </message>
+    <message>
+        <source>Four random words are good, and easy to keep in mind.</source>
+        <translation>Quatre mots au hasard conviennent bien et se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Les majuscules semblent verrouillées.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4844,28 @@
     <message>
         <source>Plan public events in the Calendar. When the first was held, the figures are here.</source>
         <translation>Prévoyez des événements publics dans le Calendrier. Dès que le premier sera tenu, les chiffres seront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPin</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Changer votre code PIN</translation>
+    </message>
+    <message>
+        <source>From now on, {name} comes in with another PIN.</source>
+        <translation>Désormais, {name} entre avec un autre code PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not your PIN until now. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Ce n’est pas votre code PIN actuel. Attendez %n seconde.</numerusform>
+            <numerusform>Ce n’est pas votre code PIN actuel. Attendez %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not your PIN until now.</source>
+        <translation>Ce n’est pas votre code PIN actuel.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4912,59 @@
     <message>
         <source>on {day}. Ctrl+L changes the time.</source>
         <translation>le {day}. Ctrl+L change l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Les majuscules semblent verrouillées.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Code de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Seven groups of four letters and digits</source>
+        <translation>Sept groupes de quatre lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Utiliser la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de secours</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>This file is encrypted</source>
+        <translation>Ce fichier est chiffré</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +5257,14 @@
         </translation>
     </message>
     <message>
+        <source>Two letters are enough. A ticket can be scanned at any time.</source>
+        <translation>Deux lettres suffisent. Un billet peut être scanné à tout moment.</translation>
+    </message>
+    <message>
+        <source>Type the name of whoever is in front of you</source>
+        <translation>Tapez le nom de la personne devant vous</translation>
+    </message>
+    <message>
         <source>Everybody who signed up is in</source>
         <translation>Toutes les personnes inscrites sont là</translation>
     </message>
@@ -4557,10 +5398,6 @@
         <translation>Exporter les données d’une personne</translation>
     </message>
     <message>
-        <source>JSON files (*.json)</source>
-        <translation>Fichiers JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Exporting {file}…</source>
         <translation>Export de {file}…</translation>
     </message>
@@ -4569,12 +5406,28 @@
         <translation>Oublier {name}&#xa0;?</translation>
     </message>
     <message>
+        <source>Pages to read (*.html)</source>
+        <translation>Pages à lire (*.html)</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already.</source>
+        <translation>Il y a déjà un fichier «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>Their name, e-mail address, ticket codes, consent, links and notes about them are erased everywhere, in the history too. Visits, sign-ups and contributions stay in the figures, as those of somebody without a name.
 
-This cannot be undone. Backups and exports made before still have the name.</source>
-        <translation>Son nom, son adresse e-mail, ses codes de billets, son consentement, ses liens et les notes à son sujet sont effacés partout, historique compris. Ses visites, inscriptions et contributions restent dans les chiffres, comme celles d’une personne sans nom.
+This cannot be undone. Backups and exports made before still have the name: you are told which.</source>
+        <translation>Son nom, son adresse e-mail, ses codes de billet, son consentement, ses liens et les notes à son sujet sont effacés partout, y compris dans l’historique. Ses visites, inscriptions et contributions restent dans les chiffres, sans nom.
 
-C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</translation>
+Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent le nom&#xa0;: vous saurez lesquels.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4587,22 +5440,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Forgetting one person…</source>
         <translation>Oubli d’une personne…</translation>
-    </message>
-    <message>
-        <source>Coordinators wrote it here; take it out where it means this person:</source>
-        <translation>Des responsables l’ont écrit ici&#xa0;; retirez-le là où il désigne cette personne&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Their name is still in some texts</source>
-        <translation>Son nom figure encore dans des textes</translation>
-    </message>
-    <message>
-        <source>Hand-over note of the week of {day}</source>
-        <translation>Note de relais de la semaine du {day}</translation>
-    </message>
-    <message>
-        <source>“{title}” ({day})</source>
-        <translation>«&#xa0;{title}&#xa0;» ({day})</translation>
     </message>
 </context>
 <context>
@@ -4627,24 +5464,12 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
 <context>
     <name>PersonHistory</name>
     <message>
-        <source>Undone: {action}</source>
-        <translation>Annulé&#xa0;: «&#xa0;{action}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Done again: {action}</source>
-        <translation>Rétabli&#xa0;: «&#xa0;{action}&#xa0;»</translation>
-    </message>
-    <message>
         <source>Registered for {event}</source>
         <translation>Inscription à {event}</translation>
     </message>
     <message>
         <source>At {event}</source>
         <translation>À {event}</translation>
-    </message>
-    <message>
-        <source>Contribution after {event}</source>
-        <translation>Contribution après {event}</translation>
     </message>
     <message>
         <source>Agreed to be kept posted</source>
@@ -4663,10 +5488,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>N’est plus compté à {event}</translation>
     </message>
     <message>
-        <source>No contribution after {event}</source>
-        <translation>Plus de contribution après {event}</translation>
-    </message>
-    <message>
         <source>Does not want to be kept posted</source>
         <translation>Ne souhaite pas recevoir de nouvelles</translation>
     </message>
@@ -4679,12 +5500,71 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Nom</translation>
     </message>
     <message>
+        <source>“{merged}” was parted from “{kept}”</source>
+        <translation>Fiche «&#xa0;{merged}&#xa0;» séparée de «&#xa0;{kept}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{merged}” became a part of “{kept}”</source>
+        <translation>Fiche «&#xa0;{merged}&#xa0;» fusionnée dans «&#xa0;{kept}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are different people</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont des personnes différentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s), visit(s) and note(s) changed hands</source>
+        <translation>
+            <numerusform>%n inscription, visite ou note a changé de fiche</numerusform>
+            <numerusform>%n inscriptions, visites et notes ont changé de fiche</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}&#xa0;: {before} → {after}</translation>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{area}: {stage}</source>
+        <translation>{area}&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>{area}: {stage}, after {event}</source>
+        <translation>{area}&#xa0;: {stage}, après {event}</translation>
+    </message>
+    <message>
+        <source>No longer noted: {reached}</source>
+        <translation>Retiré&#xa0;: {reached}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Ticket codes</source>
+        <translation>Codes des billets</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>“{title}” ({day})</source>
@@ -4725,32 +5605,28 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <source>Visits ({count})</source>
         <translation>Visites ({count})</translation>
     </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
-        <source>PIN of the kiosk</source>
-        <translation>Code PIN de la borne</translation>
+        <source>Your PIN until now</source>
+        <translation>Votre code PIN actuel</translation>
     </message>
     <message>
-        <source>Visitors let themselves in on the whole screen. Leaving it takes this PIN.</source>
-        <translation>Les visiteurs s’enregistrent eux-mêmes, en plein écran. Ce code PIN permet d’en sortir.</translation>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>Code PIN, 4 à 12 chiffres</translation>
     </message>
     <message>
-        <source>&amp;PIN, 4 to 8 digits</source>
-        <translation>&amp;Code PIN, 4 à 8 chiffres</translation>
+        <source>The same again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Your PIN until &amp;now</source>
+        <translation>Votre code PIN &amp;actuel</translation>
+    </message>
+    <message>
+        <source>&amp;PIN, 4 to 12 digits</source>
+        <translation>&amp;Code PIN, 4 à 12 chiffres</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -4761,12 +5637,27 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Enregistrer le code</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 8 digits.</source>
-        <translation>Un code PIN a 4 à 8 chiffres.</translation>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un code PIN a 4 à 12 chiffres.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux codes sont différents.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainFileDialog</name>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Ce fichier n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of this computer, or of a copy of the file, can read every name in it. Encrypted, it opens with a passphrase only, and so do its backups.</source>
+        <translation>Qui met la main sur cet ordinateur, ou sur une copie du fichier, peut y lire tous les noms. Chiffré, il ne s’ouvre qu’avec une phrase secrète, et ses sauvegardes aussi.</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Chiffrer…</translation>
     </message>
 </context>
 <context>
@@ -4842,23 +5733,52 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Include the error&apos;s own words (they may hold names)</source>
+        <translation>Joindre le texte de l’erreur (peut contenir des noms)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Send this to whoever looks after this program when something does not work. It holds no names.</source>
+        <translation>Envoyez ceci à qui s’occupe de ce programme quand quelque chose ne marche pas. Aucun nom n’y figure.</translation>
+    </message>
+    <message>
+        <source>Problem report</source>
+        <translation>Rapport de problème</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
-    <message>
-        <source>This data file cannot be opened</source>
-        <translation>Ce fichier de données ne peut pas être ouvert</translation>
-    </message>
-    <message>
-        <source>Open another file…</source>
-        <translation>Ouvrir un autre fichier…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Making demo data…</source>
-        <translation>Création des données de démonstration…</translation>
-    </message>
     <message>
         <source>Open data file</source>
         <translation>Ouvrir un fichier de données</translation>
@@ -4867,17 +5787,26 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <source>Data files (*.sqlite);;All files (*)</source>
         <translation>Fichiers de données (*.sqlite);;Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Sauvegarder vers</translation>
+</context>
+<context>
+    <name>PromiseKeeper</name>
+    <message numerus="yes">
+        <source>%n name(s) of people not seen for long were removed. All counts stay.</source>
+        <translation>
+            <numerusform>%n nom de personne non revue depuis longtemps a été retiré. Tous les chiffres restent.</numerusform>
+            <numerusform>%n noms de personnes non revues depuis longtemps ont été retirés. Tous les chiffres restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} the names of %n person(s) not seen for {months} months will be removed.</source>
+        <translation>
+            <numerusform>Le {day}, le nom de %n personne non revue depuis {months} mois sera retiré.</numerusform>
+            <numerusform>Le {day}, les noms de %n personnes non revues depuis {months} mois seront retirés.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Backed up to {path}</source>
-        <translation>Sauvegardé dans {path}</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Sauvegarde…</translation>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5899,208 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Target</source>
         <translation>Objectif</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put this code on paper</source>
+        <translation>Mettez ce code sur papier</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this code opens the file and its backups. Nobody else can help. Keep the paper safe, and not with the computer.</source>
+        <translation>Si la phrase secrète est oubliée, seul ce code ouvre le fichier et ses sauvegardes. Personne d’autre ne peut aider. Gardez le papier en lieu sûr, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its &amp;last group, once it is on paper</source>
+        <translation>Son &amp;dernier groupe, une fois sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Recovery code of a MozSpaces Desktop file</source>
+        <translation>Code de secours d’un fichier de MozSpaces Desktop</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the file and its backups without the passphrase. Keep this paper locked away, and not with the computer. To use it, choose “Use the recovery code” where the passphrase is asked for.</source>
+        <translation>Avec ce code, le fichier et ses sauvegardes s’ouvrent sans la phrase secrète. Gardez ce papier sous clé, loin de l’ordinateur. Pour l’utiliser, choisissez «&#xa0;Utiliser le code de secours&#xa0;» là où la phrase secrète est demandée.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register of exports</source>
+        <translation>Registre des exports</translation>
+    </message>
+    <message>
+        <source>What was written for others, printed or copied from this file, by whom and when.</source>
+        <translation>Ce qui a été exporté, imprimé ou copié de ce fichier, par qui et quand.</translation>
+    </message>
+    <message>
+        <source>Only what has &amp;names in it</source>
+        <translation>Seulement avec des &amp;noms</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Copy the whole list ({keys})</source>
+        <translation>Copier toute la liste ({keys})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>avec noms</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>sans noms</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Names that will be removed</source>
+        <translation>Noms qui seront retirés</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses go; visits, sign-ups and contributions stay in the figures, as those of somebody without a name. Who is seen until then stays, and so does whom you keep: it is noted that you know of them.</source>
+        <translation>Les noms et les adresses e-mail partent&#xa0;; visites, inscriptions et contributions restent dans les chiffres, sans nom. Les personnes revues d’ici là restent, comme celles que vous gardez&#xa0;: c’est noté sur leur fiche.</translation>
+    </message>
+    <message>
+        <source>People whose names will be removed</source>
+        <translation>Personnes dont le nom sera retiré</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all names…</source>
+        <translation>Garder &amp;tous les noms…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in People</source>
+        <translation>&amp;Voir dans Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the chosen</source>
+        <translation>&amp;Garder la sélection</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} %n name(s) will be removed</source>
+        <translation>
+            <numerusform>Le {day}, %n nom sera retiré</numerusform>
+            <numerusform>Le {day}, %n noms seront retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Their name is kept</source>
+        <translation>Nom gardé</translation>
+    </message>
+    <message>
+        <source>Keep all names from now on?</source>
+        <translation>Garder désormais tous les noms&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No name will be removed any more. The settings of the space have it, to be changed again.</source>
+        <translation>Plus aucun nom ne sera retiré. Cela se change à nouveau dans les réglages de l’espace.</translation>
+    </message>
+    <message>
+        <source>Keep all names</source>
+        <translation>Garder tous les noms</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6545,101 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>Quelle sauvegarde restaurer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The present file is kept as one more backup, so restoring can be undone.</source>
+        <translation>Le fichier actuel est gardé comme une sauvegarde de plus&#xa0;: la restauration peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Ce qui serait perdu</translation>
+    </message>
+    <message>
+        <source>Enter its &amp;passphrase…</source>
+        <translation>Saisir sa &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>One is made each day, before each import and at closing. A file from elsewhere can be restored, too.</source>
+        <translation>Il s’en fait une chaque jour, avant chaque import et à la fermeture. Un fichier venu d’ailleurs peut aussi être restauré.</translation>
+    </message>
+    <message>
+        <source>Not to be restored as it is</source>
+        <translation>Ne peut pas être restaurée telle quelle</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>It is damaged; choose another one.</source>
+        <translation>Elle est endommagée&#xa0;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Comparing it with the present file…</source>
+        <translation>Comparaison avec le fichier actuel…</translation>
+    </message>
+    <message>
+        <source>What would be lost cannot be told: the present file cannot be read. It is kept.</source>
+        <translation>Impossible de dire ce qui serait perdu&#xa0;: le fichier actuel est illisible. Il est gardé.</translation>
+    </message>
+    <message>
+        <source>Data files (*.sqlite);;All files (*)</source>
+        <translation>Fichiers de données (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Restaurer depuis</translation>
+    </message>
+</context>
+<context>
     <name>RollUpDialog</name>
     <message>
         <source>Roll up workbooks</source>
@@ -5817,6 +7043,57 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>SecondFolderDialog</name>
+    <message>
+        <source>Second backup</source>
+        <translation>Seconde sauvegarde</translation>
+    </message>
+    <message>
+        <source>A second copy of each backup</source>
+        <translation>Une seconde copie de chaque sauvegarde</translation>
+    </message>
+    <message>
+        <source>On a stick or another disk it outlives this computer. When the stick is not there, nothing is in the way; it catches up when it is back. It holds names and addresses: keep it where you would keep a list of them.</source>
+        <translation>Sur une clé USB ou un autre disque, elle survit à cet ordinateur. Si la clé n’est pas branchée, rien n’est bloqué&#xa0;: la copie est rattrapée à son retour. Elle contient noms et adresses&#xa0;: gardez-la là où vous garderiez une telle liste.</translation>
+    </message>
+    <message>
+        <source>&amp;No second copy</source>
+        <translation>&amp;Pas de seconde copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>C&amp;hoisir un dossier…</translation>
+    </message>
+    <message>
+        <source>No second place is chosen</source>
+        <translation>Aucun second emplacement n’est choisi</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Newest copy: {when}</source>
+        <translation>Dernière copie&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Not there now. Newest copy: {when}</source>
+        <translation>Absent pour l’instant. Dernière copie&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Second dossier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup…</source>
+        <translation>Copie de la dernière sauvegarde…</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Print…</source>
@@ -5991,6 +7268,17 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>SlowDisk</name>
+    <message>
+        <source>The disk is slow: saving took {seconds} s. Whatever is shown as done is saved.</source>
+        <translation>Le disque est lent&#xa0;: l’enregistrement a pris {seconds}&#xa0;s. Tout ce qui est affiché comme fait est enregistré.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>SpaceDialog</name>
     <message>
         <source>Space settings</source>
@@ -6091,6 +7379,38 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>Add season</source>
         <translation>Ajouter une saison</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the names of people not seen for</source>
+        <translation>&amp;Retirer les noms des personnes non revues depuis</translation>
+    </message>
+    <message>
+        <source>After how many months names are removed</source>
+        <translation>Après combien de mois les noms sont retirés</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Those of c&amp;ontributors, too</source>
+        <translation>Ceux des c&amp;ontributeurs aussi</translation>
+    </message>
+    <message>
+        <source>The window says so a month before, and all counts stay. Seen is who came, signed up, contributed, or was written to.</source>
+        <translation>La fenêtre l’annonce un mois avant, et tous les chiffres restent. Compte comme revue toute personne venue, inscrite, qui a contribué ou à qui vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>To be &amp;kept posted, people agree to these words</source>
+        <translation>Pour être tenues a&amp;u courant, les personnes acceptent ce texte</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the program&apos;s own words, in the language of the window and of the kiosk. Who agreed before did so to the words of that day; they stay.</source>
+        <translation>Laissez vide pour le texte du programme, dans la langue de la fenêtre et de la borne. Les accords déjà donnés gardent le texte de leur jour.</translation>
     </message>
     <message>
         <source>Technical</source>
@@ -6365,6 +7685,37 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>UnopenedPage</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>This data file cannot be opened</source>
+        <translation>Ce fichier de données ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>Travailler sur une copie…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation>Travailler sur une copie</translation>
+    </message>
+    <message>
+        <source>Data files (*.sqlite)</source>
+        <translation>Fichiers de données (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+</context>
+<context>
     <name>WalkInRow</name>
     <message>
         <source>&amp;Name of the new person</source>
@@ -6423,10 +7774,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Tenir au c&amp;ourant&#xa0;:</translation>
     </message>
     <message>
-        <source>Keep me posted by e-mail about events of the space {space} and ways to contribute. I can change my mind at any time.</source>
-        <translation>Tenez-moi au courant par e-mail des événements de l’espace {space} et des façons de contribuer. Je peux changer d’avis à tout moment.</translation>
-    </message>
-    <message>
         <source>“{wording}”</source>
         <translation>«&#xa0;{wording}&#xa0;»</translation>
     </message>
@@ -6457,16 +7804,48 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Ouvrir un fichier de données…</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>Sauvegarder…</translation>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Sauvegarder vers…</translation>
+    </message>
+    <message>
+        <source>Second backup…</source>
+        <translation>Seconde sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Space settings…</source>
         <translation>Réglages de l’espace…</translation>
     </message>
     <message>
+        <source>Encryption…</source>
+        <translation>Chiffrement…</translation>
+    </message>
+    <message>
+        <source>Register of exports…</source>
+        <translation>Registre des exports…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>People who use this program…</source>
+        <translation>Accès à ce programme…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Change your PIN…</source>
+        <translation>Changer votre code PIN…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6491,6 +7870,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>People…</source>
         <translation>Personnes…</translation>
+    </message>
+    <message>
+        <source>Problem report…</source>
+        <translation>Rapport de problème…</translation>
     </message>
     <message>
         <source>About MozSpaces Desktop</source>
@@ -6861,10 +8244,156 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     </message>
 </context>
 <context>
+    <name>access</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Door helper</source>
+        <translation>Aide à l’accueil</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Sees and does everything, and says who else may use the program.</source>
+        <translation>Voit et fait tout, et dit qui d’autre peut utiliser le programme.</translation>
+    </message>
+    <message>
+        <source>Checks people in. Sees nobody&apos;s address and no lists of people, and exports nothing.</source>
+        <translation>Enregistre les arrivées. Ne voit ni adresses ni listes de personnes, et n’exporte rien.</translation>
+    </message>
+    <message>
+        <source>Sees and exports the reports, without anybody&apos;s name.</source>
+        <translation>Voit et exporte les rapports, sans aucun nom.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Hier, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant un import</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>Kept when restoring</source>
+        <translation>Gardée en restaurant</translation>
+    </message>
+    <message>
+        <source>Before a change of the whole file</source>
+        <translation>Avant de changer tout le fichier</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Annulé&#xa0;: «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
+        <translation>{when}, {who}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Encrypted with another passphrase</source>
+        <translation>Chiffrée avec une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Not for this program</source>
+        <translation>Pas pour ce programme</translation>
+    </message>
+    <message>
+        <source>This is a backup of another data file: it has nothing in common with this one.</source>
+        <translation>C’est la sauvegarde d’un autre fichier de données&#xa0;: elle n’a rien de commun avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing: since this backup, nothing was done in the present file.</source>
+        <translation>Rien&#xa0;: depuis cette sauvegarde, rien n’a été fait dans le fichier actuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changes} made since then ({since}).</source>
+        <translation>{changes} depuis ({since}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this backup: {what}.</source>
+        <translation>Absents de cette sauvegarde&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>It has {changes} that the present file has not.</source>
+        <translation>Elle a {changes} que le fichier actuel n’a pas.</translation>
+    </message>
+</context>
+<context>
     <name>checkin</name>
     <message>
         <source>Nobody is in yet.</source>
         <translation>Personne n’est encore là.</translation>
+    </message>
+    <message>
+        <source>Whom you check in appears here.</source>
+        <translation>Les personnes que vous enregistrez apparaissent ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) checked in</source>
@@ -6944,6 +8473,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>première visite</translation>
     </message>
     <message>
+        <source>checked in</source>
+        <translation>arrivée enregistrée</translation>
+    </message>
+    <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>a Qt date format</comment>
         <translation>dddd d MMMM yyyy</translation>
@@ -7007,10 +8540,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>There is no data file at {path} yet; open the window once to make one, or fill one with: mozspaces-desktop demo --data FILE</source>
         <translation>Il n’y a pas encore de fichier de données à {path}&#xa0;; ouvrir une fois la fenêtre pour le créer, ou en remplir un avec&#xa0;: mozspaces-desktop demo --data FICHIER</translation>
-    </message>
-    <message>
-        <source>{path} is damaged; keep it as it is and restore a backup of it.</source>
-        <translation>{path} est endommagé&#xa0;; le garder tel quel et en restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>The same event is in the file again ({where}); the newer version counts.</source>
@@ -7139,6 +8668,50 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>{path} cannot be used: {reason}.</source>
         <translation>{path} ne peut pas être utilisé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is open in a window that does not answer; wait a moment, or end that program and start again.</source>
+        <translation>{path} est ouvert dans une fenêtre qui ne répond pas&#xa0;; attendre un instant, ou arrêter ce programme et recommencer.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted already; its passphrase is changed in the window.</source>
+        <translation>{path} est déjà chiffré&#xa0;; sa phrase secrète se change dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted.</source>
+        <translation>{path} n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted: give its passphrase in {variable} or a --passphrase-file.</source>
+        <translation>{path} est chiffré&#xa0;: donner sa phrase secrète dans {variable} ou par --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase in {variable} or a --passphrase-file.</source>
+        <translation>Donner la nouvelle phrase secrète dans {variable} ou par --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
+    </message>
+    <message>
+        <source>{path} holds no passphrase: its first line is one, in UTF-8.</source>
+        <translation>{path} ne contient pas de phrase secrète&#xa0;: sa première ligne doit en être une, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of {name}.</source>
+        <translation>Ce n’est pas le code PIN de {name}.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of {name}. The next one is taken in {seconds} s.</source>
+        <translation>Ce n’est pas le code PIN de {name}. Prochain essai dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>{name} may not do that on this file: it is for coordinators.</source>
+        <translation>{name} ne peut pas faire cela avec ce fichier&#xa0;: c’est réservé aux responsables.</translation>
+    </message>
+    <message>
+        <source>This file is locked: say who you are in {member} and {pin}.</source>
+        <translation>Ce fichier est verrouillé&#xa0;: dire qui vous êtes dans {member} et {pin}.</translation>
     </message>
     <message>
         <source>it repeats on other dates</source>
@@ -7601,10 +9174,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Ce n’est pas un classeur Excel. L’enregistrer en .xlsx et choisir ce fichier.</translation>
     </message>
     <message>
-        <source>The workbook is too large to be filled.</source>
-        <translation>Le classeur est trop grand pour être rempli.</translation>
-    </message>
-    <message>
         <source>the pilot&apos;s own word</source>
         <translation>le mot même du pilote</translation>
     </message>
@@ -7661,6 +9230,34 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>La ligne {row} de «&#xa0;{sheet}&#xa0;» est vide&#xa0;; choisir la ligne des en-têtes.</translation>
     </message>
     <message>
+        <source>There is no folder {folder} now.</source>
+        <translation>Le dossier {folder} n’est pas là pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The events of the file that repeat would fill the calendar, so this one was left out. Import fewer.</source>
+        <translation>Les événements répétés du fichier rempliraient le calendrier&#xa0;: celui-ci a été écarté. En importer moins.</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} {field}; the others were left out.</source>
+        <translation>Il a plus de {limit} {field}&#xa0;; le reste a été écarté.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted; its passphrase is needed to open it.</source>
+        <translation>{path} est chiffré&#xa0;; sa phrase secrète est nécessaire pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This does not open {path}: look at capital letters and the language of the keyboard, or use the recovery code.</source>
+        <translation>Cela n’ouvre pas {path}&#xa0;: vérifier les majuscules et la langue du clavier, ou utiliser le code de secours.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; rescue what can be read of it, or restore a backup.</source>
+        <translation>{path} est endommagé&#xa0;; récupérer ce qui en est lisible, ou restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} was deleted or moved while it was open; nothing is saved there now.</source>
+        <translation>{path} a été supprimé ou déplacé pendant qu’il était ouvert&#xa0;; plus rien n’y est enregistré.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; choose another.</source>
         <translation>Il n’y a pas de dossier {folder}&#xa0;; en choisir un autre.</translation>
     </message>
@@ -7713,6 +9310,62 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Arrivées toutes deux au même événement</translation>
     </message>
     <message>
+        <source>The new copy of {path} differs from it; nothing was changed.</source>
+        <translation>La nouvelle copie de {path} en diffère&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Pilot workbook</source>
+        <translation>Classeur pilote</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>Tableau copié</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Door list</source>
+        <translation>Liste d’accueil</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data</source>
+        <translation>Données d’une personne</translation>
+    </message>
+    <message>
+        <source>Filled workbook</source>
+        <translation>Classeur rempli</translation>
+    </message>
+    <message>
+        <source>Roll-up</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
         <source>There is no coordinator here yet; leave out “{name}”.</source>
         <translation>Il n’y a pas encore de responsable ici&#xa0;; laisser «&#xa0;{name}&#xa0;» de côté.</translation>
     </message>
@@ -7723,6 +9376,14 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>There is no focus area called “{name}” here; there are: {names}.</source>
         <translation>Il n’y a pas ici de domaine appelé «&#xa0;{name}&#xa0;»&#xa0;; il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Une phrase secrète a au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code; compare each letter with the printed one.</source>
+        <translation>Ce n’est pas un code de secours&#xa0;; comparer chaque lettre avec le code imprimé.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet any more. Tell its columns again.</source>
@@ -7763,6 +9424,70 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>The workbook defines entities, which no spreadsheet needs: it is not opened.</source>
         <translation>Le classeur définit des entités, inutiles dans un tableur&#xa0;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal did to row {row} of “{table}” what cannot be read.</source>
+        <translation>L’action {action} du journal a fait à la ligne {row} de «&#xa0;{table}&#xa0;» ce qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal changed what row {row} of “{table}” does not have.</source>
+        <translation>L’action {action} du journal a modifié ce que la ligne {row} de «&#xa0;{table}&#xa0;» n’a pas.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal has a time stamp that no clock has made.</source>
+        <translation>L’action {action} du journal a un horodatage qui ne vient d’aucune horloge.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal was written before one with an earlier stamp.</source>
+        <translation>L’action {action} du journal a été écrite avant une autre d’horodatage antérieur.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal has a name that cannot be read.</source>
+        <translation>L’action {action} du journal a un nom illisible.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal takes nothing back, yet refers to another.</source>
+        <translation>L’action {action} du journal n’annule rien et renvoie pourtant à une autre.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal is of a kind that does not exist.</source>
+        <translation>L’action {action} du journal est d’une sorte qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal does not say what it took back.</source>
+        <translation>L’action {action} du journal ne dit pas ce qu’elle a annulé.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal takes back what was not done before.</source>
+        <translation>L’action {action} du journal annule ce qui n’avait pas été fait avant.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal takes back what had been taken back already.</source>
+        <translation>L’action {action} du journal annule ce qui était déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal changed nothing.</source>
+        <translation>L’action {action} du journal n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal lacks some of its changes.</source>
+        <translation>L’action {action} du journal a perdu une partie de ses changements.</translation>
+    </message>
+    <message>
+        <source>Row {row} is of “{table}” in the journal, and there is no such table.</source>
+        <translation>La ligne {row} est de «&#xa0;{table}&#xa0;» dans le journal, et cette table n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal made row {row} of “{table}” a second time.</source>
+        <translation>L’action {action} du journal a créé une seconde fois la ligne {row} de «&#xa0;{table}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal changed row {row} of “{table}” before it was made.</source>
+        <translation>L’action {action} du journal a modifié la ligne {row} de «&#xa0;{table}&#xa0;» avant sa création.</translation>
+    </message>
+    <message>
+        <source>Action {action} of the journal changed row {row} of “{table}” from what it had not been.</source>
+        <translation>L’action {action} du journal a modifié la ligne {row} de «&#xa0;{table}&#xa0;» à partir de ce qu’elle n’était pas.</translation>
     </message>
     <message>
         <source>Wrap up {title}</source>
@@ -7813,6 +9538,38 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Oubli d’une personne</translation>
     </message>
     <message>
+        <source>Announce that names will be removed</source>
+        <translation>Annonce&#xa0;: des noms seront retirés</translation>
+    </message>
+    <message>
+        <source>Remove no names for now</source>
+        <translation>Aucun nom retiré pour l’instant</translation>
+    </message>
+    <message>
+        <source>Remove the names of people not seen for long</source>
+        <translation>Noms de personnes non revues retirés</translation>
+    </message>
+    <message>
+        <source>Keep the name of {name}</source>
+        <translation>Nom gardé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Keep {count} names</source>
+        <translation>Noms gardés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Change what {name} promises about people&apos;s data</source>
+        <translation>Données personnelles&#xa0;: réglages de {name}</translation>
+    </message>
+    <message>
+        <source>Note that {name} agrees to be kept posted</source>
+        <translation>Accord noté&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Note an export</source>
+        <translation>Export noté</translation>
+    </message>
+    <message>
         <source>Read back {file}</source>
         <translation>Relecture de {file}</translation>
     </message>
@@ -7841,6 +9598,30 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Disposition oubliée&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>Let {name} use the program</source>
+        <translation>Accès donné&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation>Rôle modifié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Change the PIN of {name}</source>
+        <translation>Code PIN modifié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} use the program no more</source>
+        <translation>Accès retiré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Rescue a damaged file</source>
+        <translation>Récupération d’un fichier endommagé</translation>
+    </message>
+    <message>
+        <source>A change whose name is lost</source>
+        <translation>Changement dont le nom est perdu</translation>
+    </message>
+    <message>
         <source>Record attendance of {title}</source>
         <translation>Saisir les présences de {title}</translation>
     </message>
@@ -7853,6 +9634,34 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Annuler {title}</translation>
     </message>
     <message>
+        <source>The workbook is too large to be read. Take sheets, rows or formats out of it.</source>
+        <translation>Le classeur est trop grand pour être lu. En retirer des feuilles, des lignes ou des formats.</translation>
+    </message>
+    <message>
+        <source>A member needs a name.</source>
+        <translation>Un membre a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>No member of this file is called “{name}”.</source>
+        <translation>Aucun membre de ce fichier ne s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only a door helper can do without a PIN.</source>
+        <translation>Seule une aide à l’accueil peut se passer de code PIN.</translation>
+    </message>
+    <message>
+        <source>There must be a coordinator with a PIN who can let the others in.</source>
+        <translation>Il faut un responsable avec un code PIN, qui puisse faire entrer les autres.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a member.</source>
+        <translation>{name} n’est plus membre.</translation>
+    </message>
+    <message>
+        <source>There is a member called {name} already.</source>
+        <translation>Il y a déjà un membre appelé {name}.</translation>
+    </message>
+    <message>
         <source>Choose two different people to merge.</source>
         <translation>Choisir deux personnes différentes à fusionner.</translation>
     </message>
@@ -7861,8 +9670,244 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Ces deux fiches sont déjà séparées.</translation>
     </message>
     <message>
+        <source>{path} is of an older format and was left as it was: before it can be brought to the present one, it has to be backed up. {reason}</source>
+        <translation>{path} est d’un format plus ancien et reste tel quel&#xa0;: avant de passer au format actuel, il doit être sauvegardé. {reason}</translation>
+    </message>
+    <message>
         <source>{time} on {day} is still to come; type when the person on the paper list came.</source>
         <translation>{time} le {day} est encore à venir&#xa0;; taper l’heure d’arrivée de la liste papier.</translation>
+    </message>
+    <message>
+        <source>What the file of {space} holds about {name}</source>
+        <translation>Ce que le fichier de {space} contient sur {name}</translation>
+    </message>
+    <message>
+        <source>Written on {moment}. Times are by the clock of {space}.</source>
+        <translation>Écrit le {moment}. Les heures sont celles de {space}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>What was taken back does not count any more; it stays in the file so that it can be traced.</source>
+        <translation>Ce qui a été annulé ne compte plus&#xa0;; cela reste dans le fichier pour en garder la trace.</translation>
+    </message>
+    <message>
+        <source>Also entered as</source>
+        <translation>Aussi dans le fichier comme</translation>
+    </message>
+    <message>
+        <source>Agreed to be kept posted</source>
+        <translation>Souhaite recevoir des nouvelles</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By means of</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Exports that may have the name</source>
+        <translation>Exports qui ont peut-être le nom</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>What was written about them in the program</source>
+        <translation>Ce qui a été écrit à son sujet dans le programme</translation>
+    </message>
+    <message>
+        <source>In the file since</source>
+        <translation>Dans le fichier depuis</translation>
+    </message>
+    <message>
+        <source>In workbooks of others</source>
+        <translation>Dans les classeurs d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Numbers in reports, which stand there in the place of the name</source>
+        <translation>Numéros dans les rapports, à la place du nom</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Ticket codes</source>
+        <translation>Codes des billets</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Written or spoken to</source>
+        <translation>Messages et échanges</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Code du billet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans inscription</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>Liste papier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>First contribution</source>
+        <translation>Première contribution</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Done for good</source>
+        <translation>Définitif</translation>
     </message>
     <message>
         <source>“{value}” is no day; write it like 2014-07-31.</source>
@@ -7911,10 +9956,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>This is not an Excel workbook. Choose a pilot workbook (.xlsx).</source>
         <translation>Ce n’est pas un classeur Excel. Choisir un classeur pilote (.xlsx).</translation>
-    </message>
-    <message>
-        <source>The workbook is too large to be a pilot workbook.</source>
-        <translation>Le classeur est trop grand pour un classeur pilote.</translation>
     </message>
     <message>
         <source>A table like this stands on the sheet {sheet}, too; that one is read.</source>
@@ -7977,12 +10018,64 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>La fin d’un texte trop long pour une cellule a été retirée.</translation>
     </message>
     <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>Un code PIN a {shortest} à {longest} chiffres.</translation>
+    </message>
+    <message>
         <source>That date is on another day of the week; the date counts.</source>
         <translation>Cette date tombe un autre jour de la semaine&#xa0;; c’est la date qui compte.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule by which an event can repeat.</source>
         <translation>Un événement ne peut pas se répéter selon la règle «&#xa0;{rule}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>La fin du fichier manque.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (-wal), with what was done last, is missing or cut off.</source>
+        <translation>Le fichier voisin (-wal), avec les dernières modifications, manque ou est coupé.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (-wal), with what was done last, was replaced by another one.</source>
+        <translation>Le fichier voisin (-wal), avec les dernières modifications, a été remplacé par un autre.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (-wal), with what was done last, is damaged in the middle.</source>
+        <translation>Le fichier voisin (-wal), avec les dernières modifications, est endommagé au milieu.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (-wal) is another file&apos;s; it was left alone.</source>
+        <translation>Le fichier voisin (-wal) est celui d’un autre fichier&#xa0;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (-wal) is older than the file; what the file lacks was taken.</source>
+        <translation>Le fichier voisin (-wal) est plus ancien que le fichier&#xa0;; ce qui manque au fichier en a été repris.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (-wal) is damaged; what could be read of it was taken.</source>
+        <translation>Le fichier voisin (-wal) est endommagé&#xa0;; ce qui en est lisible a été repris.</translation>
+    </message>
+    <message>
+        <source>Lost person</source>
+        <translation>Personne perdue</translation>
+    </message>
+    <message>
+        <source>Lost event</source>
+        <translation>Événement perdu</translation>
+    </message>
+    <message>
+        <source>Lost space</source>
+        <translation>Espace perdu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {path} any more; restore a backup of it.</source>
+        <translation>Plus rien n’est lisible dans {path}&#xa0;; en restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no file at {path}.</source>
@@ -8065,12 +10158,12 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Cette série suit une règle d’un autre programme, qui ne peut pas passer à un autre jour&#xa0;; déplacez ce seul événement ou choisissez une nouvelle règle.</translation>
     </message>
     <message>
-        <source>The file is not text that can be read. Save it as CSV (UTF-8) or .xlsx.</source>
-        <translation>Le fichier n’est pas un texte lisible. L’enregistrer en CSV (UTF-8) ou .xlsx.</translation>
+        <source>The workbook has a sheet that is larger than Excel allows. Save it in Excel.</source>
+        <translation>Une feuille du classeur dépasse ce qu’Excel permet. L’enregistrer dans Excel.</translation>
     </message>
     <message>
-        <source>The list has more than {rows} rows or {columns} columns: it is too large.</source>
-        <translation>La liste a plus de {rows} lignes ou de {columns} colonnes&#xa0;: elle est trop grande.</translation>
+        <source>The file is not text that can be read. Save it as CSV (UTF-8) or .xlsx.</source>
+        <translation>Le fichier n’est pas un texte lisible. L’enregistrer en CSV (UTF-8) ou .xlsx.</translation>
     </message>
     <message>
         <source>The same ticket stands in row {row}.</source>
@@ -8165,10 +10258,6 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Ce n’est pas un classeur Excel. Enregistrer la liste en CSV ou .xlsx.</translation>
     </message>
     <message>
-        <source>The workbook is too large to be a sign-up list.</source>
-        <translation>Le classeur est trop grand pour une liste d’inscriptions.</translation>
-    </message>
-    <message>
         <source>This is an old or protected Excel file. Open it in Excel and save it as .xlsx.</source>
         <translation>C’est un fichier Excel ancien ou protégé. L’ouvrir dans Excel et l’enregistrer en .xlsx.</translation>
     </message>
@@ -8221,6 +10310,18 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
         <translation>Il n’y a pas encore d’espace dans ce fichier&#xa0;; en créer un d’abord.</translation>
     </message>
     <message>
+        <source>The list is too large: it has more than {rows} rows, {columns} columns or {cells} cells. Divide it.</source>
+        <translation>La liste est trop grande&#xa0;: elle a plus de {rows} lignes, {columns} colonnes ou {cells} cellules. La diviser.</translation>
+    </message>
+    <message>
+        <source>Some cells have more than {limit} characters; only their beginnings count.</source>
+        <translation>Des cellules ont plus de {limit} caractères&#xa0;; seul leur début compte.</translation>
+    </message>
+    <message>
+        <source>Names can be kept for 1 to {most} months, or for good.</source>
+        <translation>Les noms se gardent de 1 à {most} mois, ou pour toujours.</translation>
+    </message>
+    <message>
         <source>This file has several spaces ({names}); say which one.</source>
         <translation>Ce fichier a plusieurs espaces ({names})&#xa0;; préciser lequel.</translation>
     </message>
@@ -8263,6 +10364,10 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>No ticket has the code “{code}”: one of its characters is wrong. Compare it with the ticket.</source>
         <translation>Aucun billet n’a le code «&#xa0;{code}&#xa0;»&#xa0;: un de ses caractères est faux. Le comparer avec le billet.</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged or missing; the rest of it was not checked.</source>
+        <translation>Une partie du fichier est endommagée ou manque&#xa0;; le reste n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>{name} is checked in more than once at “{title}”.</source>
@@ -8509,6 +10614,80 @@ C’est irréversible. Les sauvegardes et exports déjà faits gardent le nom.</
     <message>
         <source>That did not work</source>
         <translation>Cela n’a pas marché</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>{found} of at least {known}</source>
+        <translation>{found} sur au moins {known}</translation>
+    </message>
+    <message>
+        <source>{found} of {known}</source>
+        <translation>{found} sur {known}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of all kinds could not be read.</source>
+        <translation>
+            <numerusform>%n ligne en tout n’a pas pu être lue.</numerusform>
+            <numerusform>%n lignes en tout n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More may be missing: parts of the file cannot be read at all.</source>
+        <translation>Il en manque peut-être plus&#xa0;: des parties du fichier sont illisibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are called “{name}” now, so that their check-ins count.</source>
+        <translation>
+            <numerusform>%n personne s’appelle maintenant «&#xa0;{name}&#xa0;», pour que ses arrivées comptent.</numerusform>
+            <numerusform>%n personnes s’appellent maintenant «&#xa0;{name}&#xa0;», pour que leurs arrivées comptent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there in two versions; the likelier one was taken.</source>
+        <translation>
+            <numerusform>%n ligne existait en deux versions&#xa0;; la plus probable a été retenue.</numerusform>
+            <numerusform>%n lignes existaient en deux versions&#xa0;; la plus probable a été retenue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} people, {check_ins} check-ins</source>
+        <translation>Personnes&#xa0;: {people}, arrivées&#xa0;: {check_ins}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) fewer</source>
+        <translation>
+            <numerusform>%n arrivée de moins</numerusform>
+            <numerusform>%n arrivées de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) more</source>
+        <translation>
+            <numerusform>%n arrivée de plus</numerusform>
+            <numerusform>%n arrivées de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many check-ins</source>
+        <translation>autant d’arrivées</translation>
     </message>
 </context>
 <context>

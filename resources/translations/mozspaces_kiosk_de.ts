@@ -144,6 +144,10 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>The data file does not answer. Try again in a moment.</source>
+        <translation>Die Datendatei antwortet nicht. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>That is not the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
     </message>

@@ -144,6 +144,10 @@
         <translation>Code PIN</translation>
     </message>
     <message>
+        <source>The data file does not answer. Try again in a moment.</source>
+        <translation>Le fichier de données ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>That is not the PIN.</source>
         <translation>Ce n’est pas le code PIN.</translation>
     </message>
