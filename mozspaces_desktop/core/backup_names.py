@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -63,3 +64,8 @@ def backup_at(path: Path) -> Backup:
     if at is None:
         at, reason = datetime.fromtimestamp(int(status.st_mtime), UTC), Reason.BY_HAND
     return Backup(path, reason, at, status.st_size)
+
+
+def newest_first(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """`backups`, the newest first; then those of the future, of a time when the clock was wrong."""
+    return sorted(sorted(backups, key=lambda one: (one.at, one.path.name), reverse=True), key=lambda one: one.at > now)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mozspaces_desktop.core import backups, data_file, sqlite_files
 from mozspaces_desktop.core.backup_contents import Contents, contents
-from mozspaces_desktop.core.backup_names import SUFFIX, Backup, Reason, backup_at, free_path
+from mozspaces_desktop.core.backup_names import SUFFIX, Backup, Reason, backup_at, free_path, newest_first
 from mozspaces_desktop.core.backup_thinning import to_remove
 from mozspaces_desktop.core.clock import Clock, local, system_clock
 from mozspaces_desktop.core.file_key import Key
@@ -53,8 +53,7 @@ class BackupStore:
 
     def by_age(self) -> list[Backup]:
         """Every backup, the newest first; then those of the future, of a time when the clock was wrong."""
-        now = self.clock()
-        return sorted(self.listing(), key=lambda one: one.at > now)
+        return newest_first(self.listing(), self.clock())
 
     def newest_sound(self, key: Key | None = None) -> tuple[Backup, Contents] | None:
         """The newest backup that could be restored, and what it holds; None if there is none."""

@@ -20,7 +20,7 @@ from mozspaces_desktop.core.rescuing import setting_aside
 from mozspaces_desktop.core.rescuing.rescue import rescue
 from mozspaces_desktop.core.rescuing.rescue_report import Rescued
 from mozspaces_desktop.gui import messages, theme
-from mozspaces_desktop.gui.backups.backup_wording import moment_words
+from mozspaces_desktop.gui.backups.backup_wording import moment_title
 from mozspaces_desktop.gui.encryption.heading import Heading
 from mozspaces_desktop.gui.rescue_wording import backup_line, comparison_line, found_lines, lost_names, verdict_lines
 from mozspaces_desktop.gui.tasks import Progress, Tasks
@@ -123,7 +123,7 @@ class DamagedPage(QWidget):
                 return []
             return [Way(title, self.tr("Looking for backups…"), "", self._use_backup)]
         backup, found = self._backup
-        when = moment_words(backup.at, self._store.clock(), _zone())
+        when = moment_title(backup.at, self._store.clock(), _zone())
         held = found.summary or Summary(0, 0, 0, None)
         said = backup_line(held) if rescued is None else comparison_line(rescued, held)
         return [Way(title, f"{when}. {said}", self.tr("Restore"), self._use_backup)]

@@ -147,15 +147,15 @@ class BackupFlow(QObject):
     def _on_chosen(self, backup: Backup, key: Key | None) -> None:
         when = moment_words(backup.at, self._store.clock(), self._tzid)
         said = self.tr("Restored the backup of {when}. What was there before is kept.").format(when=when)
-        self._restore(backup.path, key, said, can_undo=True)
+        self._restore(backup.path, key, said)
 
-    def _restore(self, backup: Path, backup_key: Key | None, said: str, *, can_undo: bool) -> None:
+    def _restore(self, backup: Path, backup_key: Key | None, said: str) -> None:
         """Put a backup in the place of the open file, and show that; or show the file again as it was."""
         store, key = self._store, self._context.database.key
 
         def done(kept: Path | None) -> None:
             self._host.open(store.path, key)
-            if can_undo and kept is not None:
+            if kept is not None:
                 self._offer_undo(said, kept)
             else:
                 self._say(said)
@@ -180,9 +180,9 @@ class BackupFlow(QObject):
             return  # the file that was restored has a lock of its own; what was kept is in its list
         self._banner = Banner()
         self._host.window.ui.centre_layout.insertWidget(0, self._banner)
-        undone = self.tr("The file is as it was before restoring.")
+        undone = self.tr("The file is as it was before restoring. What was done since then is kept, too.")
         key = context.database.key
-        self._banner.action_clicked.connect(lambda: self._restore(kept, key, undone, can_undo=False))
+        self._banner.action_clicked.connect(lambda: self._restore(kept, key, undone))
         self._banner.show_message(said, "positive", action=self.tr("Undo"))
 
     def _run(self, work: Callable[[Callable[[int, int], None]], object], done: Callable[[object], None]) -> None:

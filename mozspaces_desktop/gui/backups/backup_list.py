@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mozspaces_desktop.core import backup_contents, backup_loss
 from mozspaces_desktop.core.backup_contents import Contents
 from mozspaces_desktop.core.backup_loss import Loss
-from mozspaces_desktop.core.backup_names import Backup, backup_at
+from mozspaces_desktop.core.backup_names import Backup, backup_at, newest_first
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.file_key import Key
@@ -84,7 +84,7 @@ class BackupList(QObject):
         for store in self._stores:
             for backup in _listed(store):
                 found.setdefault(backup.path.name, backup)
-        return sorted(found.values(), key=lambda one: (one.at, one.path.name), reverse=True)
+        return newest_first(found.values(), self.now)
 
     def _on_listed(self, backups: list[Backup]) -> None:
         self.backups = backups

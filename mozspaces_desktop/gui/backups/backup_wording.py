@@ -17,7 +17,14 @@ translate = QCoreApplication.translate
 
 
 def moment_words(moment: datetime, now: datetime, tzid: str) -> str:
-    """`moment` by the clock on the wall in `tzid`: “Today, 18:05” or “12 Nov 2014, 18:05”."""
+    """`moment` by the clock on the wall in `tzid`, in a sentence: “today, 18:05” or “12 Nov 2014, 18:05”."""
+    said = moment_title(moment, now, tzid)
+    near = (local(now, tzid).date() - local(moment, tzid).date()).days in (0, 1)
+    return said[0].lower() + said[1:] if near else said
+
+
+def moment_title(moment: datetime, now: datetime, tzid: str) -> str:
+    """The same standing alone: “Today, 18:05”."""
     at, today = local(moment, tzid), local(now, tzid).date()
     clock = dates.time_text(at)
     if at.date() == today:
@@ -50,7 +57,7 @@ def last_change_words(held: Contents, now: datetime, tzid: str) -> str:
     said = messages.sentence(last.label)
     if last.undone:
         said = translate("backups", "Undone: {label}").format(label=said)
-    when = moment_words(last.at, now, tzid)
+    when = moment_title(last.at, now, tzid)
     if not last.actor:
         return translate("backups", "{when}: {what}").format(when=when, what=said)
     return translate("backups", "{when}, {who}: {what}").format(when=when, who=last.actor, what=said)

@@ -97,7 +97,7 @@ class RestoreDialog(QDialog):
         for backup in self._list.backups:
             line = QTreeWidgetItem(
                 [
-                    wording.moment_words(backup.at, self._list.now, self._tzid),
+                    wording.moment_title(backup.at, self._list.now, self._tzid),
                     wording.reason_words(backup.reason),
                 ]
             )

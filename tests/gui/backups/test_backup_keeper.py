@@ -206,7 +206,7 @@ def test_a_second_place_is_chosen_and_given_up(
     assert context.settings.backup_folder == str(chosen)
     assert [folder.name for folder in chosen.iterdir()] == ["data backups 12345678"]
     assert len(list((chosen / "data backups 12345678").iterdir())) == 1
-    assert dialog.ui.state.text() == "Newest copy: Today, 19:10"
+    assert dialog.ui.state.text() == "Newest copy: today, 19:10"
     dialog.ui.none_button.click()
     assert context.settings.backup_folder == ""
     assert len(list((chosen / "data backups 12345678").iterdir())) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -76,23 +77,38 @@ def test_restoring_and_taking_it_back(stage: Stage, path: Path) -> None:
     assert (int(column(dialog, 2)[0]) > 20, column(dialog, 3)) == (True, [str(len(then))])
     lost = dialog.ui.loss.text()
     assert lost.startswith("1 change")
-    assert "(Today, 7:10" in lost
+    assert "(today, 7:10" in lost
     assert "1 person" in lost
 
     stage.click(dialog.ui.restore_button)
-    stage.wait(lambda: "Restored the backup of Today, 7:10\u202fPM." in banner_text(stage), "the restored file")
+    stage.wait(lambda: "Restored the backup of today, 7:10\u202fPM." in banner_text(stage), "the restored file")
     assert names(path) == then
     reasons = [one.reason for one in store_of(stage).listing()]
     assert sorted(reasons) == [Reason.BEFORE_RESTORE, Reason.BY_HAND]
 
+    add_person(stage, "Later Ba")
     stage.click(stage.button("Undo"))
-    said = "The file is as it was before restoring."
-    stage.wait(lambda: stage.program.window.statusBar().currentMessage() == said, "the file of before")
+    stage.wait(lambda: "as it was before restoring" in banner_text(stage), "the file of before")
     assert names(path) == [*then, "Zoé Ba"]
     assert "Restored" not in banner_text(stage)
     assert len(store_of(stage).listing()) == 3
+    stage.click(stage.button("Undo"))
+    stage.wait(lambda: names(path) == [*then, "Later Ba"], "what was done since the backup was restored")
+    stage.wait(lambda: not stage.program.tasks.busy, "the window to show it")
     dialog = open_dialog(stage)
-    assert column(dialog, 1).count("Kept when restoring") == 2
+    assert column(dialog, 1).count("Kept when restoring") == 3
+    stage.dismiss()
+
+
+def test_a_backup_of_a_clock_that_ran_ahead_is_not_proposed(stage: Stage) -> None:
+    store = store_of(stage)
+    made = store.make(Reason.DAILY)
+    shutil.copy(made.path, made.path.with_name("2015-09-04 17.00.00Z daily.sqlite"))
+    dialog = open_dialog(stage)
+    assert column(dialog, 0) == ["Today, 7:10\u202fPM", "Sep 4, 2015, 7:00\u202fPM"]
+    chosen = dialog.ui.backups.currentItem()
+    assert chosen is not None
+    assert chosen.text(0).startswith("Today")
     stage.dismiss()
 
 
