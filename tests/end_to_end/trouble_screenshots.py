@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from mozspaces_desktop import paths
 from mozspaces_desktop.core import data_file, demo
 from mozspaces_desktop.core.backup_names import Reason
@@ -41,7 +43,8 @@ class TroublePictures(Pictures):
         self._stage.settle(300)
         self._stage.wait(lambda: not self._stage.program.tasks.busy, "the backups")
         self._picture("damaged")
-        self._stage.click(self._stage.button("Rescue", self._window))
+        rescue = QCoreApplication.translate("DamagedPage", "Rescue")
+        self._stage.click(self._stage.button(rescue, self._window))
         self._stage.wait(lambda: not self._stage.program.tasks.busy, "the rescue")
         self._picture("rescued")
 
