@@ -77,7 +77,7 @@ class RestoreDialog(QDialog):
         header.setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, int(width * spacing.xxl))
+            header.resizeSection(column, max(int(width * spacing.xxl), header.sectionSizeHint(column)))
         ui.backups.setMinimumHeight(4 * spacing.row)
         ui.dialog_layout.insertWidget(ui.dialog_layout.indexOf(ui.backups), self._empty, 1)
         self._empty.show_content(
