@@ -71,10 +71,13 @@ def comparison_line(rescued: Summary, backup: Summary) -> str:
     """What a backup has in it, against what was rescued."""
     fewer = rescued.check_ins - backup.check_ins
     if fewer > 0:
-        return f"{backup_line(backup)}: " + translate("rescue", "%n check-in(s) fewer", "", fewer)
-    if fewer < 0:
-        return f"{backup_line(backup)}: " + translate("rescue", "%n check-in(s) more", "", -fewer)
-    return f"{backup_line(backup)}: " + translate("rescue", "as many check-ins")
+        difference = translate("rescue", "%n check-in(s) fewer", "", fewer)
+    elif fewer < 0:
+        difference = translate("rescue", "%n check-in(s) more", "", -fewer)
+    else:
+        difference = translate("rescue", "as many check-ins")
+    said = translate("rescue", "{backup}: {difference}")
+    return said.format(backup=backup_line(backup), difference=difference)
 
 
 def _number(count: int) -> str:

@@ -218,8 +218,8 @@
         <translation>Restauration…</translation>
     </message>
     <message>
-        <source>The file is as it was before restoring.</source>
-        <translation>Le fichier est comme avant la restauration.</translation>
+        <source>The file is as it was before restoring. What was done since then is kept, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9254,6 +9254,10 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
         <translation>{path} est endommagé&#xa0;; récupérer ce qui en est lisible, ou restaurer une sauvegarde.</translation>
     </message>
     <message>
+        <source>Nothing was imported, because no backup could be made before. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was deleted or moved while it was open; nothing is saved there now.</source>
         <translation>{path} a été supprimé ou déplacé pendant qu’il était ouvert&#xa0;; plus rien n’y est enregistré.</translation>
     </message>
@@ -10688,6 +10692,10 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     <message>
         <source>as many check-ins</source>
         <translation>autant d’arrivées</translation>
+    </message>
+    <message>
+        <source>{backup}: {difference}</source>
+        <translation>{backup} ({difference})</translation>
     </message>
 </context>
 <context>
