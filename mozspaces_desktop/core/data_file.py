@@ -5,6 +5,7 @@ Looks with one raw connection, before SQLAlchemy is involved.
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -34,6 +35,7 @@ SCHEMA_VERSION = 5
 BESIDE = ("-wal", "-shm", "-journal")
 """What the names of the files end in that SQLite keeps beside an open one."""
 
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_TEXT = "Could not decode to UTF-8"
 """How the drivers begin to tell of a text whose bytes are none; the error has no code."""
 
@@ -273,6 +275,8 @@ def world_errors(path: Path, *, copied_from: Path | None = None) -> Iterator[Non
     except UnicodeDecodeError as error:  # what SQLite says of a damaged schema repeats its bytes
         raise _damaged(copied_from or path) from error
     except OSError as error:
+        if error.errno in _DISK_FULL:
+            raise _full(path) from error
         raise FileError(
             QT_TRANSLATE_NOOP("core", "{path} cannot be used: {reason}."),
             path=path,
@@ -288,12 +292,7 @@ def _translated(extended: int, path: Path, read: Path) -> FileError | None:
     """The sentence for SQLite's `extended` error code about `path`, or about what was `read`; None for other errors."""
     code = extended & 0xFF
     if code == sqlite3.SQLITE_FULL or extended == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return FileError(
-            QT_TRANSLATE_NOOP(
-                "core", "The disk with {path} is full; make some space and try again. Nothing was changed."
-            ),
-            path=path,
-        )
+        return _full(path)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return _read_only(path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
@@ -306,6 +305,13 @@ def _translated(extended: int, path: Path, read: Path) -> FileError | None:
             path=path,
         )
     return None
+
+
+def _full(path: Path) -> FileError:
+    return FileError(
+        QT_TRANSLATE_NOOP("core", "The disk with {path} is full; make some space and try again. Nothing was changed."),
+        path=path,
+    )
 
 
 def _busy(path: Path) -> FileError:

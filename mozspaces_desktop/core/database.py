@@ -22,7 +22,14 @@ from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.clock import Clock, system_clock
 from mozspaces_desktop.core.destination import written_beside
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, DamagedError, FileGoneError, RefusedError, Sentence
+from mozspaces_desktop.core.errors import (
+    QT_TRANSLATE_NOOP,
+    DamagedError,
+    FileError,
+    FileGoneError,
+    RefusedError,
+    Sentence,
+)
 from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.imports import Progress, silent
 from mozspaces_desktop.core.migrating import migrate
@@ -157,11 +164,25 @@ class Database:
 
     @contextmanager
     def begin_import(self, label: str, *, progress: Progress = silent, **values: object) -> Iterator[Session]:
-        """As :meth:`begin`, after a backup: for what brings in a file of somebody else's. Others write meanwhile."""
+        """As :meth:`begin`, after a backup: for what brings in a file of somebody else's. Others write meanwhile.
+
+        Without a backup nothing is imported: :class:`FileError`.
+        """
         if self.backups is not None:
-            self.backups.make(Reason.BEFORE_IMPORT, key=self.key, progress=progress)
+            self._back_up_first(self.backups, progress)
         with self.begin(label, **values) as session:
             yield session
+
+    def _back_up_first(self, backups: BackupStore, progress: Progress) -> None:
+        try:
+            backups.make(Reason.BEFORE_IMPORT, key=self.key, progress=progress)
+        except DamagedError:
+            raise
+        except FileError as error:
+            raise FileError(
+                QT_TRANSLATE_NOOP("core", "Nothing was imported, because no backup could be made before. {reason}"),
+                reason=error.sentence,
+            ) from error
 
     @contextmanager
     def read(self) -> Iterator[Session]:

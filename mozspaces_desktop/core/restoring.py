@@ -8,10 +8,11 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from mozspaces_desktop.core import backups, data_file, durable, sqlite_files
+from mozspaces_desktop.core import backups, data_file, durable, private_files, sqlite_files
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError
@@ -40,7 +41,8 @@ def restore(
     fresh = path.with_name(f".{path.name}.restoring")  # the backups may be on another disk
     try:
         data_file.check_header(backup, key=backup_key)
-        _copy(backup, backup_key, fresh, key, progress)
+        with _called(path, fresh):
+            _copy(backup, backup_key, fresh, key, progress)
         data_file.check(fresh, called=backup, key=key)
         with data_file.world_errors(path):
             return _replace(store, fresh, key)
@@ -54,6 +56,18 @@ def check_choice(backup: Path, path: Path) -> None:
         raise FileError(QT_TRANSLATE_NOOP("core", "There is no file at {path}."), path=backup)
     if path.exists() and backup.samefile(path):
         raise FileError(QT_TRANSLATE_NOOP("core", "{path} is the data file itself; choose a backup."), path=path)
+
+
+@contextmanager
+def _called(path: Path, fresh: Path) -> Iterator[None]:
+    """Let errors speak of the data file at `path` instead of a `fresh` one, which nobody knows of."""
+    try:
+        yield
+    except FileError as error:
+        values = error.sentence.values
+        if values.get("path") == fresh:
+            values["path"] = path
+        raise
 
 
 def _copy(backup: Path, backup_key: Key | None, fresh: Path, key: Key | None, progress: Progress) -> None:
@@ -75,14 +89,15 @@ def _replace(store: BackupStore, fresh: Path, key: Key | None) -> Path | None:
     kept = store.place(Reason.BEFORE_RESTORE)
     log, kept_log = (one.with_name(one.name + _LOG) for one in (path, kept))
     try:
-        _keep(log, kept_log)
-        _keep(path, kept)
-        durable.sync_folder(kept.parent)
+        with data_file.world_errors(kept):
+            _keep(log, kept_log)
+            _keep(path, kept)
+            durable.sync_folder(kept.parent)
         for end in data_file.BESIDE:  # of a damaged file: SQLite would play it into the one that takes its place
             path.with_name(path.name + end).unlink(missing_ok=True)
         durable.sync_folder(path.parent)
         os.replace(fresh, path)
-    except OSError:
+    except (OSError, FileError):
         _keep(kept_log, log)
         data_file.remove(kept)
         raise
@@ -98,8 +113,12 @@ def _keep(path: Path, kept: Path) -> None:
         os.link(path, kept)
     except OSError:  # a stick knows no second names
         partial = kept.with_name(kept.name + backups.PARTIAL)
-        shutil.copyfile(path, partial)
-        durable.replace(partial, kept)
+        try:
+            private_files.make(partial)
+            shutil.copyfile(path, partial)
+            durable.replace(partial, kept)
+        finally:
+            partial.unlink(missing_ok=True)
 
 
 def _let_go(path: Path, key: Key | None) -> None:

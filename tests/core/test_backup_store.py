@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -18,6 +19,7 @@ from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import DamagedError, FileError, KeyNeededError
 from mozspaces_desktop.core.file_key import Key
+from mozspaces_desktop.core.imports import Progress
 from mozspaces_desktop.core.migrating import migrate
 from mozspaces_desktop.core.models import Space
 from tests.conftest import NOW, SteppingClock
@@ -320,3 +322,23 @@ def test_a_damaged_file_is_called_damaged_and_not_migrated(tmp_path: Path) -> No
     with pytest.raises(DamagedError):
         migrate(path, BackupStore(path))
     assert path.read_bytes() == content
+
+
+def test_without_a_backup_nothing_is_imported(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.write_text("a file where the folder should be")
+    said = f"Nothing was imported, because no backup could be made before. {folder} cannot be used: "
+    with Database.create(tmp_path / "data.sqlite", backups=folder) as database:
+        with pytest.raises(FileError, match=re.escape(said)), database.begin_import("Import"):
+            pytest.fail("it was begun")
+        folder.unlink()
+        damaged = DamagedError("{path} is damaged", path=database.path)
+        with pytest.raises(DamagedError), database.begin_import("Import", progress=_raising(damaged)):
+            pytest.fail("it was begun")
+
+
+def _raising(error: Exception) -> Progress:
+    def progress(_done: int, _total: int) -> None:
+        raise error
+
+    return progress

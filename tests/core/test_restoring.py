@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -16,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from mozspaces_desktop.core import people, restoring
+from mozspaces_desktop.core import durable, people, restoring
 from mozspaces_desktop.core.backup_contents import contents
 from mozspaces_desktop.core.backup_names import Reason
 from mozspaces_desktop.core.backup_store import BackupStore
@@ -240,6 +242,24 @@ def test_where_a_file_has_one_name_only_a_copy_is_kept(
     kept = restore(older, present)
     assert kept is not None
     assert (_names(kept), _names(present)) == (["Amina", "Zoé"], ["Amina"])
+    if os.name != "nt":
+        assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+
+
+def test_without_room_for_what_was_there_nothing_is_restored(
+    present: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(shutil, "copyfile", refuse)
+    store = BackupStore(present, clock=fixed_clock(MOMENT))
+    with pytest.raises(FileError, match=r"The disk with .*before-restore\.sqlite is full"):
+        restoring.restore(older, store)
+    assert _names(present) == ["Amina", "Zoé"]
+    assert list(store.folder.iterdir()) == []
+    assert not list(present.parent.glob(".*"))
 
 
 def test_backups_on_another_disk_can_be_restored(
@@ -277,6 +297,17 @@ def test_an_encrypted_file_stays_encrypted_whatever_the_backup_is(tmp_path: Path
     assert again is not None
     with Database.open(path, key=key) as database, database.read() as session:
         assert session.query(Person).count() == 0
+
+
+def test_a_full_disk_is_told_of_by_the_name_that_is_known(
+    present: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(durable, "replace", refuse)
+    with pytest.raises(FileError, match=re.escape(f"The disk with {present} is full")):
+        restore(older, present)
 
 
 def test_what_cannot_be_chosen(present: Path, tmp_path: Path) -> None:
