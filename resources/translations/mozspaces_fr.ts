@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The file is as it was before restoring. What was done since then is kept, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est comme avant la restauration. Ce qui a été fait depuis est gardé aussi.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9255,7 +9255,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     </message>
     <message>
         <source>Nothing was imported, because no backup could be made before. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé, car aucune sauvegarde n’a pu être faite avant. {reason}</translation>
     </message>
     <message>
         <source>{path} was deleted or moved while it was open; nothing is saved there now.</source>
@@ -9703,7 +9703,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     </message>
     <message>
         <source>Agreed to be kept posted</source>
-        <translation>Souhaite recevoir des nouvelles</translation>
+        <translation>Accord pour recevoir des nouvelles</translation>
     </message>
     <message>
         <source>Began</source>
@@ -9831,7 +9831,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     </message>
     <message>
         <source>Through</source>
-        <translation>Par</translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Ticket codes</source>
