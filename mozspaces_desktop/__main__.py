@@ -43,7 +43,7 @@ def _show_window(data: Path | None, *, flags: set[str]) -> int:
 
     gc.disable()  # until the window is ready, see Program.start
     from mozspaces_desktop import paths
-    from mozspaces_desktop.app import run_window
+    from mozspaces_desktop.window_process import run_window
 
     return run_window(data or paths.data_file(), smoke="--smoke" in flags, timings="--timings" in flags)
 

@@ -35,7 +35,7 @@ def fresh_schema() -> list[str]:
 
 
 def upgrade(path: Path, *, key: Key | None = None, revision: str = "head") -> None:
-    """Run the migrations that the data file at `path` lacks up to `revision`, each in a transaction with its version."""
+    """Run the migrations up to `revision` that the data file at `path` lacks, each a transaction with its version."""
     from alembic import command
     from alembic.config import Config
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from mozspaces_desktop import app
 from mozspaces_desktop.gui import one_window
 from mozspaces_desktop.gui.one_window import OneWindow, bring_to_front
-from mozspaces_desktop.gui.settings import Settings
 
 
 @pytest.fixture
@@ -112,27 +106,44 @@ def test_something_else_in_the_folder_is_no_request(qtbot: QtBot, tmp_path: Path
         first._look()
 
 
-def test_a_window_that_does_not_answer_is_told_of_in_words_that_stay(
-    qtbot: QtBot, tmp_path: Path, first: OneWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The first one hangs: it never looks. The box is there until it is closed, and the process ends with it."""
-    monkeypatch.setenv("MOZSPACES_HOME", str(tmp_path))
-    monkeypatch.setattr(one_window, "_PATIENCE_S", 0.1)
-    data = tmp_path / "data.sqlite"
-    assert first.claim(data)
-    said: list[str] = []
+_READS_AND_CLOSES = """
+import gc, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from mozspaces_desktop import window_process
+from mozspaces_desktop.gui import one_window
 
-    def read_and_close() -> None:
-        gc.collect()
-        boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
-        if boxes:
-            said.append(boxes[0].informativeText())
-            boxes[0].button(QMessageBox.StandardButton.Ok).click()
+def read_and_close():
+    gc.collect()
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            print(box.informativeText())
+            box.button(QMessageBox.StandardButton.Ok).click()
 
-    timer = QTimer(interval=200)
+def watch(*_):
+    timer = watch.timer = QTimer(interval=100)
     timer.timeout.connect(read_and_close)
     timer.start()
-    application = cast("QApplication", QApplication.instance())
-    assert app._show_the_other(application, Settings(tmp_path / "window.ini"), data) == 1
-    assert len(said) == 1
-    assert said[0].startswith(f"{data} is open in a window that does not answer")
+    return False
+
+one_window._PATIENCE_S = 0.1
+window_process.bring_to_front = lambda *where: one_window.bring_to_front(*where) or watch()
+sys.exit(window_process.run_window(Path(sys.argv[1])))
+"""
+
+
+def test_a_window_that_does_not_answer_is_told_of_in_words_that_stay(tmp_path: Path, first: OneWindow) -> None:
+    """The first one hangs: it never looks. The box is there until it is closed, and the process ends with it."""
+    data = tmp_path / "data.sqlite"
+    assert first.claim(data)
+    second = subprocess.run(
+        [sys.executable, "-c", _READS_AND_CLOSES, str(data)],
+        env=os.environ | {"MOZSPACES_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert second.stdout.startswith(f"{data} is open in a window that does not answer"), second.stderr
+    assert second.stdout.count("\n") == 1
+    assert second.returncode == 1
