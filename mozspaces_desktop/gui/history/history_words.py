@@ -105,7 +105,7 @@ def changed(field: str, change: Change, column: str, tell: Callable[[object], st
     if before == after:
         return ""
     if tell is quoted:
-        before, after = _from_the_difference(str(before or ""), str(after or ""))
+        before, after = _from_the_difference(*("" if value is None else str(value) for value in (before, after)))
     template = translate("History", "{field}: {before} → {after}")
     return template.format(field=field, before=tell(before), after=tell(after))
 

@@ -85,14 +85,20 @@ class _Teller:
             templates = _taken_back() if is_gone(change) else _noted()
             template = templates.get(change.table, "")
             yield template.format(event=event or "–", reached=self._reached(change, event))
-        elif event:
-            yield event
+            event = ""
         words = change.after.get("note") or change.after.get("wording")
         if change.before is None and words:
             yield translate("PersonHistory", "“{words}”").format(words=quoted(words))
-        for column, (name, tell) in _fields(self._wall).get(change.table, {}).items():
-            if column in change.after and change.before is not None:
-                yield changed(name, change, column, tell)
+        yield from self._values(change, event)
+
+    def _values(self, change: Change, event: str) -> Iterator[str]:
+        """What else changed of a row that was there, after the `event` that it is about."""
+        fields = _fields(self._wall).get(change.table, {}) if change.before is not None else {}
+        known = {column: field for column, field in fields.items() if column in change.after}
+        told = [changed(name, change, column, tell) for column, (name, tell) in known.items()]
+        if event and any(told):
+            yield event
+        yield from told
 
     def _reached(self, change: Change, event: str) -> str:
         """How far somebody came in which focus area, and after which event."""

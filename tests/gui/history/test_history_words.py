@@ -81,6 +81,8 @@ def test_a_span_names_its_day_once() -> None:
     [
         ({"name": "A"}, {"name": "B"}, "Name: A → B"),
         ({"name": None}, {"name": "B"}, "Name: nothing → B"),
+        ({"name": None}, {"name": 0}, "Name: nothing → 0"),
+        ({"name": 3}, {"name": 0}, "Name: 3 → 0"),
         ({"name": "A"}, {"name": "A"}, ""),
         ({}, {"name": "B\n\tC"}, "Name: B C"),
         (None, {"name": ""}, "Name: nothing"),
@@ -92,7 +94,7 @@ def test_a_span_names_its_day_once() -> None:
         ),
     ],
 )
-def test_from_what_to_what(before: dict[str, str] | None, after: dict[str, str], said: str) -> None:
+def test_from_what_to_what(before: dict[str, object] | None, after: dict[str, object], said: str) -> None:
     assert changed("Name", Change("space", "key", before, after), "name", quoted) == said
 
 

@@ -14,6 +14,7 @@ from mozspaces_desktop.core import (
     door,
     duplicates,
     follow_ups,
+    forgetting,
     labels,
     merging,
     spaces,
@@ -145,6 +146,23 @@ def test_what_changed_of_a_sign_up_a_visit_and_a_contribution(database: Database
         [f"No longer registered for {event}"],
         ["Came: Thu 31 Jul 7:10 PM → Thu 31 Jul 7:05 PM", "Seats: 1 → 2", "Stage: Interested → Active", event, event],
         [f"At {event}", "Coding: Interested", f"Registered for {event}"],
+    ]
+
+
+def test_what_was_scrubbed_when_they_were_forgotten_is_not_told(
+    database: Database, paris: Space, evening: Event
+) -> None:
+    with database.begin("Add") as session:
+        person = add_person(session, name="Ana", email="ana@example.org")
+        session.flush()
+        session.add(Registration(event_id=evening.id, person_id=person.id, registered_at=None, ticket_code="Ana's"))
+    with database.begin(labels.FORGET_PERSON) as session:
+        forgetting.forget(session, row(session, Person, person.id), called="Somebody")
+    with database.read() as session:
+        lines = said(session, person.id, paris.tzid)
+    assert [line.what for line in lines] == [
+        "Forget a person",
+        "Add\nRegistered for “Rust <b>” (7/31/14)",
     ]
 
 
