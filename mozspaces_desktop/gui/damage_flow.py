@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -19,26 +19,7 @@ from mozspaces_desktop.core.rescuing.setting_aside import keep_aside
 from mozspaces_desktop.gui.damaged_page import DamagedPage
 
 if TYPE_CHECKING:
-    from mozspaces_desktop.gui.context import Context
-    from mozspaces_desktop.gui.main_window import MainWindow
-    from mozspaces_desktop.gui.tasks import Tasks
-
-
-class Host(Protocol):
-    """What this asks of the program."""
-
-    window: MainWindow
-    context: Context | None
-
-    @property
-    def tasks(self) -> Tasks:
-        """Its slow work."""
-
-    def open(self, path: Path, key: Key | None = None) -> None:
-        """Open a data file with its key, and show whatever is due."""
-
-    def let_go(self) -> None:
-        """Close the data file, and take what shows it from the window."""
+    from mozspaces_desktop.gui.host import Host
 
 
 class DamageFlow(QObject):

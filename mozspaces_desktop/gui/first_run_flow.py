@@ -15,24 +15,15 @@ from mozspaces_desktop.core.file_key import Key
 from mozspaces_desktop.core.spaces import add_coordinator, add_space
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.first_run import FirstRunPage, FirstSpace
+from mozspaces_desktop.gui.host import Host
 from mozspaces_desktop.gui.settings import Settings
-from mozspaces_desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from mozspaces_desktop.gui.main_window import MainWindow
+    pass
 
 
-class Host(Protocol):
-    """What this asks of the program."""
-
-    window: MainWindow
-
-    @property
-    def tasks(self) -> Tasks:
-        """Its slow work."""
-
-    def open(self, path: Path, key: Key | None = None) -> None:
-        """Open a data file."""
+class FirstRunHost(Host, Protocol):
+    """What this asks of the program besides."""
 
     def adopt(self, database: Database) -> None:
         """Show a file that has just got its first space."""
@@ -41,7 +32,7 @@ class Host(Protocol):
 class FirstRunFlow(QObject):
     """Shows the page for the file that shall be at `path`; or is there as `database`, without a space yet."""
 
-    def __init__(self, host: Host, settings: Settings, path: Path, database: Database | None) -> None:
+    def __init__(self, host: FirstRunHost, settings: Settings, path: Path, database: Database | None) -> None:
         page = FirstRunPage(settings.actor or paths.login_name(), may_encrypt=database is None)
         super().__init__(page)
         self._page = page

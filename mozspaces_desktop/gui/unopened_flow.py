@@ -12,25 +12,15 @@ from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.gui.gone_page import GonePage
+from mozspaces_desktop.gui.host import Host
 from mozspaces_desktop.gui.unopened_page import MissingPage, UnopenedPage, is_missed
 
 if TYPE_CHECKING:
     from mozspaces_desktop.core.file_key import Key
-    from mozspaces_desktop.gui.main_window import MainWindow
-    from mozspaces_desktop.gui.tasks import Tasks
 
 
-class Host(Protocol):
-    """What this asks of the program."""
-
-    window: MainWindow
-
-    @property
-    def tasks(self) -> Tasks:
-        """Its slow work."""
-
-    def open(self, path: Path, key: Key | None = None) -> None:
-        """Open a data file with its key, and show whatever is due."""
+class UnopenedHost(Host, Protocol):
+    """What this asks of the program besides."""
 
     def show_first_run(self) -> None:
         """Show the page on which the first space is made."""
@@ -42,7 +32,7 @@ class Host(Protocol):
 class UnopenedFlow(QObject):
     """Shows the ways out in the window of `host`."""
 
-    def __init__(self, host: Host, parent: QObject) -> None:
+    def __init__(self, host: UnopenedHost, parent: QObject) -> None:
         super().__init__(parent)
         self._host = host
 

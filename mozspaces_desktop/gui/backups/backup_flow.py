@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -29,27 +29,9 @@ from mozspaces_desktop.gui.widgets.banner import Banner
 if TYPE_CHECKING:
     from mozspaces_desktop.gui.backup_keeper import BackupKeeper
     from mozspaces_desktop.gui.context import Context
-    from mozspaces_desktop.gui.main_window import MainWindow
-    from mozspaces_desktop.gui.tasks import Tasks
+    from mozspaces_desktop.gui.host import Host
 
 _SHOWN_MS = 15_000
-
-
-class Host(Protocol):
-    """What this asks of the program."""
-
-    window: MainWindow
-    context: Context | None
-
-    @property
-    def tasks(self) -> Tasks:
-        """Its slow work."""
-
-    def open(self, path: Path, key: Key | None = None) -> None:
-        """Open a data file with its key, and show whatever is due."""
-
-    def let_go(self) -> None:
-        """Close the data file, and take what shows it from the window."""
 
 
 class BackupFlow(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -23,24 +23,7 @@ from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from mozspaces_desktop.gui.context import Context
-    from mozspaces_desktop.gui.main_window import MainWindow
-
-
-class Host(Protocol):
-    """What this asks of the program."""
-
-    window: MainWindow
-    context: Context | None
-
-    @property
-    def tasks(self) -> Tasks:
-        """Its slow work."""
-
-    def open(self, path: Path, key: Key | None = None) -> None:
-        """Open a data file."""
-
-    def let_go(self) -> None:
-        """Close the open one."""
+    from mozspaces_desktop.gui.host import Host
 
 
 def with_new_key(
