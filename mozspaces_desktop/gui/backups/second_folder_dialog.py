@@ -52,6 +52,8 @@ class SecondFolderDialog(QDialog):
         self.ui.folder.setText(chosen or self.tr("No second place is chosen"))
         self.ui.state.setText(self._state(Path(chosen)) if chosen else "")
         self.ui.state.setVisible(bool(chosen))
+        width = self.minimumWidth()
+        self.resize(width, self.ui.dialog_layout.totalHeightForWidth(width))  # wrapped texts ask for more
 
     def _state(self, chosen: Path) -> str:
         last = self._context.settings.last_copied(self._store.folder.name)
