@@ -147,7 +147,7 @@ class Program(QObject):
         """
         from mozspaces_desktop.core.errors import FileError, KeyNeededError
 
-        self._path = path
+        path = self._path = paths.behind_link(path)
         self._close_database()
         try:
             if path.exists():
