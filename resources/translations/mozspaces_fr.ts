@@ -7074,7 +7074,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     </message>
     <message>
         <source>none yet</source>
-        <translation>pas encore</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Newest copy: {when}</source>
@@ -9228,6 +9228,10 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     <message>
         <source>Row {row} of “{sheet}” is empty; choose the row with the headers.</source>
         <translation>La ligne {row} de «&#xa0;{sheet}&#xa0;» est vide&#xa0;; choisir la ligne des en-têtes.</translation>
+    </message>
+    <message>
+        <source>The data file and its backups are in {folder} already; choose a stick or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder} now.</source>
