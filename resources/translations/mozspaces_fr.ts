@@ -9231,7 +9231,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     </message>
     <message>
         <source>The data file and its backups are in {folder} already; choose a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données et ses sauvegardes sont déjà dans {folder}&#xa0;; choisir une clé USB ou un autre disque.</translation>
     </message>
     <message>
         <source>There is no folder {folder} now.</source>
