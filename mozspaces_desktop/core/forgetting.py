@@ -69,6 +69,9 @@ _FILE_NAMES = {
 }
 """Where names of files stand; somebody may have called one after a person."""
 
+_BETWEEN_WORDS = re.compile(r"[\s_.-]+")
+"""In names of files, too."""
+
 _GONE = (Consent, PersonMerge, DifferentPeople)
 """What nobody needs any more of a person who is forgotten; all else still counts."""
 
@@ -243,41 +246,54 @@ def _renaming(said: Set[str], called: str) -> journal_scrubbing.Renaming:
 
     Where one stands in other letters (without its accents, say), `called` comes in the place of the whole text.
     """
-    folded = {fold(clean_line(text)) for text in said}
+    folded = {_spaced(text) for text in said}
 
     def renamed(text: str) -> str:
-        line = fold(clean_line(text))
+        line = _spaced(text)
         if not any(name in line for name in folded):
             return text  # as nearly always; what follows takes its time
         if line in folded:
             return called
         left = _as_words(said).sub(lambda _: called, text)
-        return called if _as_words(folded).search(fold(clean_line(left))) else left
+        return called if _as_words(folded).search(_spaced(left)) else left
 
     return renamed
 
 
+def _spaced(text: str) -> str:
+    """`text` folded, with blanks between its words: ``Amina_Diallo.csv`` -> ``amina diallo csv``."""
+    return fold(clean_line(_BETWEEN_WORDS.sub(" ", text)))
+
+
 def _as_words(texts: Iterable[str]) -> re.Pattern[str]:
-    spelled = sorted((r"\s+".join(map(re.escape, text.split())) for text in texts), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})(?!\w)", re.IGNORECASE)
+    words = (list(filter(None, _BETWEEN_WORDS.split(text))) or [text] for text in texts)
+    spelled = sorted((_BETWEEN_WORDS.pattern.join(map(re.escape, one)) for one in words), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(spelled)})(?![^\W_])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A text that has a name in it: of an event or a series (its title and day), or the hand-over note of a week."""
+    """A text that names somebody: of an event or a series (its title and day), or the hand-over note of a week."""
 
     event_id: str | None
     title: str
     day: date
 
 
-def mentions(session: Session, name: str) -> list[Mention]:
-    """Where `name` stands in the texts of events, series, wrap-ups and hand-over notes, blind to case and accents.
+def mentions(session: Session, person_id: str) -> list[Mention]:
+    """Where a name or an address that a person has or ever had stands in the texts of events, series, wrap-ups and
+    hand-over notes, blind to case and accents.
 
     They are the coordinators' own words, so :func:`forget` leaves them as they are.
     """
-    wanted = fold(clean_line(name))
-    return [mention for mention, texts in _texts(session) if any(wanted in fold(clean_line(text)) for text in texts)]
+    said = _said(session, _entries(session, [person_id]))
+    wanted = {_spaced(text) for texts in said.values() for text in texts}
+
+    def names_them(text: str) -> bool:
+        spaced = _spaced(text)
+        return any(one in spaced for one in wanted)
+
+    return [mention for mention, texts in _texts(session) if any(map(names_them, texts))]
 
 
 def _texts(session: Session) -> Iterator[tuple[Mention, Sequence[str]]]:

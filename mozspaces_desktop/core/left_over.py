@@ -43,7 +43,7 @@ def forgotten(database: Database, person_id: str, *, called: str, stores: Sequen
     with database.begin(labels.FORGET_PERSON) as session:
         person = row(session, Person, person_id)
         entries = entries_of(session, person_id)
-        texts, written = mentions(session, person.name), _exports(session, person)
+        texts, written = mentions(session, person_id), _exports(session, person)
         forget(session, person, called=called)
     database.wipe()
     backups = [backup for store in stores for backup in store.listing()]

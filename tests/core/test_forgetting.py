@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import sqlite3
 import tempfile
 from contextlib import closing, suppress
@@ -223,17 +224,22 @@ def test_a_file_that_another_program_reads_is_not_wiped(database: Database, know
 
 def test_texts_of_coordinators_that_name_somebody_are_found(database: Database, paris: Space, evening: Event) -> None:
     with database.begin("Write") as session:
+        helene = people.add_person(session, name="Hélène Dupré", email="helene@example.org")
+        session.flush()
+        people.change_person(session, helene, name="Hélène Dupré", email="other@example.org")
         said = EventFields("Talk of HELENE Dupré", NOW, NOW + timedelta(hours=2), "Europe/Paris", Track.TECHNICAL)
         talk = add_event(session, paris, said)
         session.add(WrapUp(event_id=evening.id, went_well="Thanks to hélène dupre", written_at=NOW, by="Camille"))
         handover.write_note(session, paris.id, date(2014, 7, 28), "Call Hélène  Dupré")
+        handover.write_note(session, paris.id, date(2014, 8, 4), "Write to HELENE@example.org")
     with database.read() as session:
-        found = forgetting.mentions(session, "Hélène Dupré")
+        found = forgetting.mentions(session, helene.id)
     day = NOW.date()
     assert found == [
         forgetting.Mention(talk.id, "Talk of HELENE Dupré", day),
         forgetting.Mention(evening.id, "Rust", day),
         forgetting.Mention(None, "", date(2014, 7, 28)),
+        forgetting.Mention(None, "", date(2014, 8, 4)),
     ]
 
 
@@ -254,6 +260,27 @@ def test_files_that_are_called_after_somebody_lose_the_name(database: Database, 
         assert session.scalars(select(Registration.source)).one() == f"List of {CALLED}.csv"
         found = {(one.what, one.file_name) for one in session.scalars(select(ExportRecord))}
         assert found == {(f"For {CALLED}", CALLED), ("Weekly", "weekly.csv")}, "without its accents it is whole"
+
+
+@pytest.mark.parametrize(
+    ("called_after", "left"),
+    [
+        ("Amina_Diallo.csv", f"{CALLED}.csv"),
+        ("list-amina-diallo_2.csv", f"list-{CALLED}_2.csv"),
+        ("from_Amina Diallo", f"from_{CALLED}"),
+        ("Samina_Diallo.csv", "Samina_Diallo.csv"),
+    ],
+)
+def test_a_file_is_called_after_somebody_without_blanks(
+    database: Database, known: str, called_after: str, left: str
+) -> None:
+    with database.begin("Import sign-ups {file}", file=called_after) as session:
+        session.scalars(select(Registration)).one().source = called_after
+    forget(database, known)
+    with database.read() as session:
+        assert session.scalars(select(Registration.source)).one() == left
+        labels_said = session.connection().exec_driver_sql("SELECT label_values FROM journal_action").scalars().all()
+    assert json.dumps({"file": left}) in labels_said
 
 
 def test_a_wipe_is_due_from_the_commit_until_it_was_done(database: Database, known: str) -> None:
