@@ -23,6 +23,18 @@ def second_place(store: BackupStore, chosen: Path, device: str) -> BackupStore:
     return BackupStore(store.path, folder, clock=store.clock)
 
 
+def check_second_place(store: BackupStore, chosen: Path) -> None:
+    """Raise :class:`FileError` if `chosen` is where the file or its backups are: nothing there would outlive them."""
+    place, backups = chosen.resolve(), store.folder.resolve()
+    if place in (store.path.parent.resolve(), backups) or backups in place.parents:
+        raise FileError(
+            QT_TRANSLATE_NOOP(
+                "core", "The data file and its backups are in {folder} already; choose a stick or another disk."
+            ),
+            folder=chosen,
+        )
+
+
 def daily(database: Database, store: BackupStore, tzid: str, *, progress: Progress = silent) -> Backup | None:
     """Make the backup of today, by the clock on the wall in `tzid`, unless there is one; returns it then.
 

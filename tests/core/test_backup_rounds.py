@@ -9,7 +9,7 @@ import pytest
 
 from mozspaces_desktop.core import people
 from mozspaces_desktop.core.backup_names import Reason
-from mozspaces_desktop.core.backup_rounds import at_the_end, catch_up, daily, second_place
+from mozspaces_desktop.core.backup_rounds import at_the_end, catch_up, check_second_place, daily, second_place
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.errors import FileError
@@ -95,3 +95,12 @@ def test_without_the_stick_nothing_is_made_in_its_place(database: Database, stor
     with pytest.raises(FileError, match="There is no folder"):
         catch_up(store, second_place(store, tmp_path / "stick", ""), PARIS, database=database)
     assert not (tmp_path / "stick").exists()
+
+
+@pytest.mark.parametrize("chosen", [".", "data backups", "data backups/more", "data backups/../data backups"])
+def test_the_second_place_is_not_the_first(store: BackupStore, chosen: str) -> None:
+    (store.folder / "more").mkdir(parents=True)
+    assert store.folder.name == "data backups"
+    with pytest.raises(FileError, match=r"are in .* already; choose a stick or another disk"):
+        check_second_place(store, store.path.parent / chosen)
+    check_second_place(store, store.path.parent / "stick")

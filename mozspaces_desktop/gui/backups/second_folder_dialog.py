@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from mozspaces_desktop.core.backup_names import Reason
-from mozspaces_desktop.core.backup_rounds import catch_up, second_place
+from mozspaces_desktop.core.backup_rounds import catch_up, check_second_place, second_place
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.data_file import world_errors
 from mozspaces_desktop.core.errors import MozSpacesError
@@ -74,6 +74,7 @@ class SecondFolderDialog(QDialog):
         second, database, tzid = second_place(self._store, chosen, self._device), self._context.database, self._tzid
 
         def work(progress: Progress) -> None:
+            check_second_place(self._store, chosen)
             with world_errors(second.folder):
                 second.folder.mkdir(mode=0o700, exist_ok=True)
             if self._store.newest_sound(database.key) is None:

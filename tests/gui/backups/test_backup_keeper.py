@@ -226,4 +226,10 @@ def test_a_second_place_that_cannot_be_written_is_not_chosen(
     dialog.ui.choose_button.click()
     qtbot.waitUntil(lambda: dialog.ui.problem.isVisible())
     assert "cannot be used" in dialog.ui.problem.text()
+    monkeypatch.setattr(
+        "mozspaces_desktop.gui.backups.second_folder_dialog.QFileDialog.getExistingDirectory",
+        lambda *_: str(store.path.parent),
+    )
+    dialog.ui.choose_button.click()
+    qtbot.waitUntil(lambda: "choose a stick or another disk" in dialog.ui.problem.text())
     assert context.settings.backup_folder == ""
