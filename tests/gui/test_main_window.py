@@ -135,6 +135,7 @@ def test_a_file_that_cannot_be_opened_is_explained_and_left_alone(
     said = [page.accessibleDescription(), *(label.text() for label in page.findChildren(QLabel))]
     assert any(str(path) in text for text in said)
     assert path.read_bytes() == content
+    stage.settle(100)  # a damaged file's page shows its ways anew once the backups were looked for
     with chosen_files(opened=demo_copy):
         stage.click(stage.button(way_out, page))
     assert stage.program.window.page is None

@@ -281,7 +281,7 @@ def test_a_correction_that_makes_no_list_of_it(read: Open, qtbot: QtBot) -> None
     for _ in range(2):
         qtbot.keyClick(delimiter, Key.Key_Down)
     reading.settle()
-    assert "it is too large" in reading.said()[0]
+    assert "The list is too large" in reading.said()[0]
     assert delimiter.currentIndex() == 0
     assert reading.people() == before
     assert reading.button("Import").isEnabled()
