@@ -62,6 +62,7 @@ class PromiseKeeper(QObject):
             timer.timeout.connect(self.look)
             timer.start()
         context.changes.space_changed.connect(self._look_again)
+        context.changes.contributions_changed.connect(self._on_followed_up)
 
     def stop(self) -> None:
         """Look no more, and take the banner away."""
@@ -159,6 +160,12 @@ class PromiseKeeper(QObject):
         self._is_stale = self._is_looking
         self._done_on = None
         self.look()
+
+    @Slot()
+    def _on_followed_up(self) -> None:
+        """To keep a name is a follow-up, which can be undone; those that a look itself empties are no news."""
+        if self._coming is not None and not self._is_looking:
+            self._look_again()
 
     @Slot()
     def show_coming(self) -> None:

@@ -116,6 +116,10 @@ def test_somebody_is_kept(
         lambda: keeper.banner is not None and keeper.banner.accessibleName() == NOTICE.format(count=2), timeout=20_000
     )
     assert str(context.database.undo_label()) == "Keep the name of Bo Li"
+    context.database.undo()
+    qtbot.waitUntil(
+        lambda: keeper.banner is not None and keeper.banner.accessibleName() == NOTICE.format(count=3), timeout=20_000
+    )
 
 
 def test_when_all_of_them_are_kept_the_dialog_is_empty_and_the_notice_gone(
