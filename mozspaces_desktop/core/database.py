@@ -79,6 +79,8 @@ class Database:
         """What was found in the file while it was open; nothing more should be written into it."""
         self.saving: Callable[[], AbstractContextManager[None]] = nullcontext
         """Entered while the disk is waited for, on the thread that commits."""
+        self.unsaved_tries: dict[str, tuple[int, float]] = {}
+        """The wrong PINs of this run that the file took no note of; see :mod:`~mozspaces_desktop.core.pin_tries`."""
         self._identity = data_file.identity(path)
         self._log_identity: tuple[int, int] | None = None
         self._engine = _engine(path, key)

@@ -36,23 +36,21 @@ def is_for_members(database: Database) -> bool:
 
 def try_to_leave(database: Database, pin: str, kept: str, *, ticks: Ticks = monotonic) -> Exit:
     """Whether `pin` leads out; `kept` is the kiosk's own, hashed. Takes a tenth of a second for each coordinator."""
-    with database.begin("") as session:
-        wait_s = pin_tries.try_one(session, _KIOSK, ticks=ticks)
-        everybody = members.members(session)
+    wait_s = pin_tries.count(database, _KIOSK, ticks=ticks)
     if wait_s:
         return Exit(wait_s=wait_s)
+    with database.read() as session:
+        everybody = members.members(session)
     answer = _of_coordinators(everybody, pin) if everybody else _of_kiosk(pin, kept)
     if answer is None:
         return Exit(wait_s=wait_to_leave(database, ticks=ticks))
-    with database.begin("") as session:
-        pin_tries.forgive(session, _KIOSK)
+    pin_tries.forget(database, _KIOSK)
     return answer
 
 
 def wait_to_leave(database: Database, *, ticks: Ticks = monotonic) -> int:
     """How many seconds no PIN is taken, after wrong ones; 0 if one is."""
-    with database.begin("") as session:
-        return pin_tries.seconds_left(session, _KIOSK, ticks=ticks)
+    return pin_tries.left(database, _KIOSK, ticks=ticks)
 
 
 def _of_coordinators(everybody: list[Member], pin: str) -> Exit | None:

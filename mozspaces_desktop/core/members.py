@@ -7,7 +7,7 @@ coordinator stays. Changes are journalled and cannot be undone: no old PIN comes
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from mozspaces_desktop.core import journal, labels, pin_tries, pins
 from mozspaces_desktop.core.access import Access, access_of
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, RefusedError
+from mozspaces_desktop.core.errors import QT_TRANSLATE_NOOP, FileError, RefusedError
 from mozspaces_desktop.core.models import Member, Role, Setting
 from mozspaces_desktop.core.pin_tries import Ticks
 from mozspaces_desktop.core.rows import required, retire, row
@@ -143,27 +143,25 @@ def _kept(role: Role, pin: str) -> str | None:
 def sign_in(database: Database, member_id: str, pin: str, *, ticks: Ticks = monotonic) -> SignIn:
     """Whether somebody who says to be a member knows their PIN; takes about a tenth of a second.
 
-    What was tried is on the disk before it is looked at. Raises :class:`RefusedError` if they are no member any more.
+    What was tried is counted before it is looked at. Raises :class:`RefusedError` if they are no member any more.
     """
-    with database.begin("") as session:
+    with database.read() as session:
         member = _member(session, member_id)
-        wait_s = 0 if member.pin_hash is None else pin_tries.try_one(session, member_id, ticks=ticks)
+    wait_s = 0 if member.pin_hash is None else pin_tries.count(database, member_id, ticks=ticks)
     if wait_s:
         return SignIn(None, wait_s)
     if member.pin_hash is not None and not pins.opens(pin, member.pin_hash):
         return SignIn(None, seconds_to_wait(database, member_id, ticks=ticks))
-    dated = member.pin_hash is not None and pins.is_dated(member.pin_hash)
-    with database.begin(labels.CHANGE_PIN, name=member.name) as session:
-        pin_tries.forgive(session, member_id)
-        if dated:
+    pin_tries.forget(database, member_id)
+    if member.pin_hash is not None and pins.is_dated(member.pin_hash):
+        with suppress(FileError), database.begin(labels.CHANGE_PIN, name=member.name) as session:
             set_pin(session, member_id, pin)
     return SignIn(access(member))
 
 
 def seconds_to_wait(database: Database, member_id: str, *, ticks: Ticks = monotonic) -> int:
     """How long the PIN of a member is not taken, after wrong ones; 0 if it is."""
-    with database.begin("") as session:
-        return pin_tries.seconds_left(session, member_id, ticks=ticks)
+    return pin_tries.left(database, member_id, ticks=ticks)
 
 
 def work_as(database: Database, member: Access) -> None:

@@ -3,6 +3,9 @@
 How often somebody was wrong is a fact about the file, and so is since when they wait: by the clock that counts from
 the computer's start and that nobody sets. After another start it shows less than was noted; then the wait begins anew.
 So it can neither be skipped by setting the clock or starting the program again, nor does it ever last longer.
+
+A file that is gone, damaged or on a full disk takes no note. It must not keep those in front of the lock who know the
+PIN, as what is not lost yet is behind it: then this run of the program counts in its memory.
 """
 
 from __future__ import annotations
@@ -10,11 +13,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from mozspaces_desktop.core.errors import FileError
 from mozspaces_desktop.core.models import Setting
+
+if TYPE_CHECKING:
+    from mozspaces_desktop.core.database import Database
 
 _FREE_TRIES = 2
 _LONGEST_WAIT_S = 300
@@ -53,6 +62,40 @@ def forgive(session: Session, whose: str) -> None:
     """The PIN was right: those before it are forgotten."""
     if _tries(session, whose)[0]:
         _note(session, whose, 0, 0.0)
+
+
+def count(database: Database, whose: str, *, ticks: Ticks = monotonic) -> int:
+    """As :func:`try_one`, on the disk when this returns, or in memory if the file takes nothing."""
+    try:
+        with database.begin("") as session:
+            return try_one(session, whose, ticks=ticks)
+    except FileError:
+        left = _left_unsaved(database, whose, ticks)
+        if not left:
+            wrong, _since = database.unsaved_tries.get(whose, (0, 0.0))
+            database.unsaved_tries[whose] = wrong + 1, ticks()
+        return left
+
+
+def left(database: Database, whose: str, *, ticks: Ticks = monotonic) -> int:
+    """As :func:`seconds_left`, by the file or, if that takes nothing, by memory."""
+    try:
+        with database.begin("") as session:
+            return seconds_left(session, whose, ticks=ticks)
+    except FileError:
+        return _left_unsaved(database, whose, ticks)
+
+
+def forget(database: Database, whose: str) -> None:
+    """As :func:`forgive`, in the file, if that can be, and in memory."""
+    database.unsaved_tries.pop(whose, None)
+    with suppress(FileError), database.begin("") as session:
+        forgive(session, whose)
+
+
+def _left_unsaved(database: Database, whose: str, ticks: Ticks) -> int:
+    wrong, since = database.unsaved_tries.get(whose, (0, 0.0))
+    return max(0, math.ceil(since + wait_after(wrong) - ticks()))
 
 
 def _tries(session: Session, whose: str) -> tuple[int, float]:

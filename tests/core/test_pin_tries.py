@@ -1,6 +1,8 @@
+import sys
+
 import pytest
 
-from mozspaces_desktop.core import pin_tries
+from mozspaces_desktop.core import data_file, pin_tries
 from mozspaces_desktop.core.models import Setting
 
 
@@ -71,3 +73,16 @@ def test_a_damaged_note_keeps_nobody_out(database, tried, damaged):
     with database.begin("") as session:
         session.add(Setting(key="pin_tries/ana", value=damaged))
     assert tried(Ticks(1.0)) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no open file")
+def test_a_file_that_is_gone_keeps_nobody_out_and_lets_nobody_try_at_will(database):
+    data_file.remove(database.path)
+    ticks = Ticks(1000.0)
+    assert [pin_tries.count(database, "ana", ticks=ticks) for _ in range(4)] == [0, 0, 0, 2]
+    assert [pin_tries.left(database, whose, ticks=ticks) for whose in ("ana", "bob")] == [2, 0]
+    ticks.at = 1002
+    assert pin_tries.count(database, "ana", ticks=ticks) == 0
+    assert pin_tries.left(database, "ana", ticks=ticks) == 4
+    pin_tries.forget(database, "ana")
+    assert pin_tries.left(database, "ana", ticks=ticks) == 0

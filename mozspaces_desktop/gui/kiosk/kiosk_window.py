@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mozspaces_desktop.core.capacity import RoomFullError
-from mozspaces_desktop.core.errors import MozSpacesError
+from mozspaces_desktop.core.errors import FileError, MozSpacesError, RefusedError
 from mozspaces_desktop.core.self_check_in import Standing, Visitor
 from mozspaces_desktop.core.walk_ins import WalkIn
 from mozspaces_desktop.gui import theme
@@ -61,7 +61,7 @@ class KioskWindow(QWidget):
         self._lay_out()
         self._connect()
         self._scanner = Scanner(self._code_in, self)
-        self._scanner.scanned.connect(self._on_scanned)
+        self._scanner.scanned.connect(self._or_refuse(self._on_scanned))
         self.begin_again()
 
     def _lay_out(self) -> None:
@@ -169,14 +169,20 @@ class KioskWindow(QWidget):
             self._go_to(self.new_visitor)
 
     def _code_in(self, text: str) -> str:
-        """What is scanned counts on every page but that of the PIN, which some type as fast as a scanner."""
-        return "" if self._page is self.leave else self._door.code_in(text)
+        """What is scanned counts on every page but that of the PIN, which some type as fast as a scanner.
+
+        In a file that cannot be read nobody is found: whatever was typed stays, and is refused with a word.
+        """
+        try:
+            return "" if self._page is self.leave else self._door.code_in(text)
+        except FileError:
+            return ""
 
     @Slot(str)
     def _on_scanned(self, code: str) -> None:
         try:
             visitor = self._door.holder(code)
-        except MozSpacesError:
+        except RefusedError:
             self._say("warning", words.ASK_COORDINATOR, words.WRONG_TICKET)
         else:
             self._meet(visitor)
