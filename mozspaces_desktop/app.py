@@ -24,7 +24,7 @@ from mozspaces_desktop.gui.settings import Settings
 if TYPE_CHECKING:
     from mozspaces_desktop.core.clock import Clock
     from mozspaces_desktop.core.database import Database
-    from mozspaces_desktop.core.errors import DamagedError, FileError
+    from mozspaces_desktop.core.errors import DamagedError, FileError, FileGoneError
     from mozspaces_desktop.core.file_key import Key
     from mozspaces_desktop.gui.access.gate import Gate
     from mozspaces_desktop.gui.backups.backup_flow import BackupFlow
@@ -290,13 +290,13 @@ class Program(QObject):
             self._watch.file_gone.connect(self._on_file_gone)
             self._watch.file_damaged.connect(self._on_file_damaged)
 
-    @Slot()
-    def _on_file_gone(self) -> None:
+    @Slot(object)
+    def _on_file_gone(self, error: FileGoneError) -> None:
         if not self.window.isVisible():  # something else has the screen, which is not left for this
             return
         cast("FileWatch", self._watch).stop()
         self._watch = None
-        self.unopened.show_gone(cast("Database", self._database))
+        self.unopened.show_gone(error, cast("Database", self._database))
 
     @Slot(object)
     def _on_file_damaged(self, error: DamagedError) -> None:

@@ -27,6 +27,7 @@ from mozspaces_desktop.core.errors import (
     DamagedError,
     FileError,
     FileGoneError,
+    LogGoneError,
     RefusedError,
     Sentence,
 )
@@ -209,11 +210,20 @@ class Database:
 
         The system goes on writing to what nobody can reach any more then, so each transaction asks before it commits.
         """
-        log = data_file.identity(data_file.log_of(self.path))
-        if data_file.identity(self.path) != self._identity or self._log_identity not in (None, log):
+        if data_file.identity(self.path) != self._identity:
             raise FileGoneError(
                 QT_TRANSLATE_NOOP("core", "{path} was deleted or moved while it was open; nothing is saved there now."),
                 path=self.path,
+            )
+        log = data_file.log_of(self.path)
+        if self._log_identity not in (None, data_file.identity(log)):
+            raise LogGoneError(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "{path} belongs to the open data file and holds what was done last. It was deleted or moved; "
+                    "nothing is saved there now.",
+                ),
+                path=log,
             )
 
     def save_to(self, target: Path) -> None:

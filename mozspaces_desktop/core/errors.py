@@ -67,6 +67,10 @@ class FileGoneError(FileError):
     """The data file was deleted or moved while it was open."""
 
 
+class LogGoneError(FileGoneError):
+    """The data file is where it was, but not what SQLite keeps beside it, with what was done last."""
+
+
 class KeyNeededError(FileError):
     """A data file is encrypted, and there is no key, or the wrong one."""
 

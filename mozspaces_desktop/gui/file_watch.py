@@ -30,8 +30,8 @@ class FileWatch(QObject):
     Ends with :meth:`stop`, before the file is closed.
     """
 
-    file_gone = Signal()
-    """The file is not where it was; told at each look."""
+    file_gone = Signal(object)
+    """With the :class:`FileGoneError`: the file is not where it was, or not all of it; told at each look."""
     file_damaged = Signal(object)
     """With the :class:`DamagedError` that somebody met who read or wrote; told at each look."""
 
@@ -85,8 +85,8 @@ class FileWatch(QObject):
         try:
             self._context.database.check_place()
             tables = self._others.changed()
-        except FileGoneError:
-            self.file_gone.emit()
+        except FileGoneError as error:
+            self.file_gone.emit(error)
             return
         except FileError:
             return

@@ -1,4 +1,4 @@
-"""What stands in the window once its data file was deleted or moved: the ways to save what was done.
+"""What stands in the window once its data file, or a part of it, was deleted or moved: the ways to save what was done.
 
 The system keeps a deleted file for whoever has it open, so nothing is lost until the program ends.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.errors import FileGoneError
+from mozspaces_desktop.core.errors import FileGoneError, LogGoneError
 from mozspaces_desktop.gui import messages
 from mozspaces_desktop.gui.save_dialog import chosen_target
 from mozspaces_desktop.gui.tasks import Tasks
@@ -18,24 +18,25 @@ from mozspaces_desktop.gui.widgets.empty_state import EmptyState
 
 
 class GonePage(EmptyState):
-    """Offers to save what `database` holds; its file can be reached by nobody else."""
+    """Says by `error` what is gone and offers to save what `database` holds; nobody else can reach all of that."""
 
     saved = Signal(object)
     """With the Path of a new data file that holds everything."""
     back = Signal()
     """The file is where it was."""
 
-    def __init__(self, database: Database, tasks: Tasks) -> None:
+    def __init__(self, error: FileGoneError, database: Database, tasks: Tasks) -> None:
         super().__init__()
         self._database, self._tasks = database, tasks
+        is_part = isinstance(error, LogGoneError)
         said = self.tr(
-            "{path} was deleted or moved. Everything up to now can still be saved to another place: "
-            "do that before you close this window. Or put the file back."
+            "{reason} Everything up to now can still be saved to another place: do that before you close this window. "
+            "Or put the file back."
         )
         self.show_content(
             "warning",
-            self.tr("The data file is gone"),
-            said.format(path=database.path),
+            self.tr("A part of the data file is gone") if is_part else self.tr("The data file is gone"),
+            said.format(reason=messages.sentence(error)),
             primary=self.tr("Save everything to…"),
             secondary=self.tr("Look again"),
         )

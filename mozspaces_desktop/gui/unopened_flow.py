@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from mozspaces_desktop import paths
 from mozspaces_desktop.core.backup_store import BackupStore
 from mozspaces_desktop.core.database import Database
-from mozspaces_desktop.core.errors import FileError
+from mozspaces_desktop.core.errors import FileError, FileGoneError
 from mozspaces_desktop.gui.gone_page import GonePage
 from mozspaces_desktop.gui.host import Host
 from mozspaces_desktop.gui.unopened_page import MissingPage, UnopenedPage, is_missed
@@ -56,9 +56,9 @@ class UnopenedFlow(QObject):
         page.new_wanted.connect(self._host.show_first_run)
         self._host.window.show_page(page)
 
-    def show_gone(self, database: Database) -> None:
-        """The file of `database`, which is open, was deleted or moved."""
-        page = GonePage(database, self._host.tasks)
+    def show_gone(self, error: FileGoneError, database: Database) -> None:
+        """The file of `database`, which is open, was deleted or moved, or a part of it."""
+        page = GonePage(error, database, self._host.tasks)
         page.saved.connect(lambda path: self._host.open(path, database.key))
         page.back.connect(self._host.show_file)
         self._host.window.show_page(page)

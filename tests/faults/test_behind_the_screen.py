@@ -1,4 +1,4 @@
-"""Something happens to the file while a kiosk or a lock has the screen: visitors learn little, who knows the PIN all."""
+"""Something happens to the file while a kiosk or a lock has the screen: who knows the PIN gets in, and is told."""
 
 from __future__ import annotations
 

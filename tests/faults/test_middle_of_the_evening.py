@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from mozspaces_desktop.core import clock, data_file
 from mozspaces_desktop.core.database import Database
@@ -77,6 +77,9 @@ def test_a_log_that_was_deleted_takes_nobody_with_it(
     come(stage, desk, "person 2")
     assert "nothing is saved there now" in said(desk)
     stage.wait(lambda: isinstance(stage.program.window.page, GonePage), "the page")
+    page = " ".join(label.text() for label in stage.program.window.page.findChildren(QLabel))
+    assert "A part of the data file is gone" in page
+    assert f"{data_file.log_of(place / FILE)} belongs to the open data file and holds what was done last." in page
     saved = tmp_path / "saved"
     saved.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saved / FILE), ""))
