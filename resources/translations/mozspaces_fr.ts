@@ -3233,8 +3233,8 @@
         <translation>Vos événemen&amp;ts</translation>
     </message>
     <message>
-        <source>&amp;Encrypt the file: nobody reads it without the passphrase</source>
-        <translation>&amp;Chiffrer le fichier&#xa0;: illisible sans la phrase secrète</translation>
+        <source>Encrypt the fi&amp;le: nobody reads it without the passphrase</source>
+        <translation>C&amp;hiffrer le fichier&#xa0;: illisible sans la phrase secrète</translation>
     </message>
     <message>
         <source>Look around with &amp;demo data</source>

@@ -221,7 +221,7 @@ class Ui_FirstRunPage(object):
         self.actor_label.setText(QCoreApplication.translate("FirstRunPage", u"&Your name", None))
         self.actor.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"So that the other coordinator sees who did what", None))
         self.track_label.setText(QCoreApplication.translate("FirstRunPage", u"Your &events", None))
-        self.encrypted.setText(QCoreApplication.translate("FirstRunPage", u"&Encrypt the file: nobody reads it without the passphrase", None))
+        self.encrypted.setText(QCoreApplication.translate("FirstRunPage", u"Encrypt the fi&le: nobody reads it without the passphrase", None))
         self.demo_button.setText(QCoreApplication.translate("FirstRunPage", u"Look around with &demo data", None))
         self.open_button.setText(QCoreApplication.translate("FirstRunPage", u"Open a data &file\u2026", None))
         self.create_button.setText(QCoreApplication.translate("FirstRunPage", u"Start", None))
