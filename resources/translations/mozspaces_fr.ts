@@ -3332,8 +3332,12 @@
 <context>
     <name>GonePage</name>
     <message>
-        <source>{path} was deleted or moved. Everything up to now can still be saved to another place: do that before you close this window. Or put the file back.</source>
-        <translation>{path} a été supprimé ou déplacé. Tout peut encore être enregistré ailleurs&#xa0;: faites-le avant de fermer cette fenêtre, ou remettez le fichier à sa place.</translation>
+        <source>{reason} Everything up to now can still be saved to another place: do that before you close this window. Or put the file back.</source>
+        <translation>{reason} Tout peut encore être enregistré ailleurs&#xa0;: faites-le avant de fermer cette fenêtre, ou remettez le fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>A part of the data file is gone</source>
+        <translation>Une partie du fichier de données a disparu</translation>
     </message>
     <message>
         <source>The data file is gone</source>
@@ -4773,11 +4777,11 @@
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation>Nouvelle &amp;phrase secrète</translation>
+        <translation>Nouvelle phrase &amp;secrète</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation>Encore une &amp;fois</translation>
+        <translation>Encore &amp;une fois</translation>
     </message>
     <message>
         <source>A passphrase has at least {least} characters.</source>
@@ -9264,6 +9268,10 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
     <message>
         <source>{path} was deleted or moved while it was open; nothing is saved there now.</source>
         <translation>{path} a été supprimé ou déplacé pendant qu’il était ouvert&#xa0;; plus rien n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the open data file and holds what was done last. It was deleted or moved; nothing is saved there now.</source>
+        <translation>{path} fait partie du fichier de données ouvert et contient les dernières modifications. Il a été supprimé ou déplacé&#xa0;; plus rien n’y est enregistré.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose another.</source>
