@@ -16,6 +16,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from mozspaces_desktop.core import data_file, encrypting, ids, journal, sqlite_files
 from mozspaces_desktop.core.backup_names import Reason
@@ -139,7 +140,8 @@ class Database:
         return cls(path, clock=clock, origin=origin, id_source=source, key=key, backups=backups)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; another thread that is still reading does so when it is done."""
+        event.listen(self._engine, "checkin", _close_returned)  # the pool keeps what comes back after it was emptied
         self._engine.dispose()
 
     def __enter__(self) -> Self:
@@ -333,6 +335,11 @@ def _engine(path: Path, key: Key | None) -> Engine:
             driver(connection).execute("BEGIN")
 
     return engine
+
+
+def _close_returned(connection: sqlite3.Connection | None, record: ConnectionPoolEntry) -> None:
+    if connection is not None:
+        record.close()
 
 
 def _stamp(session: Session, row: Any) -> None:

@@ -125,8 +125,8 @@ def _alone(path: Path, key: Key | None) -> sqlite3.Connection:
     """A connection to the file at `path`, all of which is in that one file now, and which nobody else can open."""
     connection = sqlite_files.connect(path, key, timeout=1, to_convert=True)
     try:
-        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=DELETE"):
-            connection.execute(f"PRAGMA {pragma}").close()
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE").close()
+        sqlite_files.leave_log(connection)
         connection.execute("BEGIN EXCLUSIVE").close()
         connection.execute("COMMIT").close()  # the lock stays until the connection is closed
     except BaseException:

@@ -128,7 +128,7 @@ def _let_go(path: Path, key: Key | None) -> None:
     """
     try:
         with closing(sqlite_files.connect(path, key, timeout=1)) as connection:
-            connection.execute("PRAGMA journal_mode=DELETE").close()
+            sqlite_files.leave_log(connection)
     except sqlite_files.errors("DatabaseError") as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 3.0
 """How long to wait for another program that is writing to the file."""
+
+_LAST_READERS_S, _LOOK_S = 1.0, 0.02
 
 MAGIC = b"SQLite format 3\0"
 """How a plain file begins; an encrypted one begins with its salt."""
@@ -92,6 +95,24 @@ def engine(path: Path, key: Key | None = None, **more: Any) -> Engine:
         hide_parameters=True,  # errors go into the log, and names do not
         **more,
     )
+
+
+def leave_log(connection: sqlite3.Connection) -> None:
+    """Bring what is in the log into the one file, which nobody else may have open.
+
+    Unlike elsewhere, SQLite does not wait for those who are about to close it; this does, for a second. Raises one of
+    :func:`errors`.
+    """
+    ends = time.monotonic() + _LAST_READERS_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=DELETE").close()
+        except errors("OperationalError") as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > ends:
+                raise
+            time.sleep(_LOOK_S)
+        else:
+            return
 
 
 def driver(key: Key | None) -> Any:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import IntegrityError
 
+from mozspaces_desktop.core import sqlite_files
 from mozspaces_desktop.core.database import Database
 from mozspaces_desktop.core.models import Base, CheckIn, Method, Person, Room, Setting, Space, Stage, Track, UtcDateTime
 from mozspaces_desktop.core.rows import row
@@ -122,3 +124,27 @@ def test_no_commit_moves_a_log_of_some_megabytes(database: Database) -> None:
     assert database.path.read_bytes() == before
     database.checkpoint()
     assert database.path.stat().st_size > 6_000_000
+
+
+def test_whoever_reads_while_the_file_is_closed_lets_go_of_it_afterwards(tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite"
+    database = Database.create(path)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def read() -> None:
+        with database.read() as session:
+            session.query(Person).count()
+            begun.set()
+            go_on.wait(60)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    begun.wait(60)
+    database.close()
+    with closing(sqlite_files.connect(path, timeout=0)) as alone, pytest.raises(sqlite3.OperationalError):
+        alone.execute("PRAGMA journal_mode=DELETE")
+    with closing(sqlite_files.connect(path)) as alone:
+        threading.Timer(0.1, go_on.set).start()
+        sqlite_files.leave_log(alone)  # waits for the one who reads
+    reader.join()
+    assert [file.name for file in tmp_path.iterdir()] == ["data.sqlite"]
