@@ -103,7 +103,7 @@ def _tries(session: Session, whose: str) -> tuple[int, float]:
     kept = session.get(Setting, _key(whose))
     try:
         wrong, since = json.loads(kept.value) if kept is not None else (0, 0.0)
-        return max(0, int(wrong)), float(since)
+        return max(0, int(wrong)), float(since) if math.isfinite(since) else 0.0
     except (ValueError, TypeError, OverflowError):
         return 0, 0.0
 

@@ -41,6 +41,7 @@ _DAMAGES = (
     zipfile.BadZipFile,
     ParseError,
     DefusedXmlException,
+    OverflowError,
 )
 """What openpyxl raises for a workbook that is not as it should be."""
 
