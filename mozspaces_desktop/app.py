@@ -130,6 +130,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop slow work, back up and let go of the file, and leave the application as it was."""
+        self._unwatch()  # it would begin new work while the backup is waited for
         if self._tasks is not None:
             self._tasks.shut_down()
         if self.context is not None:
@@ -281,8 +282,7 @@ class Program(QObject):
     def _watch_file(self) -> None:
         from mozspaces_desktop.gui.file_watch import FileWatch
 
-        if self._watch is not None:
-            self._watch.stop()
+        self._unwatch()
         if self.context is not None:
             QTimer.singleShot(_BACKUPS_AFTER_MS, self, lambda: self.backups.keep())
             self._watch = FileWatch(self.context, self)
@@ -290,19 +290,22 @@ class Program(QObject):
             self._watch.file_gone.connect(self._on_file_gone)
             self._watch.file_damaged.connect(self._on_file_damaged)
 
+    def _unwatch(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
+
     @Slot(object)
     def _on_file_gone(self, error: FileGoneError) -> None:
         if not self.window.isVisible():  # something else has the screen, which is not left for this
             return
-        cast("FileWatch", self._watch).stop()
-        self._watch = None
+        self._unwatch()
         self.unopened.show_gone(error, cast("Database", self._database))
 
     @Slot(object)
     def _on_file_damaged(self, error: DamagedError) -> None:
         if self.window.isVisible():  # as for a file that is gone
-            cast("FileWatch", self._watch).stop()
-            self._watch = None
+            self._unwatch()
             self.damage.interrupt(error)
 
     def show_first_run(self) -> None:
@@ -378,9 +381,7 @@ class Program(QObject):
         if self._gate is not None:
             self._gate.close()
             self._gate = None
-        if self._watch is not None:
-            self._watch.stop()
-            self._watch = None
+        self._unwatch()
         if self._database is not None:
             self._database.close()
             self._database = None

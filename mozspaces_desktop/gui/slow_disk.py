@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QStatusBar
 from mozspaces_desktop.gui.context import Context
 
 _SLOW_S = 1.0
+"""A commit that took so long is told of."""
+_FELT_S = 0.3
+"""After one that took so long the next one is announced, which may take longer still."""
 _MESSAGE_MS = 15_000
 
 
@@ -46,7 +49,7 @@ class SlowDisk(QObject):
     @contextmanager
     def _announced(self) -> Iterator[None]:
         """Around a commit: where it may take long, and the window cannot do anything else meanwhile, it says so."""
-        is_slow = self._context.database.last_commit_s >= _SLOW_S and QThread.currentThread() is self.thread()
+        is_slow = self._context.database.last_commit_s >= _FELT_S and QThread.currentThread() is self.thread()
         if not is_slow or not shiboken6.isValid(self._status_bar):
             yield
             return
