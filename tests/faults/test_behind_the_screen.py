@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -104,7 +105,7 @@ def test_what_is_scanned_in_a_damaged_file_is_refused_with_a_word(
 
 
 def test_who_knows_the_pin_comes_in_where_the_file_is_gone_and_is_told(locked: Stage, place: Path) -> None:
-    screen = locked.program._gate.screen
+    screen: Any = locked.program._gate.screen
     data_file.remove(place / FILE)
     screen.pin.setText("1234")
     screen.enter.click()
