@@ -88,7 +88,7 @@ def _given(arguments: Namespace) -> str | None:
         lines = []
     if not lines:
         raise FileError(
-            QT_TRANSLATE_NOOP("core", "{path} holds no passphrase: its first line is one, in UTF-8."), path=file
+            QT_TRANSLATE_NOOP("core", "{path} holds no passphrase: its first line must be one, in UTF-8."), path=file
         )
     return lines[0]
 

@@ -564,10 +564,10 @@
 <context>
     <name>OwnPin</name>
     <message numerus="yes">
-        <source>That was not your PIN until now. Wait %n second(s).</source>
+        <source>This is not your present PIN. Wait %n second(s).</source>
         <translation>
-            <numerusform>That was not your PIN until now. Wait %n second.</numerusform>
-            <numerusform>That was not your PIN until now. Wait %n seconds.</numerusform>
+            <numerusform>This is not your present PIN. Wait %n second.</numerusform>
+            <numerusform>This is not your present PIN. Wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

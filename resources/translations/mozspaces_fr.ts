@@ -4611,7 +4611,7 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Lock by itself when nobody was there for</source>
+        <source>Lock by itself after an absence of</source>
         <translation>Verrouillage automatique en cas d’absence</translation>
     </message>
     <message>
@@ -4861,14 +4861,14 @@
         <translation>Désormais, {name} entre avec un autre code PIN.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not your PIN until now. Wait %n second(s).</source>
+        <source>This is not your present PIN. Wait %n second(s).</source>
         <translation>
             <numerusform>Ce n’est pas votre code PIN actuel. Attendez %n seconde.</numerusform>
             <numerusform>Ce n’est pas votre code PIN actuel. Attendez %n secondes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>That was not your PIN until now.</source>
+        <source>This is not your present PIN.</source>
         <translation>Ce n’est pas votre code PIN actuel.</translation>
     </message>
 </context>
@@ -6048,7 +6048,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
         <translation>Noms qui seront retirés</translation>
     </message>
     <message>
-        <source>Names and e-mail addresses go; visits, sign-ups and contributions stay in the figures, as those of somebody without a name. Who is seen until then stays, and so does whom you keep: it is noted that you know of them.</source>
+        <source>Names and e-mail addresses go; visits, sign-ups and contributions stay in the figures, as those of somebody without a name. Whoever is seen until then stays, and so does whoever you keep; their page says so.</source>
         <translation>Les noms et les adresses e-mail partent&#xa0;; visites, inscriptions et contributions restent dans les chiffres, sans nom. Les personnes revues d’ici là restent, comme celles que vous gardez&#xa0;: c’est noté sur leur fiche.</translation>
     </message>
     <message>
@@ -6099,7 +6099,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
         <translation>Garder désormais tous les noms&#xa0;?</translation>
     </message>
     <message>
-        <source>No name will be removed any more. The settings of the space have it, to be changed again.</source>
+        <source>No name will be removed any more. You can change this in the settings of the space.</source>
         <translation>Plus aucun nom ne sera retiré. Cela se change à nouveau dans les réglages de l’espace.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
         <translation>Ceux des c&amp;ontributeurs aussi</translation>
     </message>
     <message>
-        <source>The window says so a month before, and all counts stay. Seen is who came, signed up, contributed, or was written to.</source>
+        <source>The window says so a month before, and all counts stay. Whoever came, signed up, contributed or was written to counts as seen.</source>
         <translation>La fenêtre l’annonce un mois avant, et tous les chiffres restent. Compte comme revue toute personne venue, inscrite, qui a contribué ou à qui vous avez écrit.</translation>
     </message>
     <message>
@@ -7413,7 +7413,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
         <translation>Pour être tenues a&amp;u courant, les personnes acceptent ce texte</translation>
     </message>
     <message>
-        <source>Leave it empty for the program&apos;s own words, in the language of the window and of the kiosk. Who agreed before did so to the words of that day; they stay.</source>
+        <source>Leave it empty for the program&apos;s own words, in the language of the window and of the kiosk. Earlier consents keep the words of their day.</source>
         <translation>Laissez vide pour le texte du programme, dans la langue de la fenêtre et de la borne. Les accords déjà donnés gardent le texte de leur jour.</translation>
     </message>
     <message>
@@ -8385,7 +8385,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
         <translation>Absents de cette sauvegarde&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>It has {changes} that the present file has not.</source>
+        <source>It has {changes} that are not in the present file.</source>
         <translation>Elle a {changes} que le fichier actuel n’a pas.</translation>
     </message>
 </context>
@@ -8698,7 +8698,7 @@ Cela ne peut pas être annulé. Les sauvegardes et exports déjà faits gardent 
         <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
-        <source>{path} holds no passphrase: its first line is one, in UTF-8.</source>
+        <source>{path} holds no passphrase: its first line must be one, in UTF-8.</source>
         <translation>{path} ne contient pas de phrase secrète&#xa0;: sa première ligne doit en être une, en UTF-8.</translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ class MembersDialog(QDialog):
         middle.setSpacing(spacing.l)
         middle.addWidget(self.list, 1)
         middle.addLayout(buttons)
-        label = QLabel(self.tr("Lock by itself when nobody was there for"))
+        label = QLabel(self.tr("Lock by itself after an absence of"))
         label.setBuddy(self.minutes)
         self.minutes.setAccessibleName(label.text())
         idle = QHBoxLayout()

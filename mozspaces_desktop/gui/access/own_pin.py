@@ -40,10 +40,10 @@ def change_own_pin(database: Database, tasks: Tasks, access: Access, window: QWi
             if said.access is not None:
                 dialog.accept()
             elif said.wait_s:
-                text = translate("OwnPin", "That was not your PIN until now. Wait %n second(s).", "", said.wait_s)
+                text = translate("OwnPin", "This is not your present PIN. Wait %n second(s).", "", said.wait_s)
                 dialog.complain(text)
             else:
-                dialog.complain(translate("OwnPin", "That was not your PIN until now."))
+                dialog.complain(translate("OwnPin", "This is not your present PIN."))
 
         tasks.run(work, done, lambda error: dialog.complain(messages.sentence(error)), title=None, parent=dialog)
 

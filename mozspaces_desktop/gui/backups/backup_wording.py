@@ -92,5 +92,5 @@ def loss_words(loss: Loss, now: datetime, tzid: str) -> str:
         lines.append(translate("backups", "Not in this backup: {what}.").format(what=what))
     if loss.gained and loss.related:
         gained = translate("backups", "%n change(s)", "", loss.gained)
-        lines.append(translate("backups", "It has {changes} that the present file has not.").format(changes=gained))
+        lines.append(translate("backups", "It has {changes} that are not in the present file.").format(changes=gained))
     return "\n".join(lines)

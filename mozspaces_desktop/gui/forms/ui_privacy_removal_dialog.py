@@ -86,7 +86,7 @@ class Ui_RemovalDialog(object):
 
     def retranslateUi(self, RemovalDialog: QDialog) -> None:
         RemovalDialog.setWindowTitle(QCoreApplication.translate("RemovalDialog", u"Names that will be removed", None))
-        self.about.setText(QCoreApplication.translate("RemovalDialog", u"Names and e-mail addresses go; visits, sign-ups and contributions stay in the figures, as those of somebody without a name. Who is seen until then stays, and so does whom you keep: it is noted that you know of them.", None))
+        self.about.setText(QCoreApplication.translate("RemovalDialog", u"Names and e-mail addresses go; visits, sign-ups and contributions stay in the figures, as those of somebody without a name. Whoever is seen until then stays, and so does whoever you keep; their page says so.", None))
 #if QT_CONFIG(accessibility)
         self.people.setAccessibleName(QCoreApplication.translate("RemovalDialog", u"People whose names will be removed", None))
 #endif // QT_CONFIG(accessibility)

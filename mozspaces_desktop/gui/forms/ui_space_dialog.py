@@ -417,8 +417,8 @@ class Ui_SpaceDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.months_label.setText(QCoreApplication.translate("SpaceDialog", u"months", None))
         self.contributors_too.setText(QCoreApplication.translate("SpaceDialog", u"Those of c&ontributors, too", None))
-        self.retention_hint.setText(QCoreApplication.translate("SpaceDialog", u"The window says so a month before, and all counts stay. Seen is who came, signed up, contributed, or was written to.", None))
+        self.retention_hint.setText(QCoreApplication.translate("SpaceDialog", u"The window says so a month before, and all counts stay. Whoever came, signed up, contributed or was written to counts as seen.", None))
         self.wording_label.setText(QCoreApplication.translate("SpaceDialog", u"To be &kept posted, people agree to these words", None))
-        self.wording_hint.setText(QCoreApplication.translate("SpaceDialog", u"Leave it empty for the program's own words, in the language of the window and of the kiosk. Who agreed before did so to the words of that day; they stay.", None))
+        self.wording_hint.setText(QCoreApplication.translate("SpaceDialog", u"Leave it empty for the program's own words, in the language of the window and of the kiosk. Earlier consents keep the words of their day.", None))
         self.pages.setTabText(self.pages.indexOf(self.privacy_page), QCoreApplication.translate("SpaceDialog", u"Privacy", None))
     # retranslateUi

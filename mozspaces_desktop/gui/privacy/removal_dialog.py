@@ -102,7 +102,7 @@ class RemovalDialog(QDialog):
     @Slot()
     def _on_keep_all_clicked(self) -> None:
         title = self.tr("Keep all names from now on?")
-        text = self.tr("No name will be removed any more. The settings of the space have it, to be changed again.")
+        text = self.tr("No name will be removed any more. You can change this in the settings of the space.")
         if not messages.confirm(self, title, text, self.tr("Keep all names")):
             return
         try:

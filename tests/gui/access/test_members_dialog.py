@@ -144,7 +144,7 @@ def test_everybody_can_change_their_own_pin_who_knows_the_old_one(stage: LockedS
     stage.key(Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = stage.dialog()
     assert isinstance(dialog, PinDialog)
-    for present, problem in (("0000", "That was not your PIN until now."), ("3333", "")):
+    for present, problem in (("0000", "This is not your present PIN."), ("3333", "")):
         dialog.present.setText(present)
         for field in (dialog.pin, dialog.again):
             field.setText("8888")
