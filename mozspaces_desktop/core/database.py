@@ -143,6 +143,7 @@ class Database:
         """Let go of the file; another thread that is still reading does so when it is done."""
         event.listen(self._engine, "checkin", _close_returned)  # the pool keeps what comes back after it was emptied
         self._engine.dispose()
+        self._log_identity = None  # the log goes with the last connection
 
     def __enter__(self) -> Self:
         return self
