@@ -19,6 +19,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 import shiboken6
@@ -267,7 +268,8 @@ class _Job(QObject):
         """Do the work; called on the thread of the pool."""
         if self._work is not None and not self._cancelled.is_set():
             self._work.run(self._progress)
-        self.ended.emit(self)
+        with suppress(RuntimeError):  # the program ended meanwhile, and who would hear of it is gone
+            self.ended.emit(self)
 
     def deliver(self) -> None:
         """Hand over the outcome, unless the window that asked is gone; and let go of it all."""
